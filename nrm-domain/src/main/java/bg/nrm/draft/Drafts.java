@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,17 +49,13 @@ public class Drafts {
     }
 
     public Optional<Draft> find(String form, String key) {
-        return em.createNativeQuery(
+        List<?> rows = em.createNativeQuery(
                         "select content_sealed, saved_at from draft where user_id = ? and form = ? and form_key = ?")
                 .setParameter(1, current.get().userId())
                 .setParameter(2, form)
                 .setParameter(3, key)
-                .getResultStream()
-                .map(Object[].class::cast)
-                .map(row -> new Draft(
-                        Protection.openText((byte[]) row[0]),
-                        ((java.sql.Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC)))
-                .findFirst();
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Drafts::draft).findFirst();
     }
 
     public void discard(String form, String key) {
@@ -66,5 +64,11 @@ public class Drafts {
                 .setParameter(2, form)
                 .setParameter(3, key)
                 .executeUpdate();
+    }
+
+    private static Draft draft(Object[] row) {
+        return new Draft(
+                Protection.openText((byte[]) row[0]),
+                ((Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC));
     }
 }
