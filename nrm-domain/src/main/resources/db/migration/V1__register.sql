@@ -2,7 +2,10 @@
 -- administrator nor a stolen copy reads a name, a number, an address or a narrative. Instants are UTC with microseconds.
 -- Every record of a person or a case has an owner (the controller), a retention class and a hold.
 
-create sequence nrm_id start with 100 increment by 100;
+alter database character set utf8mb4 collate utf8mb4_unicode_520_ci;
+
+-- below 10001 are the ids of what the system comes with; EclipseLink takes the hundred that ends with the value it is given
+create sequence nrm_id start with 10100 increment by 100;
 
 -- ------------------------------------------------------------------ bodies and people who use the system
 

@@ -2,6 +2,7 @@ package bg.nrm.start;
 
 import bg.nrm.access.Action;
 import bg.nrm.access.Actor.Channel;
+import bg.nrm.access.FirstAdministrator;
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.protection.KeyRing;
@@ -39,6 +40,9 @@ public class Starting {
     private KeyCheck keyCheck;
 
     @Inject
+    private FirstAdministrator firstAdministrator;
+
+    @Inject
     private AuditLog log;
 
     @Inject
@@ -63,6 +67,7 @@ public class Starting {
         schema.refuseIfAuditIsWritable();
         keyCheck.require(keys());
         log.appendApart(event());
+        firstAdministrator.createIfNobody();
         opened.fire(new RegisterOpened());
         open = true;
     }
