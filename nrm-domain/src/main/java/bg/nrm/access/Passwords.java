@@ -1,5 +1,6 @@
 package bg.nrm.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,9 +26,14 @@ public class Passwords {
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore computing = new Semaphore(2, true);
-    private final String nobody = hash("no password has this text".toCharArray());
+    private String nobody;
 
-    public final String hash(char[] password) {
+    @PostConstruct
+    void prepare() {
+        nobody = hash("no password has this text".toCharArray());
+    }
+
+    public String hash(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return "argon2id$%d$%d$%s$%s"

@@ -31,7 +31,7 @@ final class Schema {
     /** Migrates as the owner. The pool's own connections are never opened with the owner's password. */
     void migrate(String owner, String password) {
         try (Connection application = pool.getConnection()) {
-            String url = application.getMetaData().getURL();
+            String url = withoutAccount(application.getMetaData().getURL());
             String account = accountOf(application);
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(url, owner, password)
@@ -73,6 +73,11 @@ final class Schema {
             throw new NotStarted(
                     "the account of the pool jdbc/nrm may change audit_event: give it only SELECT and INSERT there");
         }
+    }
+
+    /** The driver's own address of the database names the pool's account and a masked password among its options. */
+    static String withoutAccount(String url) {
+        return url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
     }
 
     private static void grant(Connection owner, String account) throws SQLException {
