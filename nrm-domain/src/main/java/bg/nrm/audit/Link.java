@@ -30,6 +30,16 @@ public record Link(long seq, byte[] hash) {
         return new Link(seq + 1, sha256(hash, canonical(seq + 1, event)));
     }
 
+    /** Reads a checkpoint as it is printed: number, colon, 64 hexadecimal digits. */
+    public static Optional<Link> parse(String checkpoint) {
+        String[] parts = checkpoint.strip().split(":", -1);
+        if (parts.length != 2 || !parts[0].matches("\\d{1,18}") || !parts[1].matches("[0-9a-fA-F]{64}")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Link(
+                Long.parseLong(parts[0]), HexFormat.of().parseHex(parts[1].toLowerCase(java.util.Locale.ROOT))));
+    }
+
     public boolean matches(byte[] other) {
         return MessageDigest.isEqual(hash, other);
     }

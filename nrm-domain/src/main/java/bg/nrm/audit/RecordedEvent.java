@@ -1,0 +1,21 @@
+package bg.nrm.audit;
+
+import java.util.Optional;
+
+/**
+ * An event as it stands in the log, with the hashes stored beside it: what a {@link Verification} looks at.
+ *
+ * @param event empty when what is stored cannot be read as an event at all
+ */
+public record RecordedEvent(long seq, Optional<AuditEvent> event, byte[] previous, byte[] hash) {
+
+    /** The place in the chain that the stored hash claims. */
+    public Link claimed() {
+        return new Link(seq, hash);
+    }
+
+    /** Whether this event, put right after a link, gives the hash. */
+    boolean gives(byte[] expected, Link after) {
+        return event.map(after::next).filter(link -> link.matches(expected)).isPresent();
+    }
+}
