@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,8 +19,13 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
 
-    private static final Set<String> APPEND_ONLY = Set.of("audit_event", "story_entry", "consent");
-    private static final String HISTORY = "flyway_schema_history";
+    private static final Map<String, String> LESS_THAN_ALL = Map.of(
+            "audit_event", "select, insert",
+            "audit_head", "select, update",
+            "story_entry", "select, insert",
+            "consent", "select, insert",
+            "key_ring", "select, insert",
+            "flyway_schema_history", "select");
 
     private final DataSource pool;
 
@@ -89,10 +94,7 @@ final class Schema {
     }
 
     private static String rights(String table) {
-        if (table.equals(HISTORY)) {
-            return "select";
-        }
-        return APPEND_ONLY.contains(table) ? "select, insert" : "select, insert, update, delete";
+        return LESS_THAN_ALL.getOrDefault(table, "select, insert, update, delete");
     }
 
     private static List<String> tables(Connection owner) throws SQLException {
