@@ -97,7 +97,8 @@ create table audit_event (
   hash        binary(32)  not null,
   key audit_event_case (case_id, seq),
   key audit_event_actor (actor, seq),
-  key audit_event_action (action, seq)
+  key audit_event_action (action, seq),
+  key audit_event_at (at)
 );
 
 create table audit_head (
@@ -135,7 +136,7 @@ create table code_entry (
 create table parameter (
   id          bigint       not null primary key,
   code        varchar(60)  not null,
-  amount      int          not null,
+  amount      decimal(12,2) not null,
   confidence  varchar(20)  not null,
   source      varchar(400) not null,
   valid_from  date         not null,

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public class Parameter {
     private String code;
 
     @Column(updatable = false)
-    private int amount;
+    private BigDecimal amount;
 
     private String confidence;
 
@@ -48,7 +49,13 @@ public class Parameter {
     protected Parameter() {}
 
     public Parameter(
-            String code, int amount, String confidence, String source, LocalDate validFrom, long setBy, Instant setAt) {
+            String code,
+            BigDecimal amount,
+            String confidence,
+            String source,
+            LocalDate validFrom,
+            long setBy,
+            Instant setAt) {
         this.code = code;
         this.amount = amount;
         this.confidence = confidence;
@@ -58,11 +65,15 @@ public class Parameter {
         this.setAt = setAt;
     }
 
+    public long id() {
+        return id;
+    }
+
     public String code() {
         return code;
     }
 
-    public int amount() {
+    public BigDecimal amount() {
         return amount;
     }
 

@@ -3,6 +3,7 @@ package bg.nrm.codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public class Parameters {
     }
 
     /** The amounts in force on a day, by code. A code that is not here has the rulebook's own value. */
-    public Map<String, Integer> on(LocalDate day) {
+    public Map<String, BigDecimal> on(LocalDate day) {
         return all().stream()
                 .filter(parameter -> parameter.isValidOn(day))
                 .collect(Collectors.toMap(Parameter::code, Parameter::amount, (latest, earlier) -> latest));
