@@ -34,6 +34,7 @@ create table user_account (
   language        char(2)       not null default 'bg',
   active          boolean       not null default true,
   demonstration   boolean       not null default false,
+  for_system      boolean       not null default false,
   session_epoch   int           not null default 0,
   created_at      datetime(6)   not null,
   version         bigint        not null

@@ -49,4 +49,10 @@ public record Actor(
         return new Actor(
                 userId, number, username, name, organisationId, organisationKind, roles, other, language, sessionEpoch);
     }
+
+    /** The same user, answered in another language than the account's. */
+    public Actor speaking(Locale other) {
+        return new Actor(
+                userId, number, username, name, organisationId, organisationKind, roles, channel, other, sessionEpoch);
+    }
 }

@@ -51,6 +51,9 @@ public class UserAccount {
     @Column(updatable = false)
     private boolean demonstration;
 
+    @Column(name = "for_system", updatable = false)
+    private boolean system;
+
     @Column(name = "session_epoch")
     private int sessionEpoch;
 
@@ -88,6 +91,12 @@ public class UserAccount {
         return this;
     }
 
+    /** The account of a connected system: it shows tokens and never has a password. */
+    public UserAccount forSystem() {
+        system = true;
+        return this;
+    }
+
     public long id() {
         return id;
     }
@@ -110,6 +119,11 @@ public class UserAccount {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Whether a connected system uses it, not a person. */
+    public boolean isSystem() {
+        return system;
     }
 
     public Set<Role> roles() {
@@ -138,6 +152,9 @@ public class UserAccount {
 
     /** Sets a password, already hashed, and ends every session that began with the old one. */
     public void password(String hash) {
+        if (system) {
+            throw new IllegalStateException("The account of a system has no password");
+        }
         passwordHash = hash;
         sessionEpoch++;
     }
@@ -160,7 +177,8 @@ public class UserAccount {
         return passwordHash;
     }
 
-    Actor actor() {
+    /** The user as of now, at a screen. */
+    public Actor actor() {
         return new Actor(
                 id,
                 number,
