@@ -10,17 +10,18 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads the whole log as rows, in pieces that do not fill the memory however long it has grown. */
-public final class AuditTable {
+/** Reads the log as rows, in pieces that do not fill the memory however long it has grown. */
+final class AuditTable {
 
-    private static final int PIECE = 5_000;
-    private static final String ROWS = "select seq, previous, hash, at, actor, body, channel, action, object_type,"
-            + " object_id, case_id, basis, outcome, detail, request from audit_event order by seq";
+    static final int PIECE = 5_000;
+    static final String COLUMNS = "seq, previous, hash, at, actor, body, channel, action, object_type,"
+            + " object_id, case_id, basis, outcome, detail, request";
+    private static final String ROWS = "select " + COLUMNS + " from audit_event order by seq";
 
     private AuditTable() {}
 
     /** Verifies what a connection sees. Its transaction must show one state of the database, for events are being added. */
-    public static Finding verify(Connection connection, Optional<Link> checkpoint) throws SQLException {
+    static Finding verify(Connection connection, Optional<Link> checkpoint) throws SQLException {
         Link head = head(connection);
         Verification verification = new Verification(checkpoint);
         try (PreparedStatement query = connection.prepareStatement(ROWS)) {
@@ -41,7 +42,7 @@ public final class AuditTable {
         }
     }
 
-    private static RecordedEvent recorded(ResultSet row) throws SQLException {
+    static RecordedEvent recorded(ResultSet row) throws SQLException {
         return new RecordedEvent(row.getLong(1), event(row), row.getBytes(2), row.getBytes(3));
     }
 

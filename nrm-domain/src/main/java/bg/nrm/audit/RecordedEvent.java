@@ -14,6 +14,11 @@ public record RecordedEvent(long seq, Optional<AuditEvent> event, byte[] previou
         return new Link(seq, hash);
     }
 
+    /** Whether the stored hash is the one of this event after the previous one: the link holds, whatever lies around it. */
+    public boolean holds() {
+        return gives(hash, new Link(seq - 1, previous));
+    }
+
     /** Whether this event, put right after a link, gives the hash. */
     boolean gives(byte[] expected, Link after) {
         return event.map(after::next).filter(link -> link.matches(expected)).isPresent();
