@@ -1,0 +1,40 @@
+package bg.nrm.launcher;
+
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The two accounts of the embedded database, with passwords nobody has to think of. */
+record Accounts(Account owner, Account application) {
+
+    private static final String OWNER = "nrm_owner";
+    private static final String APPLICATION = "nrm_app";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Accounts of(DataDirectory data) {
+        PrivateFile file = new PrivateFile(data.accounts());
+        if (!Files.exists(data.accounts())) {
+            Properties passwords = new Properties();
+            passwords.setProperty(OWNER, password());
+            passwords.setProperty(APPLICATION, password());
+            file.write(passwords);
+        }
+        Properties passwords = file.properties();
+        return new Accounts(account(OWNER, passwords, file), account(APPLICATION, passwords, file));
+    }
+
+    private static Account account(String user, Properties passwords, PrivateFile file) {
+        return Optional.ofNullable(passwords.getProperty(user))
+                .filter(password -> password.matches("[0-9a-f]{32,}"))
+                .map(password -> new Account(user, password))
+                .orElseThrow(() -> new Refusal("The file " + file.path() + " holds no password of " + user + "."));
+    }
+
+    private static String password() {
+        byte[] bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,66 @@
+package bg.nrm.launcher;
+
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.nio.file.Path;
+
+/**
+ * The second process: Payara Micro with the application that stands in MICRO-INF/deploy. Left alone, Micro keeps running without an application and
+ * answers 404; here the process ends instead.
+ */
+final class Deployment {
+
+    /** First word of the command line that makes this program the second process. */
+    static final String WORD = "application-server";
+
+    /** Exit status: the server is up, the application is not. */
+    static final int NOT_DEPLOYED = 3;
+
+    /** Exit status: the server itself did not start. */
+    static final int NOT_STARTED = 4;
+
+    private static final String APPLICATION = "nrm";
+
+    private Deployment() {}
+
+    static boolean isMeant(String[] arguments) {
+        return arguments.length == 2 && arguments[0].equals(WORD);
+    }
+
+    static void run(Path settingsFile) {
+        Settings settings = Settings.taken(settingsFile);
+        settings.application().forEach((key, value) -> System.setProperty(key.toString(), value.toString()));
+        if (!started(options(settings)).getDeployedApplicationNames().contains(APPLICATION)) {
+            Runtime.getRuntime().halt(NOT_DEPLOYED);
+        }
+    }
+
+    private static PayaraMicroRuntime started(String[] options) {
+        try {
+            return PayaraMicroLauncher.create(options).getRuntime();
+        } catch (Exception e) { // the launcher of Payara declares no less
+            e.printStackTrace();
+            Runtime.getRuntime().halt(NOT_STARTED);
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String[] options(Settings settings) {
+        return new String[] {
+            "--nocluster",
+            "--disablephonehome",
+            "--port",
+            settings.port(),
+            "--minhttpthreads",
+            "8",
+            "--maxhttpthreads",
+            "48",
+            "--rootdir",
+            settings.root(),
+            "--logproperties",
+            settings.logging(),
+            "--prebootcommandfile",
+            settings.commands(),
+        };
+    }
+}

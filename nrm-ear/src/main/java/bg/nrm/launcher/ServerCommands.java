@@ -1,0 +1,50 @@
+package bg.nrm.launcher;
+
+/** What the application server is told before it starts, in asadmin's words. Passwords come by name, from the configuration. */
+final class ServerCommands {
+
+    private ServerCommands() {}
+
+    /** @param address the interface the server listens on */
+    static String of(String address) {
+        return String.join("\n", pool(), resource(), listener(address), metrics(), "");
+    }
+
+    /**
+     * Connections are matched by account, else a connection of the owner could be handed to the application; they are tried before use, else none
+     * works after the database was restarted.
+     */
+    private static String pool() {
+        return String.join(
+                " ",
+                "create-jdbc-connection-pool",
+                "--datasourceclassname org.mariadb.jdbc.MariaDbDataSource",
+                "--restype javax.sql.DataSource",
+                "--steadypoolsize 4",
+                "--maxpoolsize 32",
+                "--matchconnections=true",
+                "--isconnectvalidatereq=true",
+                "--validationmethod table",
+                "--validationtable DUAL",
+                "--validateatmostonceperiod 5",
+                "--property",
+                "user=${MPCONFIG=nrm.database.app.user}"
+                        + ":password=${MPCONFIG=nrm.database.app.password}"
+                        + ":url=${MPCONFIG=nrm.database.url}",
+                "nrm");
+    }
+
+    private static String resource() {
+        return "create-jdbc-resource --connectionpoolid nrm jdbc/nrm";
+    }
+
+    private static String listener(String address) {
+        return "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                + address;
+    }
+
+    /** Figures about the server are nobody's business on the port the public reaches. */
+    private static String metrics() {
+        return "set configs.config.server-config.microprofile-metrics-configuration.enabled=false";
+    }
+}
