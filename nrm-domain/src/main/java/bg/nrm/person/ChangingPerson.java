@@ -48,7 +48,7 @@ public class ChangingPerson {
             return new Invalid(problems);
         }
         Person person = persons.lock(id).orElseThrow(NotFound::new);
-        if (person.version() != edit.version()) {
+        if (person.version() != edit.version() && !edit.sees(person.details())) {
             return edit.against(person.version(), person.details());
         }
         person.become(checked(edit.after(), person), today);

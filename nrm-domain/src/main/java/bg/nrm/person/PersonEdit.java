@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record PersonEdit(long version, PersonDetails before, PersonDetails after) {
 
+    /** Whether the record still says what was seen. */
+    boolean sees(PersonDetails current) {
+        return Arrays.stream(PersonField.values()).allMatch(field -> field.same(before, current));
+    }
+
     /** Both values, where the record is another by now. */
     Conflict against(long currentVersion, PersonDetails current) {
         List<Difference> differences = Arrays.stream(PersonField.values())

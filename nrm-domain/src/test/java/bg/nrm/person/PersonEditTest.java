@@ -33,6 +33,13 @@ class PersonEditTest {
     }
 
     @Test
+    void anEditThatSawTheRecordAsItIsMeetsNobody() {
+        assertThat(new PersonEdit(3, before, before.of(Sex.M)).sees(before)).isTrue();
+        assertThat(new PersonEdit(3, before, before.of(Sex.M)).sees(before.livingAt("Бургас")))
+                .isFalse();
+    }
+
+    @Test
     void theSameChangeTwiceIsNoDifference() {
         PersonDetails same = before.of(Sex.UNKNOWN);
         assertThat(new PersonEdit(3, before, same).against(4, same).differences())
