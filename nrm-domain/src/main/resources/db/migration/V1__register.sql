@@ -31,6 +31,7 @@ create table user_account (
   name            varchar(120)  not null,
   organisation_id bigint        not null references organisation (id),
   password_hash   varchar(255)  not null,
+  password_once   boolean       not null default false,
   language        char(2)       not null default 'bg',
   active          boolean       not null default true,
   demonstration   boolean       not null default false,

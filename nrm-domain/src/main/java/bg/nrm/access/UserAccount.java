@@ -54,6 +54,9 @@ public class UserAccount {
     @Column(name = "for_system", updatable = false)
     private boolean system;
 
+    @Column(name = "password_once")
+    private boolean passwordOnce;
+
     @Column(name = "session_epoch")
     private int sessionEpoch;
 
@@ -156,7 +159,19 @@ public class UserAccount {
             throw new IllegalStateException("The account of a system has no password");
         }
         passwordHash = hash;
+        passwordOnce = false;
         sessionEpoch++;
+    }
+
+    /** The same with one that somebody else has seen: good for one log-in, then the user chooses their own. */
+    public void oneTimePassword(String hash) {
+        password(hash);
+        passwordOnce = true;
+    }
+
+    /** Whether the user has to choose a password of their own before anything else. */
+    public boolean hasOneTimePassword() {
+        return passwordOnce;
     }
 
     /** Nobody logs in with it any more, and who is logged in is not from the next request on. */

@@ -62,6 +62,12 @@ public class CodeEntry {
     /** The wording in both languages. */
     public record Labels(String bg, String en) {}
 
+    /** The codes of the same thing elsewhere; empty where there is none. */
+    public record Mapping(Optional<String> eurostat, Optional<String> unodc, Optional<String> htcds) {
+
+        public static final Mapping NONE = new Mapping(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     public long id() {
         return id;
     }
@@ -114,6 +120,23 @@ public class CodeEntry {
 
     public long version() {
         return version;
+    }
+
+    public Mapping mapping() {
+        return new Mapping(eurostat(), unodc(), htcds());
+    }
+
+    public CodeEntry mapped(Mapping mapping) {
+        eurostat = mapping.eurostat().orElse(null);
+        unodc = mapping.unodc().orElse(null);
+        htcds = mapping.htcds().orElse(null);
+        return this;
+    }
+
+    /** The same value under another label from a day on; this one ends the day before and stays with the records of its time. */
+    public CodeEntry relabelled(Labels labels, LocalDate from) {
+        endOn(from.minusDays(1));
+        return new CodeEntry(list, code, labels, position, from).mapped(mapping());
     }
 
     public void label(Labels labels) {

@@ -1,6 +1,8 @@
 package bg.nrm.codes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,7 +46,7 @@ public class CodeLists {
 
     /** Every entry a list has ever had. */
     public List<CodeEntry> all(String list) {
-        return lists().getOrDefault(list, List.of());
+        return known().getOrDefault(list, List.of());
     }
 
     /** Whether the value can be chosen today. */
@@ -57,6 +59,15 @@ public class CodeLists {
         return find(list, code).map(entry -> entry.label(language)).orElse(code);
     }
 
+    /** The wording that was valid on a day: an old record keeps the label of its time. */
+    public String labelOn(LocalDate day, String list, String code, Locale language) {
+        return all(list).stream()
+                .filter(entry -> entry.code().equals(code) && entry.isValidOn(day))
+                .findFirst()
+                .map(entry -> entry.label(language))
+                .orElseGet(() -> label(list, code, language));
+    }
+
     /** The latest entry with this code. */
     public Optional<CodeEntry> find(String list, String code) {
         return all(list).stream()
@@ -64,18 +75,43 @@ public class CodeLists {
                 .max(Comparator.comparing(CodeEntry::validFrom));
     }
 
-    /** Forget what was read: a list has changed. */
+    /** The lists themselves, by name. */
+    @SuppressWarnings("unchecked")
+    public List<CodeList> lists() {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select code, name_bg, name_en, source from code_list order by name_bg")
+                .getResultList();
+        return rows.stream()
+                .map(row -> new CodeList((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /** An entry as it is now, to be changed. */
+    public Optional<CodeEntry> entry(long id) {
+        return Optional.ofNullable(em.find(CodeEntry.class, id));
+    }
+
+    public void add(CodeEntry entry) {
+        em.persist(entry);
+    }
+
+    /** Forget what was read, once the change of a list is committed. */
+    void refresh(@Observes(during = TransactionPhase.AFTER_SUCCESS) CodeListChanged changed) {
+        refresh();
+    }
+
+    /** Forget what was read: another node may have changed a list. */
     public void refresh() {
         snapshot = new Snapshot(Map.of(), Instant.EPOCH);
     }
 
-    private Map<String, List<CodeEntry>> lists() {
-        Snapshot known = snapshot;
-        if (known.readAt().plus(FRESH).isBefore(clock.instant())) {
-            known = read();
-            snapshot = known;
+    private Map<String, List<CodeEntry>> known() {
+        Snapshot read = snapshot;
+        if (read.readAt().plus(FRESH).isBefore(clock.instant())) {
+            read = read();
+            snapshot = read;
         }
-        return known.lists();
+        return read.lists();
     }
 
     private Snapshot read() {
