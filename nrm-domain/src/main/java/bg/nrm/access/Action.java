@@ -23,6 +23,7 @@ public enum Action {
     LOG_IN_FAILED,
     LOGGED_OUT,
     LANGUAGE_CHOSEN(Role.values()),
+    PASSWORD_CHANGED(Role.values()),
     DRAFT_SAVED(Groups.CASE_WORK),
 
     WORK_LISTED(Groups.CASE_WORK),
