@@ -58,6 +58,22 @@ public class Drafts {
         return rows.stream().map(Object[].class::cast).map(Drafts::draft).findFirst();
     }
 
+    /** The drafts of a form that this user has not finished, the latest first. */
+    public List<Unfinished> ofForm(String form) {
+        List<?> rows = em.createNativeQuery(
+                        "select form_key, saved_at from draft where user_id = ? and form = ? order by saved_at desc")
+                .setParameter(1, current.get().userId())
+                .setParameter(2, form)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Unfinished((String) row[0], utc(row[1])))
+                .toList();
+    }
+
+    /** That there is a draft, without what stands in it. */
+    public record Unfinished(String key, Instant savedAt) {}
+
     public void discard(String form, String key) {
         em.createNativeQuery("delete from draft where user_id = ? and form = ? and form_key = ?")
                 .setParameter(1, current.get().userId())
@@ -67,8 +83,10 @@ public class Drafts {
     }
 
     private static Draft draft(Object[] row) {
-        return new Draft(
-                Protection.openText((byte[]) row[0]),
-                ((Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC));
+        return new Draft(Protection.openText((byte[]) row[0]), utc(row[1]));
+    }
+
+    private static Instant utc(Object column) {
+        return ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 }

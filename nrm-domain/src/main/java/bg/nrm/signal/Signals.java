@@ -64,6 +64,18 @@ public class Signals {
                         .getResultList();
     }
 
+    /** The number under which a user has handed in an intake already. */
+    public Optional<SignalNumber> handedIn(UUID submission, long userId) {
+        return em.createQuery(
+                        "select s from Signal s where s.registeredBy = :user and s.submission = :submission",
+                        Signal.class)
+                .setParameter("user", userId)
+                .setParameter("submission", submission.toString())
+                .getResultStream()
+                .map(Signal::number)
+                .findFirst();
+    }
+
     /**
      * Enters a signal with its persons under the next number of the year. The number is taken in the same transaction: one that
      * fails leaves no gap. Handed in again, it is the signal of the first time.

@@ -28,6 +28,21 @@ public record PersonName(String given, String patronymic, String family, String 
         return new PersonName(given, "", family, "");
     }
 
+    /**
+     * A name as somebody says it in one breath: the first word is the given name, the last the family name, one between them the
+     * patronymic. It is found by its words in any order, so a wrong guess does no harm.
+     */
+    public static PersonName told(String words) {
+        String[] parts = words.strip().split("\\s+", 2);
+        if (parts.length < 2) {
+            return new PersonName(words, "", "", "");
+        }
+        String[] rest = parts[1].split("\\s+");
+        return rest.length == 2
+                ? new PersonName(parts[0], rest[0], rest[1], "")
+                : new PersonName(parts[0], "", parts[1], "");
+    }
+
     public boolean isKnown() {
         return parts().stream().anyMatch(part -> !part.isEmpty());
     }
