@@ -1,5 +1,6 @@
 package bg.nrm.web.api;
 
+import bg.nrm.web.api.admission.Admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,17 +12,15 @@ import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The description of this interface, for everybody: it says nothing about anybody. A test holds it against the code. */
-@Path(DescriptionResource.PATH)
+@Path(Admission.DESCRIPTION)
 @ApplicationScoped
 public class DescriptionResource {
-
-    static final String PATH = "openapi.json";
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "This description. Needs no token.")
     public byte[] description() {
-        try (InputStream description = DescriptionResource.class.getResourceAsStream(PATH)) {
+        try (InputStream description = DescriptionResource.class.getResourceAsStream(Admission.DESCRIPTION)) {
             return description.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
