@@ -24,7 +24,7 @@ public enum Principle {
 
     public Source source() {
         return this == NON_PUNISHMENT
-                ? Source.article(Act.CRIMINAL_CODE, "16а", LEGISLATION)
+                ? Source.article(Act.CRIMINAL_CODE, "16a", LEGISLATION)
                 : Source.principle(number(), PAGE);
     }
 }

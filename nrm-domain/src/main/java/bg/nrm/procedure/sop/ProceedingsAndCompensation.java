@@ -45,7 +45,7 @@ final class ProceedingsAndCompensation {
                     .by(CASE_COORDINATOR, LAWYER, PRETRIAL_AUTHORITY)
                     .given(PROCEEDINGS)
                     .according(Sources.TRAFFICKING_ACT_25),
-            must(DECIDE_ON_SPECIAL_PROTECTION, BACKGROUND)
+            should(DECIDE_ON_SPECIAL_PROTECTION, BACKGROUND)
                     .by(PROSECUTOR)
                     .recordedBy(CASE_COORDINATOR, LAWYER)
                     .given(PROCEEDINGS)

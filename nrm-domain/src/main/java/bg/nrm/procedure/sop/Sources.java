@@ -40,7 +40,6 @@ final class Sources {
     static final Source TRAFFICKING_ACT_25 = Source.article(Act.COMBATING_TRAFFICKING_ACT, "25", LEGISLATION);
     static final Source TRAFFICKING_ACT_26 = Source.article(Act.COMBATING_TRAFFICKING_ACT, "26", LEGISLATION);
     static final Source TRAFFICKING_ACT_27 = Source.article(Act.COMBATING_TRAFFICKING_ACT, "27", LEGISLATION);
-    static final Source CRIMINAL_CODE_16A = Source.article(Act.CRIMINAL_CODE, "16а", LEGISLATION);
 
     private Sources() {}
 }
