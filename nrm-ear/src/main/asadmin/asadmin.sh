@@ -1,0 +1,53 @@
+# Words that install.sh and uninstall.sh share. Reads the configuration file named in $conf; passwords never stand in a command line.
+case $conf in
+    */*) ;;
+    *) conf=./$conf ;;
+esac
+. "$conf"
+: "${ASADMIN:?is not set in $conf}" "${ADMIN_HOST:=localhost}" "${ADMIN_PORT:=4848}" "${ADMIN_USER:=admin}" "${ADMIN_PASSWORD_FILE:=}"
+: "${DATABASE_URL:?is not set in $conf}" "${DATABASE_USER:=nrm_app}" "${DATABASE_OWNER:=nrm_owner}" "${KEYS_FILE:?is not set in $conf}"
+: "${DATABASE_PASSWORD_FILE:?is not set in $conf}" "${DATABASE_OWNER_PASSWORD_FILE:?is not set in $conf}"
+: "${KEYS_CREATE:=false}" "${DEMONSTRATION:=false}" "${HTTP_THREADS:=50}" "${POOL_SIZE:=40}"
+
+secrets=$(mktemp)
+trap 'rm -f "$secrets"' EXIT
+trap 'exit 1' HUP INT TERM
+
+say() {
+    echo "== $*"
+}
+
+# asadmin of the domain we were told; terse, so that lists are lists
+asadmin() {
+    if [ -n "$ADMIN_PASSWORD_FILE" ]; then
+        grep '^AS_ADMIN_PASSWORD=' "$ADMIN_PASSWORD_FILE" >"$secrets"
+    else
+        : >"$secrets"
+    fi
+    [ -z "${alias_password:-}" ] || printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$alias_password" >>"$secrets"
+    "$ASADMIN" --interactive=false --terse=true --host "$ADMIN_HOST" --port "$ADMIN_PORT" --user "$ADMIN_USER" \
+        --passwordfile "$secrets" "$@"
+}
+
+# a password alias is a configuration property of the same name, kept encrypted by Payara
+alias_from_file() {
+    alias_password=$(cat "$2")
+    if asadmin list-password-aliases | grep -qx "$1"; then
+        asadmin update-password-alias "$1"
+    else
+        asadmin create-password-alias "$1"
+    fi
+    alias_password=
+}
+
+configure() {
+    asadmin set-config-property --propertyName "$1" --propertyValue "$2" --source domain
+}
+
+# what stands between the address and our own parameters
+separator() {
+    case $DATABASE_URL in
+        *\?*) printf '&' ;;
+        *) printf '?' ;;
+    esac
+}

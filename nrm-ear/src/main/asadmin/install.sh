@@ -1,0 +1,65 @@
+#!/bin/sh
+# Installs or upgrades НМН on a running Payara Server: JDBC driver, pool jdbc/nrm, configuration, application.
+# Usage: sh install.sh [nrm.conf]        Run it as often as you like: it changes what differs and leaves the rest.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+conf=${1:-$here/nrm.conf}
+[ -r "$conf" ] || {
+    echo "install.sh: $conf can't be read; copy nrm.conf.example to nrm.conf and fill it in" >&2
+    exit 1
+}
+. "$here/asadmin.sh"
+
+say "Trying the connection to the domain at $ADMIN_HOST:$ADMIN_PORT"
+asadmin version
+
+say "JDBC driver"
+driver=$(basename "$here"/mariadb-java-client-*.jar)
+for former in $(asadmin list-libraries | grep '^mariadb-java-client-' || true); do
+    [ "$former" = "$driver" ] || asadmin remove-library "$former"
+done
+asadmin list-libraries | grep -qx "$driver" || asadmin add-library "$here/$driver"
+
+say "Passwords"
+alias_from_file nrm.database.app.password "$DATABASE_PASSWORD_FILE"
+alias_from_file nrm.database.owner.password "$DATABASE_OWNER_PASSWORD_FILE"
+
+say "Configuration"
+configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=true&allowLocalInfile=false"
+configure nrm.database.app.user "$DATABASE_USER"
+configure nrm.database.owner.user "$DATABASE_OWNER"
+configure nrm.keys.file "$KEYS_FILE"
+configure nrm.keys.create "$KEYS_CREATE"
+configure nrm.demonstration "$DEMONSTRATION"
+
+say "Connection pool"
+asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin create-jdbc-connection-pool \
+    --restype javax.sql.DataSource \
+    --datasourceclassname org.mariadb.jdbc.MariaDbDataSource \
+    --property 'user=${MPCONFIG=nrm.database.app.user}:password=${ALIAS=nrm.database.app.password}:url=${MPCONFIG=nrm.database.url}' \
+    nrm
+# connections are tried before use, else none works after a restart of the database;
+# they are matched by account, else one of the owner's could be handed to the application
+asadmin set resources.jdbc-connection-pool.nrm.validation-table-name=DUAL
+asadmin set \
+    resources.jdbc-connection-pool.nrm.is-connection-validation-required=true \
+    resources.jdbc-connection-pool.nrm.connection-validation-method=table \
+    resources.jdbc-connection-pool.nrm.validate-atmost-once-period-in-seconds=5 \
+    resources.jdbc-connection-pool.nrm.match-connections=true \
+    resources.jdbc-connection-pool.nrm.steady-pool-size=4 \
+    "resources.jdbc-connection-pool.nrm.max-pool-size=$POOL_SIZE"
+asadmin list-jdbc-resources | grep -qx jdbc/nrm || asadmin create-jdbc-resource --connectionpoolid nrm jdbc/nrm
+asadmin ping-connection-pool nrm
+
+say "HTTP service"
+# Payara's own default is 5 threads
+asadmin set \
+    "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=$HTTP_THREADS" \
+    configs.config.server-config.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8 \
+    configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.xpowered-by=false \
+    configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.server-header=false
+asadmin set-metrics-configuration --enabled=false --dynamic=true
+
+say "Application"
+asadmin deploy --force=true --name nrm --contextroot /nrm "$here/nrm.ear"
+say "Installed. The application answers at the server's HTTP port under /nrm."

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Removes from a running Payara Server what install.sh put there. The database, the keys and the thread pool's size stay.
+# Usage: sh uninstall.sh [nrm.conf]
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+conf=${1:-$here/nrm.conf}
+[ -r "$conf" ] || {
+    echo "uninstall.sh: $conf can't be read" >&2
+    exit 1
+}
+. "$here/asadmin.sh"
+
+say "Application"
+! asadmin list-applications | grep -q '^nrm ' || asadmin undeploy nrm
+say "Connection pool"
+! asadmin list-jdbc-resources | grep -qx jdbc/nrm || asadmin delete-jdbc-resource jdbc/nrm
+! asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin delete-jdbc-connection-pool nrm
+say "Configuration"
+for property in nrm.database.url nrm.database.app.user nrm.database.owner.user nrm.keys.file nrm.keys.create nrm.demonstration; do
+    asadmin delete-config-property --propertyName "$property" --source domain
+done
+for name in nrm.database.app.password nrm.database.owner.password; do
+    ! asadmin list-password-aliases | grep -qx "$name" || asadmin delete-password-alias "$name"
+done
+say "JDBC driver"
+for driver in $(asadmin list-libraries | grep '^mariadb-java-client-' || true); do
+    asadmin remove-library "$driver"
+done
+say "Removed."
