@@ -48,14 +48,21 @@ class Repeats {
         }
     }
 
-    /** What was answered under the key. Reads past the snapshot of the transaction, which may be older than the answer. */
+    /**
+     * What was answered under the key. Reads past the snapshot of the transaction, which may be older than the answer, and with the
+     * lock that waiting for the key has left already.
+     */
     Optional<Kept> find(long token, RequestKey key) {
-        List<?> rows = em.createNativeQuery("select request_hash, status, location, body_sealed, at"
-                        + " from idempotent_request where token_id = ? and request_key = ? for update")
-                .setParameter(1, token)
-                .setParameter(2, key.value())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Repeats::kept).findFirst();
+        try {
+            List<?> rows = em.createNativeQuery("select request_hash, status, location, body_sealed, at"
+                            + " from idempotent_request where token_id = ? and request_key = ? lock in share mode")
+                    .setParameter(1, token)
+                    .setParameter(2, key.value())
+                    .getResultList();
+            return rows.stream().map(Object[].class::cast).map(Repeats::kept).findFirst();
+        } catch (PersistenceException failed) {
+            throw isLocked(failed) ? new UnderWay(failed) : failed;
+        }
     }
 
     void keep(long token, RequestKey key, Answer answer) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens a signal that the user's body may know. */
 @ApplicationScoped
@@ -47,7 +48,17 @@ public class OpeningSignal {
 
     @Permitted(Action.SIGNAL_OPENED)
     public SignalRecord open(SignalNumber number) {
-        Signal signal = signals.withNumber(number).orElseThrow(NotFound::new);
+        return open(signals.withNumber(number));
+    }
+
+    /** The same by its key. */
+    @Permitted(Action.SIGNAL_OPENED)
+    public SignalRecord open(long id) {
+        return open(signals.find(id));
+    }
+
+    private SignalRecord open(Optional<Signal> found) {
+        Signal signal = found.orElseThrow(NotFound::new);
         access.requireSignal(signal.id());
         trail.about(ObjectType.SIGNAL, signal.id());
         return new SignalRecord(

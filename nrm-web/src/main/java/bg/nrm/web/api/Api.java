@@ -8,6 +8,7 @@ import bg.nrm.web.api.answer.InvalidMapper;
 import bg.nrm.web.api.answer.Json;
 import bg.nrm.web.api.once.Reading;
 import bg.nrm.web.api.person.PersonsResource;
+import bg.nrm.web.api.signal.SignalsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -18,7 +19,8 @@ import java.util.Set;
 public class Api extends Application {
 
     /** What a client can ask for. */
-    static final Set<Class<?>> RESOURCES = Set.of(DescriptionResource.class, PersonsResource.class);
+    static final Set<Class<?>> RESOURCES =
+            Set.of(DescriptionResource.class, PersonsResource.class, SignalsResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             Admission.class,

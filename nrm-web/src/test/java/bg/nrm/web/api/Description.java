@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -171,7 +172,10 @@ final class Description {
         Optional.ofNullable(parameter.getAnnotation(
                         org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class))
                 .ifPresent(said -> described.add("description", said.description()));
-        return described.add("schema", schemas.of(parameter.getParameterizedType()));
+        JsonObjectBuilder schema = Json.createObjectBuilder(schemas.of(parameter.getParameterizedType()));
+        Optional.ofNullable(parameter.getAnnotation(Pattern.class))
+                .ifPresent(pattern -> schema.add("pattern", pattern.regexp()));
+        return described.add("schema", schema);
     }
 
     private static boolean isRequired(Parameter parameter) {

@@ -39,6 +39,7 @@ final class Schemas {
             simple(OptionalLong.class, "integer", "int64"),
             simple(OptionalDouble.class, "number", "double"),
             simple(LocalDate.class, "string", "date"),
+            simple(java.time.LocalTime.class, "string", ""),
             simple(Instant.class, "string", "date-time"));
 
     private static final Set<Class<?>> OPTIONAL =

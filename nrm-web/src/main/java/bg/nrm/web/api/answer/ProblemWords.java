@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Words what a use case cannot take as it was sent. */
 @ApplicationScoped
@@ -18,20 +19,21 @@ public class ProblemWords {
     private Spoken spoken;
 
     public Refusal refusal(List<Problem> problems) {
-        return refusal(problems, "");
+        return refusal(problems, UnaryOperator.identity());
     }
 
-    /** The same where the use case got only a part of the body: {@code person.}. */
-    public Refusal refusal(List<Problem> problems, String part) {
+    /** The same where the use case names the parts otherwise than the body does. */
+    public Refusal refusal(List<Problem> problems, UnaryOperator<String> fieldOfBody) {
         return Refusal.invalid(problems.stream()
-                .map(problem -> new FieldFault(part + problem.field(), problem.code(), words(problem)))
+                .map(problem -> new FieldFault(fieldOfBody.apply(problem.field()), problem.code(), words(problem)))
                 .toList());
     }
 
+    /** In the words of the pages. */
     private String words(Problem problem) {
         return spoken.find(
-                        "api",
-                        "problem." + problem.code(),
+                        "input",
+                        problem.code(),
                         problem.details().stream().map(ProblemWords::shown).toArray())
                 .orElseGet(() -> spoken.text("constraint.other"));
     }

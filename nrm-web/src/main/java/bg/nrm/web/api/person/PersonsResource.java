@@ -88,7 +88,7 @@ public class PersonsResource {
         PersonDetails after = change.person().details();
         PersonChange result = changing.change(id, new PersonEdit(change.version(), after, after));
         if (result instanceof PersonChange.Invalid invalid) {
-            return faults.answer(words.refusal(invalid.problems(), "person."));
+            return faults.answer(words.refusal(invalid.problems(), field -> "person." + field));
         }
         if (result instanceof PersonChange.Conflict conflict) {
             return faults.answer(Refusal.conflict(PersonConflict.differences(conflict, change.version())));
