@@ -1,5 +1,5 @@
 /* Keeps what is typed: every form with n:draft is saved as a draft a few seconds after a change, and what was kept is brought back. */
-(() => {
+document.addEventListener('DOMContentLoaded', () => {
   'use strict';
 
   const frame = document.getElementById('nrm');
@@ -125,4 +125,4 @@
   } else if (state()?.dataset.kept) {
     bringBack(state().dataset.kept, state().dataset.returned);
   }
-})();
+});

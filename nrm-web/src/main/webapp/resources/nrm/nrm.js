@@ -1,5 +1,11 @@
 /* What every page does with keys, focus and print. No page has a script of its own. */
-(() => {
+
+/* PrimeFaces 15 translates the place of the page's number in Bulgarian, so that it is never filled; widgets read it when the page is ready */
+if (window.PrimeFaces?.locales?.bg) {
+  window.PrimeFaces.locales.bg.aria.pageLabel = 'Страница {page}';
+}
+
+document.addEventListener('DOMContentLoaded', () => {
   'use strict';
 
   const LETTERS_OFF = 'nrm-letters=off';
@@ -126,4 +132,4 @@
   new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(speak)))
       .observe(document.body, {childList: true, subtree: true});
   speak(document.body);
-})();
+});

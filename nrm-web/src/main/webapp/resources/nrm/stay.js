@@ -1,5 +1,5 @@
 /* Keeps people where they are: the lock after idle time, and answers that did not come. What is typed stays on the screen. */
-(() => {
+document.addEventListener('DOMContentLoaded', () => {
   'use strict';
 
   const frame = document.getElementById('nrm');
@@ -92,7 +92,7 @@
 
   const logIn = () => {
     const link = document.createElement('a');
-    link.href = words.context + '/login/again.xhtml';
+    link.href = words.context + '/account/again.xhtml';
     link.target = '_blank';
     link.textContent = words.logIn;
     return link;
@@ -109,10 +109,19 @@
     }
   };
 
+  /* PrimeFaces frees the pressed button only after an answer that came */
+  const free = source => {
+    const widget = window.PrimeFaces.getWidgetById(source?.id || source);
+    if (widget?.ajaxStart) {
+      window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.getJQ());
+      delete widget.ajaxStart;
+    }
+  };
+
   if (window.jQuery) {
     window.jQuery(document)
         .on('pfAjaxSend', () => { lastAsked = Date.now(); })
-        .on('pfAjaxError', (event, answer) => failed(answer))
+        .on('pfAjaxError', (event, answer, settings) => { failed(answer); setTimeout(() => free(settings.source)); })
         .on('pfAjaxSuccess', () => document.getElementById('answer').replaceChildren());
   }
 
@@ -127,4 +136,4 @@
           .replace('{time}', `${two(now.getHours())}:${two(now.getMinutes())}`);
     }
   });
-})();
+});

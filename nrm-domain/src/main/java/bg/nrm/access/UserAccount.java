@@ -129,6 +129,11 @@ public class UserAccount {
         return system;
     }
 
+    /** Whether it exists only beside invented data. */
+    public boolean isForDemonstration() {
+        return demonstration;
+    }
+
     public Set<Role> roles() {
         return Set.copyOf(roles);
     }

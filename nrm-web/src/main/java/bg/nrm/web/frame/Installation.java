@@ -37,6 +37,11 @@ public class Installation {
                 .orElse(10);
     }
 
+    /** Whether browsers may talk to the register over TLS only: everywhere but in a demonstration, unless configured. */
+    public boolean isOnlyOverTls() {
+        return config.getOptionalValue("nrm.cookies.secure", Boolean.class).orElse(!isDemonstration());
+    }
+
     /** Where a worker gets help, such as an extension; shown at the foot of every page. */
     public Optional<String> help() {
         return config.getOptionalValue("nrm.help", String.class);

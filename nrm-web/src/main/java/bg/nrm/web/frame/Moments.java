@@ -21,11 +21,16 @@ public class Moments {
 
     public static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
-    @Inject
     private Texts texts;
+    private Language language;
+
+    protected Moments() {}
 
     @Inject
-    private Language language;
+    Moments(Texts texts, Language language) {
+        this.texts = texts;
+        this.language = language;
+    }
 
     /** 23.11.2026 г. */
     public String date(Object at) {

@@ -15,8 +15,14 @@ public class Texts {
     private static final String FRAME = "bg.nrm.web.Messages";
     private static final String FEATURE = "bg.nrm.web.%s.Messages";
 
-    @Inject
     private Language language;
+
+    protected Texts() {}
+
+    @Inject
+    Texts(Language language) {
+        this.language = language;
+    }
 
     /** A text of the frame's own bundle. */
     public String of(String key, Object... values) {

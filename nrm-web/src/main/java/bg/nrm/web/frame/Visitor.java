@@ -2,7 +2,6 @@ package bg.nrm.web.frame;
 
 import bg.nrm.access.Actor;
 import bg.nrm.access.CurrentActor;
-import bg.nrm.access.Role;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /** Who looks at the page, as the page says it. */
@@ -48,9 +46,7 @@ public class Visitor {
 
     /** All roles, in words. */
     public List<String> roles() {
-        return Arrays.stream(Role.values())
-                .sorted(Visitor::byWeight)
-                .filter(role -> current.get().is(role))
+        return RoleOrder.of(current.get().roles()).stream()
                 .map(role -> texts.of("role." + role))
                 .toList();
     }
@@ -68,11 +64,6 @@ public class Visitor {
     /** The moment of this page. */
     public Instant now() {
         return clock.instant();
-    }
-
-    /** Everybody is a worker as well: it is said last. */
-    private static int byWeight(Role one, Role other) {
-        return Boolean.compare(one == Role.WORKER, other == Role.WORKER);
     }
 
     private Organisation body() {

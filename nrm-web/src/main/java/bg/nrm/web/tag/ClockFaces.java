@@ -27,11 +27,16 @@ public class ClockFaces {
         CONFIGURED
     }
 
-    @Inject
     private Texts texts;
+    private Moments moments;
+
+    protected ClockFaces() {}
 
     @Inject
-    private Moments moments;
+    ClockFaces(Texts texts, Moments moments) {
+        this.texts = texts;
+        this.moments = moments;
+    }
 
     /** For tags that are given words instead of a face. */
     public ClockFace face(String state, String words, String when) {

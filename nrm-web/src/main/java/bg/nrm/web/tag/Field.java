@@ -90,7 +90,6 @@ public class Field extends UIComponentBase {
     }
 
     private void describe(UIInput input, String id, FacesContext context) {
-        input.getAttributes().put("label", text("label"));
         List<String> describing = new ArrayList<>();
         if (has("hint")) {
             describing.add(id + "-hint");
@@ -111,7 +110,7 @@ public class Field extends UIComponentBase {
     private static void tell(UIInput input, String attribute, String value) {
         if (!value.isEmpty()) {
             input.getPassThroughAttributes().put(attribute, value);
-        } else if (!input.getPassThroughAttributes(false).isEmpty()) {
+        } else if (input.getPassThroughAttributes(false) != null) {
             input.getPassThroughAttributes().remove(attribute);
         }
     }
