@@ -35,7 +35,6 @@ public record DemoEntry(
         CONTACT_HAPPENED,
         DEVIATION_RECORDED,
         SUSPENDED,
-        CASE_CLOSED,
-        CASE_REOPENED
+        CASE_CLOSED
     }
 }

@@ -98,11 +98,18 @@ final class InventedCase {
                 : entry;
     }
 
+    /** Code of the list CASE_STATE: how a case was closed says where it stands. */
     private static String state(List<DemoEntry> story) {
-        if (story.stream().anyMatch(entry -> entry.kind() == Kind.CASE_CLOSED)) {
-            return "CLOSED";
-        }
-        return story.stream().anyMatch(entry -> entry.what().equals("SERVICES_DECLINED")) ? "DECLINED" : "OPEN";
+        return story.stream()
+                .filter(entry -> entry.kind() == Kind.CASE_CLOSED)
+                .map(DemoEntry::what)
+                .map(reason -> switch (reason) {
+                    case "SERVICES_DECLINED" -> "DECLINED";
+                    case "CONTACT_LOST" -> "LOST";
+                    default -> "CLOSED";
+                })
+                .findFirst()
+                .orElse("OPEN");
     }
 
     private SortedSet<String> bodies(List<DemoEntry> story, boolean signalled) {

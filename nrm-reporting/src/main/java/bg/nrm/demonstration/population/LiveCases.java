@@ -157,8 +157,7 @@ final class LiveCases {
                     .days(5)
                     .step("GIVE_LEGAL_COUNSELLING", Bodies.LEGAL_AID)
                     .days(4)
-                    .agrees("PROCEEDINGS")
-                    .step("DECIDE_WHETHER_TO_COOPERATE");
+                    .agrees("PROCEEDINGS");
         });
     }
 
@@ -183,7 +182,6 @@ final class LiveCases {
                 .found("WISHES_TO_RETURN")
                 .step("EXPLAIN_RETURN_OPTIONS")
                 .agrees("SAFE_RETURN")
-                .step("OBTAIN_CONSENT_TO_RETURN")
                 .by(BURGAS)
                 .days(3)
                 .step("PLAN_RETURN"));
@@ -209,7 +207,6 @@ final class LiveCases {
     private void ended() {
         live(WOMEN, "SEXUAL").daysAgo(40).at("BGS", BURGAS).tell(told -> Stories.assessed(told)
                 .days(30)
-                .step("RECORD_CLOSING_IN_PERSONAL_FILE")
                 .closes("GOALS_MET"));
         live(MEN, "FORCED_CRIME").daysAgo(38).at("BGS", POLICE).formal().tell(told -> told.hours(2)
                 .step("INFORM_OF_REFLECTION_PERIOD")

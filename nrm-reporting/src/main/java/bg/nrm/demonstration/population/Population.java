@@ -3,6 +3,7 @@ package bg.nrm.demonstration.population;
 import bg.nrm.reporting.published.PublishedSeries;
 import bg.nrm.reporting.published.SeriesNotes;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -18,7 +19,7 @@ public record Population(List<DemoPerson> persons, List<DemoSignal> signals, Lis
 
     /** The population as it stands at a moment; the same for the same moment, and the past of a later one the same as now. */
     public static Population asOf(Instant now) {
-        Invention invention = new Invention(now, new SplittableRandom(SEED));
+        Invention invention = new Invention(now.truncatedTo(ChronoUnit.MINUTES), new SplittableRandom(SEED));
         int thisYear = Days.of(now).getYear();
         for (int year = FIRST_YEAR; year <= thisYear; year++) {
             new InventedYear(invention, year).invent();

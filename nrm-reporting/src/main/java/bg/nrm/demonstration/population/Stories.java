@@ -42,14 +42,12 @@ final class Stories {
                 .step("EXPLAIN_RETURN_OPTIONS")
                 .hours(1)
                 .agrees("SAFE_RETURN")
-                .step("OBTAIN_CONSENT_TO_RETURN")
                 .days(2)
                 .step("PLAN_RETURN")
                 .days(3 + random.nextInt(5))
                 .step("CARRY_OUT_RETURN")
                 .contactAndRevision()
                 .days(25)
-                .step("RECORD_CLOSING_IN_PERSONAL_FILE")
                 .closes("RETURNED");
     }
 
@@ -70,9 +68,7 @@ final class Stories {
         sheltered(telling, shelter);
         decided(telling.days(22));
         longTerm(telling);
-        return telling.days(150 + random.nextInt(150))
-                .step("RECORD_CLOSING_IN_PERSONAL_FILE")
-                .closes("GOALS_MET");
+        return telling.days(150 + random.nextInt(150)).closes("GOALS_MET");
     }
 
     /** Risk, safety plan, urgent needs, support plan: measures 1.2 and 1.3. */
@@ -89,7 +85,7 @@ final class Stories {
                 .step("AGREE_SUPPORT_PLAN");
     }
 
-    /** Consent, then contact, then the way there: measure 1.4. */
+    /** Consent, then contact, then the way there: measure 1.4. The answer to the question is the step of asking. */
     static Telling referred(Telling telling, String receiving) {
         return consented(telling, receiving)
                 .minutes(30)
@@ -104,10 +100,7 @@ final class Stories {
     }
 
     static Telling consented(Telling telling, String receiving) {
-        return telling.hours(1)
-                .agrees("REFERRAL", receiving)
-                .agrees("SHARING_OF_INFORMATION", receiving)
-                .step("OBTAIN_CONSENT_TO_REFERRAL");
+        return telling.hours(1).agrees("REFERRAL", receiving).agrees("SHARING_OF_INFORMATION", receiving);
     }
 
     /** Shelter, psychological help, legal counselling: measures 2.1 and 2.2. */
@@ -129,14 +122,13 @@ final class Stories {
     private void decided(Telling telling) {
         if (random.nextInt(100) < 40) {
             telling.agrees("PROCEEDINGS")
-                    .step("DECIDE_WHETHER_TO_COOPERATE")
                     .hours(3)
                     .step("INFORM_OF_SPECIAL_PROTECTION")
                     .days(2)
                     .step("FILE_SIGNAL_WITH_AUTHORITIES")
                     .step("REQUEST_SPECIAL_PROTECTION");
         } else {
-            telling.refuses("PROCEEDINGS").step("DECIDE_WHETHER_TO_COOPERATE");
+            telling.refuses("PROCEEDINGS");
         }
     }
 

@@ -107,17 +107,18 @@ final class Telling {
         return tell(Kind.CONTACT_HAPPENED, "CONTACT", Optional.empty());
     }
 
-    /** A step taken against the procedure because a life was at risk. */
+    /** A step taken all the same, against the procedure, because a life was at risk. */
     Telling deviates(String step, String reason, String note, String other) {
         bodies.add(other);
         return add(
-                Kind.DEVIATION_RECORDED,
-                step,
-                Optional.empty(),
-                Optional.of(reason),
-                Optional.of(other),
-                Optional.empty(),
-                Optional.of(note));
+                        Kind.DEVIATION_RECORDED,
+                        step,
+                        Optional.empty(),
+                        Optional.of(reason),
+                        Optional.of(other),
+                        Optional.empty(),
+                        Optional.of(note))
+                .step(step, other);
     }
 
     Telling suspends(String step, String ground, LocalDate review) {
@@ -131,8 +132,9 @@ final class Telling {
                 Optional.empty());
     }
 
+    /** Records the closing in the personal file and closes the case. */
     Telling closes(String reason) {
-        return tell(Kind.CASE_CLOSED, reason, Optional.empty());
+        return step("RECORD_CLOSING_IN_PERSONAL_FILE").tell(Kind.CASE_CLOSED, reason, Optional.empty());
     }
 
     private Telling answer(String consent, boolean agreed, Optional<String> recipient) {
