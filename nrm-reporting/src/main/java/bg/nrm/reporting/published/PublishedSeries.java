@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,13 @@ public final class PublishedSeries {
     /** Reads a file laid out as UNODC's {@code data_glotip}; refuses an unknown code, a doubled cell and a value that is no figure. */
     public static PublishedSeries read(InputStream file) throws IOException {
         return GlotipFile.read(file);
+    }
+
+    /** The series as the note corrects it; the published one stays as it is. */
+    public PublishedSeries corrected(SeriesNote note) {
+        Map<PublishedCell, Figure> corrected = new HashMap<>(figures);
+        corrected.putAll(note.corrected());
+        return new PublishedSeries(corrected);
     }
 
     public Figure at(PublishedCell cell) {
