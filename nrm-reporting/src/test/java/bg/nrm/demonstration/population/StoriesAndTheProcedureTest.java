@@ -91,8 +91,7 @@ class StoriesAndTheProcedureTest {
                         .map(other -> agenda.obstacles(step, all(), other))
                         .orElseGet(() -> agenda.obstacles(step, all()));
                 if (!obstacles.isEmpty()) {
-                    forbidden.add(
-                            id + " " + step + " " + obstacles.get(0).what());
+                    forbidden.add(id + " " + step + " " + obstacles.get(0).what());
                 }
             }
             told.add(entry(entry));

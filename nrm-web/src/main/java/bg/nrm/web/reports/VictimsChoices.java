@@ -9,6 +9,8 @@ import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ record VictimsChoices(
         VictimsQuestion question, DefinitionProfile definition, VictimDimension rows, FormCounting counting) {
 
     static final int FIRST_YEAR = 2007;
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     static VictimsChoices of(Function<String, String> parameters, LocalDate today) {
         int year = number(parameters.apply("year"))
@@ -45,7 +50,7 @@ record VictimsChoices(
         return "year=%d&known=%s&identification=%s&definition=%s&rows=%s&counting=%s"
                 .formatted(
                         question.year(),
-                        question.asKnownOn(),
+                        DAY.format(question.asKnownOn()),
                         question.identification(),
                         definition.name(),
                         rows,
@@ -60,7 +65,10 @@ record VictimsChoices(
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
+            return Optional.ofNullable(text)
+                    .map(given -> given.replace("г.", "").strip())
+                    .filter(given -> !given.isEmpty())
+                    .map(given -> LocalDate.parse(given, TYPED.withResolverStyle(ResolverStyle.STRICT)));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

@@ -22,6 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -70,8 +72,9 @@ public class VictimsView {
         return choices.question().year();
     }
 
+    /** The cut-off date as it is typed. */
     public String getKnown() {
-        return choices.question().asKnownOn().toString();
+        return VictimsChoices.DAY.format(choices.question().asKnownOn());
     }
 
     public List<String> getTitle() {
@@ -86,18 +89,17 @@ public class VictimsView {
         return words.dimension(choices.rows());
     }
 
-    /** Sexes, then everybody together. */
+    /** Everybody together, then the sexes. */
     public List<Group> getGroups() {
-        int each = choices.question().ages().all().size() + 1;
         return Stream.concat(
-                        Stream.of(Sex.values()).map(sex -> new Group(words.sex(sex), each)),
-                        Stream.of(new Group(words.total(), each)))
+                        Stream.of(new Group(words.total(), group())),
+                        Stream.of(Sex.values()).map(sex -> new Group(words.sex(sex), group())))
                 .toList();
     }
 
     /** Under each group the ages and their sum. */
     public List<String> getHeads() {
-        return table.columns().stream()
+        return columns().stream()
                 .map(column -> column.age().map(words::age).orElse(words.total()))
                 .toList();
     }
@@ -160,13 +162,24 @@ public class VictimsView {
     }
 
     private Line line(String head, Function<Column, Figure> figures) {
-        int group = choices.question().ages().all().size() + 1;
-        List<Column> columns = table.columns();
+        List<Column> columns = columns();
         return new Line(
                 head,
                 IntStream.range(0, columns.size())
-                        .mapToObj(i -> cell(figures.apply(columns.get(i)), i % group == 0))
+                        .mapToObj(i -> cell(figures.apply(columns.get(i)), i % group() == 0))
                         .toList());
+    }
+
+    /** The table's columns with those of everybody first: they are what most readers look for. */
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(table.columns());
+        Collections.rotate(columns, group());
+        return columns;
+    }
+
+    /** Columns of one group: the ages and their sum. */
+    private int group() {
+        return choices.question().ages().all().size() + 1;
     }
 
     private static Cell cell(Figure figure, boolean first) {
