@@ -7,10 +7,8 @@ import bg.nrm.reporting.victims.FormCounting;
 import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
-import java.time.DateTimeException;
+import bg.nrm.web.input.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,15 +21,13 @@ record VictimsChoices(
         VictimsQuestion question, DefinitionProfile definition, VictimDimension rows, FormCounting counting) {
 
     static final int FIRST_YEAR = 2007;
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     static VictimsChoices of(Function<String, String> parameters, LocalDate today) {
         int year = number(parameters.apply("year"))
                 .filter(chosen -> chosen >= FIRST_YEAR && chosen <= today.getYear())
                 .orElse(today.getYear() - 1);
-        LocalDate known = day(parameters.apply("known"))
+        LocalDate known = Optional.ofNullable(parameters.apply("known"))
+                .flatMap(Days::day)
                 .filter(chosen -> !chosen.isAfter(today))
                 .orElse(today);
         Identification identification = constant(Identification.values(), parameters.apply("identification"))
@@ -50,7 +46,7 @@ record VictimsChoices(
         return "year=%d&known=%s&identification=%s&definition=%s&rows=%s&counting=%s"
                 .formatted(
                         question.year(),
-                        DAY.format(question.asKnownOn()),
+                        Days.typed(question.asKnownOn()),
                         question.identification(),
                         definition.name(),
                         rows,
@@ -61,17 +57,6 @@ record VictimsChoices(
         return Optional.ofNullable(text)
                 .filter(given -> given.matches("\\d{4}"))
                 .map(Integer::valueOf);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.ofNullable(text)
-                    .map(given -> given.replace("г.", "").strip())
-                    .filter(given -> !given.isEmpty())
-                    .map(given -> LocalDate.parse(given, TYPED.withResolverStyle(ResolverStyle.STRICT)));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {

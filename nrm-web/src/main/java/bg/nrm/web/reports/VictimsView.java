@@ -15,6 +15,7 @@ import bg.nrm.reporting.victims.VictimWords;
 import bg.nrm.reporting.victims.VictimsTable;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
+import bg.nrm.web.input.Days;
 import bg.nrm.web.tag.Choice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -74,7 +75,7 @@ public class VictimsView {
 
     /** The cut-off date as it is typed. */
     public String getKnown() {
-        return VictimsChoices.DAY.format(choices.question().asKnownOn());
+        return Days.typed(choices.question().asKnownOn());
     }
 
     public List<String> getTitle() {
