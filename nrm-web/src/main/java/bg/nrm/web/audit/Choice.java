@@ -103,11 +103,12 @@ public class Choice {
                 .toList();
     }
 
-    /** The case asked for, in the letters in which references are kept. */
+    /** The case asked for, in the letters in which references are kept; what can be no reference is one that no case has. */
     public Optional<String> reference() {
         return Optional.ofNullable(caseReference)
                 .map(typed -> typed.replaceAll("[\\s\\u00a0–—-]", "").toUpperCase(Locale.ROOT))
-                .filter(typed -> !typed.isEmpty() && typed.length() <= 40);
+                .filter(typed -> !typed.isEmpty())
+                .map(typed -> typed.matches("[A-Z0-9]{8}") ? typed : "-");
     }
 
     public TrailFilter filter() {
