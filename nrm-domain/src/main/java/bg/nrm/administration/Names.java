@@ -8,9 +8,9 @@ final class Names {
     private Names() {}
 
     static void check(Problems problems, String field, String name, int longest) {
-        problems.when(name.isBlank(), field, "text.missing")
+        problems.when(name.isBlank(), field, "name.missing")
                 .text(field, name, longest)
-                .when(name.codePoints().anyMatch(Names::misleads), field, "text.hidden");
+                .when(name.codePoints().anyMatch(Names::misleads), field, "name.hidden");
     }
 
     private static boolean misleads(int sign) {

@@ -117,8 +117,8 @@ public class CodeLists {
     private Snapshot read() {
         List<CodeEntry> entries = em.createQuery(
                         "select e from CodeEntry e order by e.list, e.position, e.id", CodeEntry.class)
+                .setHint("eclipselink.read-only", true)
                 .getResultList();
-        entries.forEach(em::detach);
         return new Snapshot(
                 entries.stream().collect(Collectors.groupingBy(CodeEntry::list, Collectors.toUnmodifiableList())),
                 clock.instant());

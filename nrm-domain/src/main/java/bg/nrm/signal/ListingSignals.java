@@ -20,9 +20,6 @@ import java.util.Optional;
 @Transactional
 public class ListingSignals {
 
-    /** Above this a count only says "more than". */
-    public static final int COUNTED = 200;
-
     private static final int ROWS = 25;
 
     @PersistenceContext(unitName = "nrm")
@@ -42,18 +39,6 @@ public class ListingSignals {
         return new SignalPage(
                 lines,
                 ids.size() > ROWS ? Optional.of(lines.get(lines.size() - 1).number()) : Optional.empty());
-    }
-
-    /** How many there are in a state, counted to one more than {@link #COUNTED}. */
-    @Permitted(Action.SIGNALS_LISTED)
-    public int count(SignalState state) {
-        trail.about(ObjectType.SIGNAL).detail("count=" + state);
-        Object count = em.createNativeQuery("select count(*) from (select 1 from signal_access"
-                        + " where organisation_id = ? and state = ? limit " + (COUNTED + 1) + ") c")
-                .setParameter(1, current.get().organisationId())
-                .setParameter(2, state.name())
-                .getSingleResult();
-        return ((Number) count).intValue();
     }
 
     private List<Long> ids(SignalFilter filter) {

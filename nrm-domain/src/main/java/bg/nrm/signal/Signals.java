@@ -19,6 +19,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Signals {
 
+    /** Above this a count only says "more than". */
+    public static final int COUNTED = 200;
+
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
@@ -62,6 +65,16 @@ public class Signals {
                                         .map(Number::longValue)
                                         .toList())
                         .getResultList();
+    }
+
+    /** How many signals in a state a body may know, counted to one more than {@link #COUNTED}. */
+    public int count(SignalState state, long bodyId) {
+        Object count = em.createNativeQuery("select count(*) from (select 1 from signal_access"
+                        + " where organisation_id = ? and state = ? limit " + (COUNTED + 1) + ") c")
+                .setParameter(1, bodyId)
+                .setParameter(2, state.name())
+                .getSingleResult();
+        return ((Number) count).intValue();
     }
 
     /** The number under which a user has handed in an intake already. */

@@ -41,14 +41,14 @@ class AdministrationInputTest {
     void needs_all_four_names_of_a_body_and_says_so_for_each() {
         assertThat(codes(organisation("PRIUT-VRC", new Wording("", " ", "", "")).problems()))
                 .containsExactly(
-                        "nameBg:text.missing", "nameEn:text.missing", "shortBg:text.missing", "shortEn:text.missing");
+                        "nameBg:name.missing", "nameEn:name.missing", "shortBg:name.missing", "shortEn:name.missing");
     }
 
     @Test
     void cannot_turn_or_hide_text_in_a_name() {
         Wording turned = new Wording("Приют\u202Eкиндан", "Shelter\u0000", "Приют Враца", "Vratsa");
         assertThat(codes(organisation("PRIUT-VRC", turned).problems()))
-                .containsExactly("nameBg:text.hidden", "nameEn:text.hidden");
+                .containsExactly("nameBg:name.hidden", "nameEn:name.hidden");
     }
 
     @Test
@@ -76,7 +76,7 @@ class AdministrationInputTest {
     void adds_a_value_to_a_code_list_with_both_labels() {
         NewCode wanted = new NewCode("online", new Labels("онлайн", ""), Mapping.NONE, TODAY);
         assertThat(wanted.code()).isEqualTo("ONLINE");
-        assertThat(codes(wanted.problems())).containsExactly("labelEn:text.missing");
+        assertThat(codes(wanted.problems())).containsExactly("labelEn:name.missing");
     }
 
     @Test

@@ -37,7 +37,7 @@ class NewValueTest {
 
     @Test
     void is_refused_without_a_source() {
-        assertThat(codes(Parameter.SHELTER_STAY, "45", "  ")).containsExactly("text.missing");
+        assertThat(codes(Parameter.SHELTER_STAY, "45", "  ")).containsExactly("name.missing");
     }
 
     private static List<String> codes(Parameter parameter, String amount, String source) {

@@ -2,6 +2,7 @@ package bg.nrm.web.audit;
 
 import bg.nrm.access.Action;
 import bg.nrm.audit.TrailFilter;
+import bg.nrm.casefile.CaseReference;
 import bg.nrm.web.frame.Moments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -103,11 +103,12 @@ public class Choice {
                 .toList();
     }
 
-    /** The case asked for, in the letters in which references are kept. */
+    /** The case asked for, in the letters in which references are kept; what can be no reference is one that no case has. */
     public Optional<String> reference() {
         return Optional.ofNullable(caseReference)
-                .map(typed -> typed.replaceAll("[\\s\\u00a0–—-]", "").toUpperCase(Locale.ROOT))
-                .filter(typed -> !typed.isEmpty() && typed.length() <= 40);
+                .filter(typed -> !typed.isBlank())
+                .map(typed ->
+                        CaseReference.typed(typed).map(CaseReference::symbols).orElse("-"));
     }
 
     public TrailFilter filter() {

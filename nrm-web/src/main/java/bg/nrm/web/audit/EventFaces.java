@@ -3,6 +3,7 @@ package bg.nrm.web.audit;
 import bg.nrm.access.Role;
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
+import bg.nrm.casefile.CaseReference;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.oversight.TrailEntry;
@@ -78,7 +79,7 @@ public class EventFaces {
                 label("action.", event.action()),
                 label("channel.", event.channel()),
                 subject(entry, event),
-                entry.caseReference().map(EventFaces::halves),
+                entry.caseReference().map(reference -> new CaseReference(reference).shown()),
                 event.basis().map(basis -> label("basis.", basis)).orElse(""),
                 event.outcome() == Outcome.REFUSED,
                 event.detail().orElse(""));
@@ -131,10 +132,5 @@ public class EventFaces {
 
     private String label(String kind, String code) {
         return label(kind, code, language.locale());
-    }
-
-    private static String halves(String reference) {
-        int half = reference.length() / 2;
-        return reference.substring(0, half) + '-' + reference.substring(half);
     }
 }

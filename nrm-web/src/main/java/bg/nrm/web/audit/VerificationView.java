@@ -51,7 +51,7 @@ public class VerificationView {
 
     /** Refuses what is no checkpoint. */
     public void validate(FacesContext context, UIComponent field, Object typed) {
-        if (Link.parse(String.valueOf(typed)).isEmpty()) {
+        if (typed != null && Link.parse(typed.toString()).isEmpty()) {
             throw new ValidatorException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR, texts.in("audit", "verify.checkpoint.unreadable"), null));
         }

@@ -58,6 +58,11 @@ public class Codes {
     }
 
     private SelectItem item(CodeEntry entry) {
-        return new SelectItem(entry.code(), entry.label(language.locale()));
+        return new SelectItem(entry.code(), capital(entry.label(language.locale())));
+    }
+
+    /** A choice begins with a capital; within a sentence the same words do not. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

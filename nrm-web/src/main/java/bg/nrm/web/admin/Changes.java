@@ -1,0 +1,56 @@
+package bg.nrm.web.admin;
+
+import bg.nrm.administration.Change;
+import bg.nrm.input.Problem;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.Days;
+import bg.nrm.web.input.Fields;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Tells an administrator what came of a change, in the form it was typed into or, when it is made, on the list. */
+@RequestScoped
+public class Changes {
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Texts texts;
+
+    /** Whether it is made; otherwise the form says why it is not. */
+    public boolean made(Change change, String form) {
+        if (change instanceof Change.Refused refused) {
+            answers.problems(refused.problems(), field -> form + ":" + field);
+        }
+        if (change instanceof Change.Overtaken) {
+            String words = texts.in("admin", "overtaken");
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        }
+        return change instanceof Change.Made;
+    }
+
+    /** Back to a list, which says what was done. */
+    public void done(String key, String list) {
+        Messages.addFlashGlobalInfo("{0}", texts.in("admin", key));
+        Faces.redirect(list);
+    }
+
+    /** The day in a field; when there is none the field says so. */
+    public Optional<LocalDate> day(Fields fields, String name, String form) {
+        Optional<LocalDate> day = Days.day(fields.text(name));
+        if (day.isEmpty()) {
+            answers.problems(List.of(Problem.at(name, "date.unreadable")), field -> form + ":" + field);
+        }
+        return day;
+    }
+}

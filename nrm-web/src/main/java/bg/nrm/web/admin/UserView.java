@@ -1,0 +1,199 @@
+package bg.nrm.web.admin;
+
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.Role;
+import bg.nrm.access.UserAccount;
+import bg.nrm.administration.AdministeringUsers;
+import bg.nrm.administration.Change;
+import bg.nrm.administration.GivingPassword;
+import bg.nrm.administration.UserDetails;
+import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Organisations;
+import bg.nrm.web.frame.Language;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Fields;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.omnifaces.cdi.Param;
+
+/** One user: opened, changed, closed; a new password is shown here once and nowhere else. */
+@Named
+@RequestScoped
+public class UserView {
+
+    private static final String LIST = "admin/users.xhtml";
+    private static final String FORM = "user";
+
+    @Inject
+    private AdministeringUsers administering;
+
+    @Inject
+    private GivingPassword giving;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Param
+    private Long id;
+
+    private final Fields fields = new Fields();
+    private Role[] roles = {};
+    private Optional<UserAccount> account = Optional.empty();
+    private boolean overtaken;
+    private Optional<String> password = Optional.empty();
+
+    @PostConstruct
+    void read() {
+        account = Optional.ofNullable(id).map(administering::open);
+        account.ifPresent(known -> {
+            fields.with("name", known.name())
+                    .with("organisation", String.valueOf(known.organisation().id()))
+                    .with("version", String.valueOf(known.version()));
+            roles = known.roles().stream().sorted().toArray(Role[]::new);
+        });
+    }
+
+    public Fields getFields() {
+        return fields;
+    }
+
+    public Role[] getRoles() {
+        return roles;
+    }
+
+    public void setRoles(Role[] roles) {
+        this.roles = roles;
+    }
+
+    public Optional<UserAccount> getAccount() {
+        return account;
+    }
+
+    /** Whether an account is being opened; it stays so while its first password is shown. */
+    public boolean isNew() {
+        return id == null;
+    }
+
+    /** Whether a password belongs to an account that was just opened. */
+    public boolean isOpened() {
+        return id == null && account.isPresent();
+    }
+
+    public boolean isOwn() {
+        return id != null && id == current.get().userId();
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** The password just made; empty at any other time. */
+    public String getPassword() {
+        return password.orElse("");
+    }
+
+    public List<SelectItem> getRoleItems() {
+        return Arrays.stream(Role.values())
+                .map(role -> new SelectItem(role, texts.of("role." + role)))
+                .toList();
+    }
+
+    /** Bodies that take part today, and the one the user is in. */
+    public List<SelectItem> getBodies() {
+        return organisations.all().stream()
+                .filter(body -> body.isValidOn(Moments.dayOf(clock.instant())) || isOf(body))
+                .map(body -> new SelectItem(String.valueOf(body.id()), body.shortName(language.locale())))
+                .toList();
+    }
+
+    public void add() {
+        Change change = administering.add(fields.text("username"), details());
+        if (changes.made(change, FORM) && change instanceof Change.Made made) {
+            show(made.id());
+        }
+    }
+
+    public void change() {
+        Change change = administering.change(id, version(), details());
+        if (changes.made(change, FORM)) {
+            changes.done("user.changed", LIST);
+        }
+        if (change instanceof Change.Overtaken) {
+            overtaken = true;
+            account = Optional.of(administering.open(id));
+            fields.put("version", String.valueOf(account.get().version()));
+        }
+    }
+
+    public void close() {
+        answer(administering.close(id), "user.closed");
+    }
+
+    public void reopen() {
+        answer(administering.reopen(id), "user.opened");
+    }
+
+    public void endSessions() {
+        answer(administering.endSessions(id), "user.sessionsEnded");
+    }
+
+    public void givePassword() {
+        show(id);
+    }
+
+    private void show(long userId) {
+        password = Optional.of(giving.give(userId).value());
+        account = Optional.of(administering.open(userId));
+    }
+
+    private void answer(Change change, String key) {
+        if (changes.made(change, "standing")) {
+            changes.done(key, LIST);
+        }
+    }
+
+    private boolean isOf(Organisation body) {
+        return account.filter(known -> known.organisation().id() == body.id()).isPresent();
+    }
+
+    private UserDetails details() {
+        Set<Role> chosen = EnumSet.noneOf(Role.class);
+        chosen.addAll(Arrays.asList(roles));
+        return new UserDetails(fields.text("name"), number("organisation"), chosen);
+    }
+
+    private long version() {
+        return number("version");
+    }
+
+    private long number(String field) {
+        String typed = fields.text(field);
+        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
+    }
+}

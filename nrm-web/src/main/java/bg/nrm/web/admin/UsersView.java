@@ -1,0 +1,90 @@
+package bg.nrm.web.admin;
+
+import bg.nrm.access.Role;
+import bg.nrm.access.UserAccount;
+import bg.nrm.administration.AdministeringUsers;
+import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Organisations;
+import bg.nrm.web.frame.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+
+/** Who uses the register: everybody, or those of one body. */
+@Named
+@RequestScoped
+public class UsersView {
+
+    @Inject
+    private AdministeringUsers administering;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    @Param
+    private Long body;
+
+    @Inject
+    @Param
+    private boolean closed;
+
+    private List<UserAccount> all;
+    private List<UserAccount> shown;
+
+    @PostConstruct
+    void read() {
+        all = administering.all();
+        shown = all.stream()
+                .filter(account -> body == null || account.organisation().id() == body)
+                .filter(account -> closed || account.isActive())
+                .toList();
+    }
+
+    public List<UserAccount> getShown() {
+        return shown;
+    }
+
+    public String getCounted() {
+        return texts.in("admin", "users.count", shown.size(), all.size());
+    }
+
+    /** Only bodies in which somebody has an account. */
+    public List<Organisation> getBodies() {
+        List<Long> used = all.stream()
+                .map(account -> account.organisation().id())
+                .distinct()
+                .toList();
+        return organisations.all().stream()
+                .filter(organisation -> used.contains(organisation.id()))
+                .toList();
+    }
+
+    public Long getBody() {
+        return body;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** The number by which the audit knows the user. */
+    public String numberOf(UserAccount account) {
+        return texts.in("audit", "who", account.number());
+    }
+
+    public String rolesOf(UserAccount account) {
+        return account.roles().stream().sorted().map(this::label).collect(Collectors.joining(", "));
+    }
+
+    private String label(Role role) {
+        return texts.of("role." + role);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of administrators: bodies, users, code lists, parameters, connected systems. */
+package bg.nrm.web.admin;

@@ -1,0 +1,69 @@
+package bg.nrm.web.persons;
+
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.NotFound;
+import bg.nrm.person.OpeningPerson;
+import bg.nrm.person.PersonOverview;
+import bg.nrm.person.PersonRecord;
+import bg.nrm.signal.Signal;
+import bg.nrm.signal.Signals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+
+/** One person. Name, numbers, birth date and address appear when they are asked for, once, and that is noted. */
+@Named
+@RequestScoped
+public class PersonView {
+
+    @Inject
+    private OpeningPerson opening;
+
+    @Inject
+    private Signals signals;
+
+    @Inject
+    private CurrentActor current;
+
+    private PersonOverview person;
+    private PersonRecord revealed;
+
+    /** Key of the person the address names. */
+    static long id() {
+        return Optional.ofNullable(Faces.getRequestParameter("id"))
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElseThrow(NotFound::new);
+    }
+
+    static String address(long id) {
+        return Faces.getRequestContextPath() + "/persons/person.xhtml?id=" + id;
+    }
+
+    public PersonOverview getPerson() {
+        if (person == null) {
+            person = opening.open(id());
+        }
+        return person;
+    }
+
+    public void reveal() {
+        revealed = opening.reveal(id());
+    }
+
+    public boolean isRevealed() {
+        return revealed != null;
+    }
+
+    public PersonRecord getRecord() {
+        return revealed;
+    }
+
+    /** The signals that name the person, among those the user may know. */
+    public List<Signal> getSignals() {
+        return signals.naming(getPerson().id(), current.get().organisationId());
+    }
+}

@@ -1,0 +1,165 @@
+package bg.nrm.web.persons;
+
+import bg.nrm.person.Age;
+import bg.nrm.person.AgeGroup;
+import bg.nrm.person.ContactMode;
+import bg.nrm.person.PersonChecks;
+import bg.nrm.person.PersonDetails;
+import bg.nrm.person.PersonFound;
+import bg.nrm.person.PersonOverview;
+import bg.nrm.person.SafeContact;
+import bg.nrm.person.identifier.Doubt;
+import bg.nrm.person.identifier.Identifier;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Codes;
+import bg.nrm.web.tag.SafeContactFace;
+import bg.nrm.web.tag.SafeContactFace.Line;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A person in words, in the user's language. What says who it is, is worded only where a page was asked for it. */
+@Named
+@RequestScoped
+public class PersonWords {
+
+    private static final String BUNDLE = "persons";
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Clock clock;
+
+    /** Sex and age band: what a list says instead of a name. */
+    public String inList(PersonOverview person) {
+        return codes.label("SEX", person.sex().name()) + ", "
+                + codes.label("AGE_BAND", person.ageBand().code());
+    }
+
+    /** How to reach somebody, for the frame on top of a page. */
+    public SafeContactFace contact(SafeContact contact) {
+        String verified = contact.checkedAt()
+                .map(at -> texts.in(BUNDLE, "contact.checked", moments.both(at)))
+                .orElseGet(() -> texts.in(BUNDLE, "contact.unchecked"));
+        if (contact.mode() == ContactMode.DO_NOT_CONTACT) {
+            Line no = new Line(texts.in(BUNDLE, "contact.no"));
+            return new SafeContactFace(no, agreed(contact.when()), agreed(contact.say()), never(contact), verified);
+        }
+        String mode = codes.label("CONTACT_MODE", contact.mode().name());
+        Line how = contact.how().isEmpty() ? new Line(mode) : new Line(contact.how(), mode);
+        return new SafeContactFace(how, agreed(contact.when()), agreed(contact.say()), never(contact), verified);
+    }
+
+    /** Why somebody was found. */
+    public String reasons(PersonFound person) {
+        return person.reasons().stream()
+                .map(reason -> texts.in(BUNDLE, "reason." + reason))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What is known of an age. */
+    public String age(Age age) {
+        if (age instanceof Age.Born born) {
+            return texts.in(
+                    BUNDLE,
+                    "age.born",
+                    moments.date(born.date()),
+                    age.on(today()).from());
+        }
+        if (age instanceof Age.BornIn born) {
+            return texts.in(BUNDLE, "age.bornIn", born.year());
+        }
+        if (age instanceof Age.Estimated estimated) {
+            return texts.in(BUNDLE, "age.estimated", estimated.from(), estimated.to(), moments.date(estimated.asOf()));
+        }
+        if (age instanceof Age.Child child) {
+            return texts.in(BUNDLE, "age.child", moments.date(child.asOf()));
+        }
+        return codes.label("AGE_KNOWN", age.code());
+    }
+
+    /** The ways to say an age, the quick ones first. */
+    public List<SelectItem> getAges() {
+        Stream<SelectItem> bands = codes.itemsWithout("AGE_BAND", "CHILD ADULT UNKNOWN").stream()
+                .map(band -> new SelectItem(band.getValue(), texts.in(BUNDLE, "age.about", band.getLabel())));
+        return Stream.of(
+                        Stream.of("UNKNOWN", "CHILD", "ADULT").map(this::ageKnown),
+                        bands,
+                        Stream.of("BIRTH_DATE", "BIRTH_YEAR", "ESTIMATED").map(this::ageKnown))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private SelectItem ageKnown(String code) {
+        return new SelectItem(code, Codes.capital(codes.label("AGE_KNOWN", code)));
+    }
+
+    /** A number with its kind; a doubtful one says why it was kept. */
+    public String identifier(Identifier identifier) {
+        String type = codes.label("IDENTIFIER_TYPE", identifier.type().name());
+        String country = identifier
+                .country()
+                .map(code -> " (" + codes.label("COUNTRY", code) + ")")
+                .orElse("");
+        String kept = identifier
+                .keptBecause()
+                .map(code -> ", " + codes.label("IDENTIFIER_KEPT", code))
+                .orElse("");
+        return identifier.type().hasValue() ? type + " " + identifier.value() + country + kept : type;
+    }
+
+    /** Why the number in a row of a form may be wrong. */
+    public List<String> doubts(PersonTyped person, int row) {
+        PersonRead read = person.read(today());
+        int recorded = (int) person.getNumbers().subList(0, row).stream()
+                .filter(number -> !number.text("type").equals("UNKNOWN"))
+                .count();
+        if (person.getNumbers().get(row).text("type").equals("UNKNOWN")) {
+            return List.of();
+        }
+        return PersonChecks.doubts(read.details().identifiers().get(recorded), read.details(), today()).stream()
+                .map(this::doubt)
+                .toList();
+    }
+
+    public String doubt(Doubt doubt) {
+        return texts.in(BUNDLE, "doubt." + doubt);
+    }
+
+    /** Whether the rules for children apply although it is not sure that it is a child. */
+    public boolean presumedChild(PersonTyped person) {
+        PersonDetails details = person.read(today()).details();
+        return details.age().groupOn(today()) == AgeGroup.UNKNOWN;
+    }
+
+    /** Whether a word of the name mixes alphabets. */
+    public boolean mixed(PersonTyped person) {
+        return person.read(today()).details().name().isMixed();
+    }
+
+    private Line agreed(String words) {
+        return new Line(words.isEmpty() ? texts.in(BUNDLE, "contact.notAgreed") : words);
+    }
+
+    private Line never(SafeContact contact) {
+        return new Line(contact.never().isEmpty() ? texts.in(BUNDLE, "contact.neverUnknown") : contact.never());
+    }
+
+    private LocalDate today() {
+        return Moments.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,195 @@
+package bg.nrm.web.signals;
+
+import bg.nrm.access.CurrentActor;
+import bg.nrm.draft.Drafts;
+import bg.nrm.input.Problem;
+import bg.nrm.signal.Intake;
+import bg.nrm.signal.RegisteringSignal;
+import bg.nrm.signal.Registration;
+import bg.nrm.signal.Registration.Invalid;
+import bg.nrm.signal.Registration.Registered;
+import bg.nrm.signal.Sharing;
+import bg.nrm.signal.SignalChecks;
+import bg.nrm.signal.SignalNumber;
+import bg.nrm.signal.Signals;
+import bg.nrm.web.draft.Typed;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Answers;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+
+/**
+ * A new signal. The address names its draft, and the draft is the submission: opened again it is the same form, and handed in again
+ * it is the same signal.
+ */
+@Named
+@ViewScoped
+public class NewSignalView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/signals/new.xhtml";
+    private static final int MOST_PERSONS = 50;
+
+    @Inject
+    private transient RegisteringSignal registering;
+
+    @Inject
+    private transient SignalChecks checks;
+
+    @Inject
+    private transient Signals signals;
+
+    @Inject
+    private transient Drafts drafts;
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient Answers answers;
+
+    @Inject
+    private transient Texts texts;
+
+    @Inject
+    private transient Clock clock;
+
+    private String draft;
+    private UUID submission;
+    private SignalTyped typed;
+    private boolean broughtBack;
+
+    /** Opens the form the address names, the unfinished one, or a new one under an address of its own. */
+    public void open() {
+        Optional<UUID> named = uuid(draft);
+        if (named.isEmpty()) {
+            Faces.redirect(Faces.getRequestContextPath() + PAGE + "?draft=" + (draft == null ? unfinished() : fresh()));
+            return;
+        }
+        submission = named.get();
+        typed = SignalTyped.blank(clock.instant());
+        signals.handedIn(submission, current.get().userId()).ifPresentOrElse(this::handedIn, this::bringBack);
+    }
+
+    private void handedIn(SignalNumber number) {
+        drafts.discard(SignalDraft.FORM, submission.toString());
+        Faces.redirect(SignalView.address(number));
+    }
+
+    private void bringBack() {
+        drafts.find(SignalDraft.FORM, submission.toString()).ifPresent(kept -> {
+            SignalDraft.bringBack(Typed.of(kept.content()), typed);
+            broughtBack = true;
+        });
+    }
+
+    private String unfinished() {
+        return drafts.ofForm(SignalDraft.FORM).stream()
+                .map(Drafts.Unfinished::key)
+                .findFirst()
+                .orElseGet(NewSignalView::fresh);
+    }
+
+    private static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    public void addPerson() {
+        if (typed.getPersons().size() < MOST_PERSONS) {
+            typed.addPerson();
+        }
+    }
+
+    public void removePerson(int index) {
+        if (index < typed.getPersons().size()) {
+            typed.removePerson(index);
+        }
+    }
+
+    /** Registers the signal and goes to it, or says at the fields what has to be put right. */
+    public void register() {
+        Instant now = clock.instant();
+        SignalRead read = new SignalReading(typed, Moments.dayOf(now)).read();
+        Intake intake = new Intake(
+                submission,
+                read.facts(),
+                typed.getFields().text("narrative"),
+                read.persons(),
+                typed.isUnshared() ? Sharing.OWN_BODY : Sharing.COMMISSIONS);
+        Registration registration = read.problems().isEmpty()
+                ? registering.register(intake)
+                : new Invalid(both(read.problems(), checks.problems(intake, now)));
+        if (registration instanceof Registered registered) {
+            goTo(registered);
+        } else if (registration instanceof Invalid invalid) {
+            answers.problems(invalid.problems(), SignalDraft::clientId);
+        }
+    }
+
+    private void goTo(Registered registered) {
+        drafts.discard(SignalDraft.FORM, submission.toString());
+        Faces.getFlash().setKeepMessages(true);
+        answers.done(texts.in("signals", registered.again() ? "registered.again" : "registered", registered.number()));
+        Faces.redirect(SignalView.address(registered.number()));
+    }
+
+    /** What cannot be read comes first; a field is blamed once. */
+    private static List<Problem> both(List<Problem> unread, List<Problem> impossible) {
+        List<String> blamed = unread.stream().map(Problem::field).toList();
+        List<Problem> problems = new ArrayList<>(unread);
+        impossible.stream().filter(problem -> !blamed.contains(problem.field())).forEach(problems::add);
+        return problems;
+    }
+
+    /** Keeps what is typed and leaves the page. */
+    public void closeForNow() {
+        Map<String, List<String>> values = Faces.getRequestParameterValuesMap().entrySet().stream()
+                .filter(parameter -> parameter.getKey().startsWith(SignalDraft.FORM + ":"))
+                .collect(Collectors.toMap(Map.Entry::getKey, parameter -> Stream.of(parameter.getValue())
+                        .toList()));
+        drafts.save(SignalDraft.FORM, submission.toString(), new Typed(values).json());
+        Faces.redirect(Faces.getRequestContextPath() + SignalsView.PAGE);
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String named) {
+        draft = named;
+    }
+
+    public SignalTyped getTyped() {
+        return typed;
+    }
+
+    /** Whether the form was left unfinished before. */
+    public boolean isBroughtBack() {
+        return broughtBack;
+    }
+
+    public boolean isDangerous() {
+        return "YES".equals(typed.getFields().text("danger"));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.ofNullable(text).map(UUID::fromString);
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package bg.nrm.web.signals;
+
+import bg.nrm.organisation.Organisations;
+import bg.nrm.signal.Received;
+import bg.nrm.signal.SignalEntry;
+import bg.nrm.signal.SignalFacts;
+import bg.nrm.signal.SignalField;
+import bg.nrm.signal.SignalLine;
+import bg.nrm.web.frame.Language;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Codes;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A signal in words, in the user's language. */
+@Named
+@RequestScoped
+public class SignalWords {
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Language language;
+
+    /** One part of the facts; what is not known is said to be unknown. */
+    public String part(SignalField part, SignalFacts facts) {
+        String words =
+                switch (part) {
+                    case DANGER -> codes.label("DANGER", facts.danger().name());
+                    case URGENCY -> codes.label("URGENCY", facts.urgency().name());
+                    case ARRIVAL -> codes.label(
+                                    "SIGNAL_CHANNEL", facts.arrival().channel()) + ", "
+                            + received(facts.arrival().received());
+                    case SENDER -> joined(
+                            codes.label("SENDER", facts.sender().kind()),
+                            facts.sender().contact());
+                    case PLACE -> joined(
+                            facts.place().words(),
+                            label("DISTRICT", facts.place().district()),
+                            label("COUNTRY", facts.place().country()));
+                    case LANGUAGE -> label("LANGUAGE", facts.language());
+                    case FORMS -> codes.labels("FORM", facts.forms());
+                    case ACTION -> facts.action();
+                };
+        return words.isEmpty() ? texts.of("unknown") : words;
+    }
+
+    public List<SignalField> getFields() {
+        return List.of(SignalField.values());
+    }
+
+    /** District and country of a line of the list. */
+    public String where(SignalLine line) {
+        String words = joined(label("DISTRICT", line.district()), label("COUNTRY", line.country()));
+        return words.isEmpty() ? texts.of("unknown") : words;
+    }
+
+    public String forms(Collection<String> forms) {
+        return forms.isEmpty() ? texts.of("unknown") : codes.labels("FORM", forms);
+    }
+
+    /** What an entry of the story says happened. */
+    public String happened(SignalEntry entry) {
+        String what = texts.in("signals", "story." + entry.kind());
+        return entry.code().map(code -> what + ": " + code(entry, code)).orElse(what);
+    }
+
+    private String code(SignalEntry entry, String code) {
+        return switch (entry.kind()) {
+            case TRIAGED -> codes.label("SIGNAL_OUTCOME", code);
+            case CHANGED -> parts(code);
+            case PASSED -> organisations
+                    .withCode(code)
+                    .map(body -> body.shortName(language.locale()))
+                    .orElse(code);
+            default -> code;
+        };
+    }
+
+    /** Several parts named, for the story: the codes are parted by commas. */
+    private String parts(String parts) {
+        return Arrays.stream(parts.split(","))
+                .map(part -> texts.in("signals", "part." + part))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String received(Received received) {
+        return received.timeKnown() ? moments.both(received.at()) : moments.date(received.day());
+    }
+
+    private String label(String list, Optional<String> code) {
+        return code.map(known -> codes.label(list, known)).orElse("");
+    }
+
+    private static String joined(String... words) {
+        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+    }
+}

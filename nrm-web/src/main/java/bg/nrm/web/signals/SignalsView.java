@@ -1,0 +1,88 @@
+package bg.nrm.web.signals;
+
+import bg.nrm.access.CurrentActor;
+import bg.nrm.draft.Drafts;
+import bg.nrm.signal.ListingSignals;
+import bg.nrm.signal.SignalFilter;
+import bg.nrm.signal.SignalNumber;
+import bg.nrm.signal.SignalPage;
+import bg.nrm.signal.SignalState;
+import bg.nrm.signal.Signals;
+import bg.nrm.web.frame.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+
+/** The signals that the user's body may know, and the forms the user has not finished. */
+@Named
+@RequestScoped
+public class SignalsView {
+
+    static final String PAGE = "/signals/signals.xhtml";
+
+    @Inject
+    private ListingSignals listing;
+
+    @Inject
+    private Signals signals;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Texts texts;
+
+    private Optional<SignalState> state;
+    private SignalPage page;
+
+    @PostConstruct
+    void open() {
+        state = Optional.ofNullable(Faces.getRequestParameter("state")).flatMap(SignalsView::state);
+        Optional<SignalNumber> after =
+                Optional.ofNullable(Faces.getRequestParameter("after")).flatMap(SignalNumber::parse);
+        page = listing.list(new SignalFilter(state, after));
+    }
+
+    public SignalPage getPage() {
+        return page;
+    }
+
+    public String getState() {
+        return state.map(Enum::name).orElse("");
+    }
+
+    /** What narrows the list, for the address of the next page. */
+    public String getNext() {
+        String narrowed = state.map(chosen -> "state=" + chosen + "&").orElse("");
+        return page.next().map(last -> narrowed + "after=" + last).orElse("");
+    }
+
+    /** How many are in a state; above a limit only that there are more. */
+    public String count(String state) {
+        int count = signals.count(SignalState.valueOf(state), current.get().organisationId());
+        return count > Signals.COUNTED ? texts.in("signals", "count.more", Signals.COUNTED) : String.valueOf(count);
+    }
+
+    public List<Drafts.Unfinished> getUnfinished() {
+        return drafts.ofForm(SignalDraft.FORM);
+    }
+
+    public void discard(String key) {
+        drafts.discard(SignalDraft.FORM, key);
+        Faces.redirect(Faces.getRequestContextPath() + PAGE);
+    }
+
+    private static Optional<SignalState> state(String name) {
+        return Arrays.stream(SignalState.values())
+                .filter(known -> known.name().equals(name))
+                .findFirst();
+    }
+}
