@@ -55,6 +55,9 @@ final class Reading {
     }
 
     boolean holds(Fact fact) {
+        if (fact instanceof StepId step) {
+            return isDone(step);
+        }
         return fact instanceof Circumstance circumstance
                 ? heldAt(circumstance, Instant.MAX)
                 : agrees((Consent) fact, Optional.empty());

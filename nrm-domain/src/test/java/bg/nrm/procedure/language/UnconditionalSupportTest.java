@@ -40,6 +40,7 @@ class UnconditionalSupportTest {
                 shelter().needs(Consent.PROCEEDINGS),
                 shelter().given(Consent.PROCEEDINGS),
                 shelter().given(Circumstance.RETURN_HOME_RISKY, Consent.PROCEEDINGS),
+                shelter().given(DECIDE_WHETHER_TO_COOPERATE),
                 shelter().after(DECIDE_WHETHER_TO_COOPERATE),
                 shelter().shouldBe(after(DECIDE_WHETHER_TO_COOPERATE)),
                 shelter().afterEvery(DECIDE_WHETHER_TO_COOPERATE),

@@ -89,7 +89,7 @@ class SopSoundnessTest {
     class References {
 
         @Test
-        void stepsFollowOnlyStepsDeclaredBeforeThem() {
+        void to_other_steps_point_backwards() {
             Set<StepId> declared = EnumSet.noneOf(StepId.class);
             steps().forEach(step -> {
                 before(step)
@@ -262,9 +262,14 @@ class SopSoundnessTest {
     }
 
     private static Stream<StepId> before(Step step) {
-        return conditions(step)
+        Stream<StepId> conditions = conditions(step)
                 .filter(Condition.StepDone.class::isInstance)
                 .flatMap(condition -> ((Condition.StepDone) condition).anyOf().stream());
+        Stream<StepId> given = step.circumstances().stream()
+                .flatMap(Set::stream)
+                .filter(StepId.class::isInstance)
+                .map(StepId.class::cast);
+        return Stream.concat(conditions, given);
     }
 
     private static Stream<Condition> conditions(Step step) {

@@ -3,9 +3,11 @@ package bg.nrm.procedure.standing;
 import static bg.nrm.procedure.standing.Story.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Clause;
 import bg.nrm.procedure.language.Condition;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.Fact;
 import bg.nrm.procedure.language.Measure.Kind;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Procedure;
@@ -38,7 +40,7 @@ class EveryStepTest {
 
     private static Story ready(Step step, Story story) {
         Story told = story;
-        for (Set<bg.nrm.procedure.language.Fact> facts : step.circumstances()) {
+        for (Set<Fact> facts : step.circumstances()) {
             told = holding(facts.iterator().next(), told);
         }
         for (Clause.Requires requires : step.conditions(Strength.MUST)) {
@@ -57,10 +59,11 @@ class EveryStepTest {
         return condition instanceof Condition.Holds holds ? story.found(holds.circumstance()) : story;
     }
 
-    private static Story holding(bg.nrm.procedure.language.Fact fact, Story story) {
-        return fact instanceof Consent consent
-                ? story.consents(consent)
-                : story.found((bg.nrm.procedure.language.Circumstance) fact);
+    private static Story holding(Fact fact, Story story) {
+        if (fact instanceof StepId step) {
+            return story.done(step);
+        }
+        return fact instanceof Consent consent ? story.consents(consent) : story.found((Circumstance) fact);
     }
 
     @ParameterizedTest
@@ -88,7 +91,7 @@ class EveryStepTest {
     @MethodSource("conditions")
     void is_blocked_by_each_condition_alone(Step step, Clause.Requires missing) {
         Story story = opened();
-        for (Set<bg.nrm.procedure.language.Fact> facts : step.circumstances()) {
+        for (Set<Fact> facts : step.circumstances()) {
             story = holding(facts.iterator().next(), story);
         }
         for (Clause.Requires requires : step.conditions(Strength.MUST)) {
