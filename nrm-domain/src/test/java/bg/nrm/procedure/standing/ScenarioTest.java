@@ -155,6 +155,7 @@ class ScenarioTest {
                             .waysOut())
                     .containsExactly(new WayOut.Reopen());
             assertThat(back.agenda().closing()).isEmpty();
+            assertThat(back.standing(REVISE_RISK_AND_PLAN)).isEqualTo(Standing.OPEN);
             assertThat(back.lacks(GIVE_EMERGENCY_PSYCHOLOGICAL_HELP)).isEmpty();
         }
     }
