@@ -1,4 +1,4 @@
 package bg.nrm.procedure.language;
 
-/** Something that holds in a case until it no longer does, so that a rule can depend on it. */
-public sealed interface Fact extends Event permits Circumstance, Consent {}
+/** Something that holds in a case, so that a rule can depend on it: a circumstance, a consent, a step that has been taken. */
+public sealed interface Fact extends Event permits Circumstance, Consent, StepId {}

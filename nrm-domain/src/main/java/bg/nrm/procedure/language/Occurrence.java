@@ -4,6 +4,6 @@ package bg.nrm.procedure.language;
 public enum Occurrence implements Event {
     /** A contact of the person with any institution or organisation of the mechanism. */
     CONTACT,
-    /** Any development in the case: a circumstance found or ended. */
+    /** Any development in the case: a circumstance found or ended, the case reopened. */
     DEVELOPMENT
 }

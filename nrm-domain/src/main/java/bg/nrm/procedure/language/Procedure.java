@@ -75,6 +75,14 @@ public final class Procedure {
         return periods.stream().filter(period -> period.id() == id).findFirst().orElseThrow();
     }
 
+    /** The stage to which a period belongs: that of the measure it is taken from. */
+    public Optional<Stage> stageOf(Period period) {
+        return measures.stream()
+                .filter(measure -> measure.source().equals(period.source()))
+                .map(Measure::stage)
+                .findFirst();
+    }
+
     public List<Notice> notices() {
         return notices;
     }

@@ -1,7 +1,7 @@
 package bg.nrm.procedure.language;
 
 /** The steps of the SOP for adults, in the SOP's order and under the SOP's names. */
-public enum StepId implements Event {
+public enum StepId implements Fact {
     IDENTIFY_INFORMALLY,
     IDENTIFY_FORMALLY,
     VERIFY_IDENTITY,

@@ -49,9 +49,10 @@ final class UnconditionalSupport {
     }
 
     private static boolean waitsFor(Set<StepId> steps, Step step) {
+        Stream<Event> depended =
+                Stream.concat(step.circumstances().stream().flatMap(Set::stream), step.recursAfter().stream());
         return conditions(step).anyMatch(condition -> dependsOn(steps, condition))
-                || step.circumstances().stream().flatMap(Set::stream).anyMatch(UnconditionalSupport::isWillingness)
-                || step.recursAfter().stream().anyMatch(event -> isWillingness(event) || steps.contains(event));
+                || depended.anyMatch(event -> isWillingness(event) || steps.contains(event));
     }
 
     private static Stream<Condition> conditions(Step step) {

@@ -2,6 +2,7 @@ package bg.nrm.procedure.publication;
 
 import static java.util.stream.Collectors.joining;
 
+import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Clause;
 import bg.nrm.procedure.language.Condition;
 import bg.nrm.procedure.language.Consent;
@@ -54,9 +55,9 @@ record Diagram(Procedure procedure, Words words, Lines lines) {
     /** The circumstances under which a step concerns the case: one diamond for each list of alternatives. */
     private Stream<String> circumstances(Step step) {
         return step.circumstances().stream()
-                .filter(facts -> !consentOnly(facts))
+                .filter(facts -> facts.stream().anyMatch(Circumstance.class::isInstance))
                 .map(facts -> "  GIVEN_%s{\"%s\"} --> %s\n"
-                        .formatted(step.id(), words.list(facts, "or", words::told), step.id()));
+                        .formatted(step.id(), words.list(facts, "or", words::held), step.id()));
     }
 
     private Stream<String> order(Step step) {
@@ -74,11 +75,14 @@ record Diagram(Procedure procedure, Words words, Lines lines) {
     }
 
     private static Stream<StepId> earlier(Step step) {
-        return must(step)
+        Stream<StepId> conditions = must(step)
                 .filter(Condition.StepDone.class::isInstance)
-                .map(condition -> ((Condition.StepDone) condition).anyOf())
+                .flatMap(condition -> ((Condition.StepDone) condition).anyOf().stream());
+        Stream<StepId> given = step.circumstances().stream()
                 .flatMap(Set::stream)
-                .sorted();
+                .filter(StepId.class::isInstance)
+                .map(StepId.class::cast);
+        return Stream.concat(conditions, given).sorted();
     }
 
     private static Stream<Consent> needed(Step step) {

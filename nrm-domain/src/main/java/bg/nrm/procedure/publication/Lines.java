@@ -41,7 +41,7 @@ record Lines(Words words, Parameters parameters) {
             return said("line.recordedBy", terms(by.roles(), "or"));
         }
         if (clause instanceof Clause.Given given) {
-            return said("line.given", told(given.anyOf()));
+            return said("line.given", words.list(given.anyOf(), "or", words::held));
         }
         if (clause instanceof Clause.Requires requires) {
             return condition(requires);

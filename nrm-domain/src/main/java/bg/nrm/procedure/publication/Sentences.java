@@ -23,7 +23,7 @@ record Sentences(Words words) {
             return about("lack.CircumstancePrevails", prevails.circumstance());
         }
         if (lack instanceof Lack.NotConcerned not) {
-            return words.say("lack.NotConcerned", words.list(not.anyOf(), "or", words::told));
+            return words.say("lack.NotConcerned", words.list(not.anyOf(), "or", words::held));
         }
         return ofTime(lack);
     }

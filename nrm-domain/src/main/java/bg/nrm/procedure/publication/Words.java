@@ -117,6 +117,11 @@ public record Words(Locale locale, ResourceBundle bundle) {
         return term instanceof StepId || term instanceof PeriodId ? say("quoted", of(term)) : of(term);
     }
 
+    /** A fact as something that holds. */
+    String held(Enum<?> fact) {
+        return fact instanceof StepId ? say("taken", of(fact)) : told(fact);
+    }
+
     /** A list to read: „A, B или C“, in the order in which the terms are declared, so that the text never changes by chance. */
     String list(Collection<?> terms, String conjunction, Function<Enum<?>, String> wording) {
         List<String> said = terms.stream()

@@ -37,7 +37,7 @@ final class Identification {
             must(3, INFORM_OF_REFLECTION_PERIOD, PARTIAL)
                     .by(IDENTIFYING_ORGANISATION, FORMAL_IDENTIFIER)
                     .recordedBy(CASE_COORDINATOR)
-                    .after(IDENTIFY_FORMALLY)
+                    .given(IDENTIFY_FORMALLY)
                     .within(INFORMING_OF_REFLECTION_PERIOD.from(IDENTIFY_FORMALLY))
                     .produces(REFLECTION_PERIOD_NOTICE),
             may(RECORD_REFUSAL_OF_SERVICES, PRODUCT_DECISION)

@@ -1,10 +1,13 @@
 package bg.nrm.procedure.standing;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import bg.nrm.procedure.language.Notice;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import java.time.Instant;
@@ -123,7 +126,7 @@ public final class Agenda {
 
     /** The five stages of the path. */
     public List<StageStanding> stages() {
-        return Stages.of(duties);
+        return Stages.of(duties, stagesWithRunningPeriods());
     }
 
     /** Every deviation ever recorded, with what it overrode and whether that was made good. */
@@ -142,6 +145,16 @@ public final class Agenda {
     /** Why the case was closed, if it is. */
     public Optional<ClosingReason> closing() {
         return reading.closing().map(Entry.CaseClosed::reason);
+    }
+
+    /** While a stay or a reflection period runs, its stage is not over, though every step in it may be done. */
+    private Set<Stage> stagesWithRunningPeriods() {
+        return reading.closing().isPresent()
+                ? Set.of()
+                : periods.all().stream()
+                        .filter(period -> period.isRunning() && !period.isOpenEnded())
+                        .flatMap(period -> procedure.stageOf(period.period()).stream())
+                        .collect(toUnmodifiableSet());
     }
 
     private Requirements requirements(Optional<String> recipient) {

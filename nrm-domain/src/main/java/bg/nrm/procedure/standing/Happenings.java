@@ -51,7 +51,7 @@ final class Happenings {
         if (entry instanceof Entry.CircumstanceFound found) {
             return Stream.of(found.circumstance(), Occurrence.DEVELOPMENT);
         }
-        if (entry instanceof Entry.CircumstanceEnded) {
+        if (entry instanceof Entry.CircumstanceEnded || entry instanceof Entry.CaseReopened) {
             return Stream.of(Occurrence.DEVELOPMENT);
         }
         return entry instanceof Entry.ContactHappened ? Stream.of(Occurrence.CONTACT) : Stream.empty();

@@ -64,6 +64,9 @@ public sealed interface Lack {
         }
 
         private static WayOut wayOut(Fact fact) {
+            if (fact instanceof StepId step) {
+                return new WayOut.Take(step);
+            }
             return fact instanceof Consent consent ? new WayOut.Ask(consent) : new WayOut.Find((Circumstance) fact);
         }
     }

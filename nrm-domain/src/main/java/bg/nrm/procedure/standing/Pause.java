@@ -12,4 +12,8 @@ public record Pause(Kind kind, Ground ground, Optional<String> basis, Instant si
         /** Put off because harm is feared (principle 4). */
         POSTPONED
     }
+
+    public boolean isReviewDue(LocalDate today) {
+        return !today.isBefore(reviewOn);
+    }
 }

@@ -55,6 +55,9 @@ final class Reading {
     }
 
     boolean holds(Fact fact) {
+        if (fact instanceof StepId step) {
+            return isDone(step);
+        }
         return fact instanceof Circumstance circumstance
                 ? heldAt(circumstance, Instant.MAX)
                 : agrees((Consent) fact, Optional.empty());
@@ -71,16 +74,19 @@ final class Reading {
     /** The last word counts; without a recipient, whether anybody may still rely on a yes. */
     boolean agrees(Consent consent, Optional<String> recipient) {
         Set<Optional<String>> agreed = new HashSet<>();
-        answers.getOrDefault(consent, List.of()).stream()
-                .filter(answer -> recipient.isEmpty()
-                        || answer.recipient().isEmpty()
-                        || answer.recipient().equals(recipient))
-                .forEach(answer -> hear(answer, agreed));
+        answers(consent, recipient).forEach(answer -> hear(answer, agreed));
         return !agreed.isEmpty();
     }
 
-    boolean isAnswered(Consent consent) {
-        return answers.containsKey(consent);
+    boolean isAnswered(Consent consent, Optional<String> recipient) {
+        return answers(consent, recipient).findAny().isPresent();
+    }
+
+    private Stream<Entry.ConsentAnswered> answers(Consent consent, Optional<String> recipient) {
+        return answers.getOrDefault(consent, List.of()).stream()
+                .filter(answer -> recipient.isEmpty()
+                        || answer.recipient().isEmpty()
+                        || answer.recipient().equals(recipient));
     }
 
     <E extends Entry> Stream<E> all(Class<E> kind) {

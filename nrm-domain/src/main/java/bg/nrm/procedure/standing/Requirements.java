@@ -108,7 +108,9 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
     }
 
     private Optional<Lack> consent(Consent consent) {
-        return when(!reading.agrees(consent, recipient), new Lack.ConsentMissing(consent, reading.isAnswered(consent)));
+        return when(
+                !reading.agrees(consent, recipient),
+                new Lack.ConsentMissing(consent, reading.isAnswered(consent, recipient)));
     }
 
     private static Optional<Lack> when(boolean lacking, Lack lack) {

@@ -10,7 +10,7 @@ public record StageStanding(Stage stage, State state, List<Pip> pips, boolean he
     public enum State {
         DONE,
         OPEN,
-        /** A consent or a principle stands in the way, and somebody can do something about it. */
+        /** A consent or a principle stands in the way of everything but asking for it. */
         BLOCKED,
         WAITING
     }

@@ -1,5 +1,8 @@
 package bg.nrm.procedure.standing;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.Occurrence;
 import bg.nrm.procedure.language.Principle;
 import bg.nrm.procedure.language.Stage;
@@ -12,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Draws the path: how far each of the five stages has come, and in which of them the case is. */
@@ -20,19 +25,19 @@ final class Stages {
     private final Map<Stage, List<Duty>> duties = new EnumMap<>(Stage.class);
     private final Map<Stage, State> states = new EnumMap<>(Stage.class);
 
-    private Stages(List<Duty> all) {
+    private Stages(List<Duty> all, Set<Stage> running) {
         Stream.of(Stage.values()).forEach(stage -> {
             List<Duty> here = all.stream()
                     .filter(duty -> duty.measure().stage() == stage)
                     .filter(Stages::concerns)
                     .toList();
             duties.put(stage, here);
-            states.put(stage, state(here));
+            states.put(stage, state(here, running.contains(stage)));
         });
     }
 
-    static List<StageStanding> of(List<Duty> duties) {
-        Stages stages = new Stages(duties);
+    static List<StageStanding> of(List<Duty> duties, Set<Stage> running) {
+        Stages stages = new Stages(duties, running);
         Optional<Stage> here = stages.here();
         return Stream.of(Stage.values())
                 .map(stage -> stages.standing(stage, here.filter(stage::equals).isPresent()))
@@ -46,32 +51,48 @@ final class Stages {
         return new StageStanding(stage, states.get(stage), pips, here);
     }
 
-    /** Where something is in the way, or else the first stage in which something can be done. */
+    /** The first stage that is blocked or in which something can be done; failing that, the first that is open. */
     private Optional<Stage> here() {
-        return first(State.BLOCKED)
-                .or(() -> Stream.of(Stage.values())
-                        .filter(stage -> states.get(stage) == State.OPEN)
-                        .filter(stage -> duties.get(stage).stream().anyMatch(duty -> mark(duty) == Mark.NOW))
-                        .findFirst())
-                .or(() -> first(State.OPEN));
+        return first(stage -> states.get(stage) == State.BLOCKED
+                        || states.get(stage) == State.OPEN
+                                && duties.get(stage).stream().anyMatch(duty -> mark(duty) == Mark.NOW))
+                .or(() -> first(stage -> states.get(stage) == State.OPEN));
     }
 
-    private Optional<Stage> first(State state) {
-        return Stream.of(Stage.values())
-                .filter(stage -> states.get(stage) == state)
-                .findFirst();
+    private static Optional<Stage> first(Predicate<Stage> wanted) {
+        return Stream.of(Stage.values()).filter(wanted).findFirst();
     }
 
-    private static State state(List<Duty> duties) {
+    private static State state(List<Duty> duties, boolean running) {
         boolean begun = duties.stream().anyMatch(Duty::isDone);
-        if (begun && duties.stream().noneMatch(Stages::isLeft)) {
+        if (begun && !running && duties.stream().noneMatch(Stages::isLeft)) {
             return State.DONE;
         }
-        if (duties.stream().anyMatch(duty -> mark(duty) == Mark.OBSTACLE)) {
+        if (isBlocked(duties)) {
             return State.BLOCKED;
         }
         boolean beginning = duties.stream().findFirst().filter(Duty::isPossible).isPresent();
         return begun || beginning ? State.OPEN : State.WAITING;
+    }
+
+    /** Something is in the way, and nothing can be done but to ask for the consent that is missing. */
+    private static boolean isBlocked(List<Duty> duties) {
+        Set<Consent> missing = duties.stream()
+                .filter(duty -> mark(duty) == Mark.OBSTACLE)
+                .flatMap(duty -> duty.obstacles().stream())
+                .flatMap(obstacle -> missingConsent(obstacle).stream())
+                .collect(toUnmodifiableSet());
+        return duties.stream().anyMatch(duty -> mark(duty) == Mark.OBSTACLE)
+                && duties.stream()
+                        .filter(duty -> mark(duty) == Mark.NOW)
+                        .allMatch(duty ->
+                                duty.step().asksFor().filter(missing::contains).isPresent());
+    }
+
+    private static Optional<Consent> missingConsent(Obstacle obstacle) {
+        return obstacle.what() instanceof Lack.ConsentMissing missing
+                ? Optional.of(missing.consent())
+                : Optional.empty();
     }
 
     /** A revision that comes round again does not open a stage that is done. */
@@ -86,6 +107,7 @@ final class Stages {
         return duty.standing() != Standing.NOT_APPLICABLE
                 && (duty.step().strength() != Strength.MAY
                         || duty.isDone()
+                        || duty.deviatedAt().isPresent()
                         || duty.isPossible() && duty.clock().isPresent());
     }
 

@@ -102,7 +102,7 @@ class AgendaTest {
                     .isEmpty();
             assertThat(story.agenda().obstacles(CONTACT_RECEIVING_ORGANISATION, Set.of(CASE_COORDINATOR), "clinic"))
                     .extracting(Obstacle::what)
-                    .containsExactly(new ConsentMissing(REFERRAL, true));
+                    .containsExactly(new ConsentMissing(REFERRAL, false));
         }
 
         @Test
