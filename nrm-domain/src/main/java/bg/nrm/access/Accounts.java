@@ -1,0 +1,47 @@
+package bg.nrm.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** All accounts. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    /** Who this user is now: asked on every request, so that a changed role or a closed account counts at once. */
+    public Optional<Actor> actorOf(String username) {
+        return withUsername(username).filter(UserAccount::isActive).map(UserAccount::actor);
+    }
+
+    public Optional<UserAccount> withUsername(String username) {
+        return em.createQuery("select u from UserAccount u where u.username = :username", UserAccount.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<UserAccount> find(long id) {
+        return Optional.ofNullable(em.find(UserAccount.class, id));
+    }
+
+    public List<UserAccount> all() {
+        return em.createQuery("select u from UserAccount u order by u.organisation.kind, u.username", UserAccount.class)
+                .getResultList();
+    }
+
+    public void add(UserAccount account) {
+        em.persist(account);
+    }
+
+    /** The next number under which the audit will know a user. */
+    public int nextNumber() {
+        return em.createQuery("select coalesce(max(u.number), 0) from UserAccount u", Integer.class)
+                        .getSingleResult()
+                + 1;
+    }
+}

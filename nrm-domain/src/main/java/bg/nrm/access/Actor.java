@@ -1,0 +1,58 @@
+package bg.nrm.access;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The user behind a request, as of this request.
+ *
+ * @param userId key of the account
+ * @param number the number under which the audit knows the user
+ * @param name for the screen only
+ * @param organisationId the body the user acts for
+ * @param organisationKind what kind of body that is
+ * @param sessionEpoch rises when all sessions of the account are ended
+ */
+public record Actor(
+        long userId,
+        int number,
+        String username,
+        String name,
+        long organisationId,
+        bg.nrm.organisation.BodyKind organisationKind,
+        Set<Role> roles,
+        Channel channel,
+        Locale language,
+        int sessionEpoch) {
+
+    /** How the request came in. */
+    public enum Channel {
+        SCREEN,
+        REST,
+        SYSTEM
+    }
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean may(Action action) {
+        return action.permittedTo(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The same user through another channel. */
+    public Actor through(Channel other) {
+        return new Actor(
+                userId, number, username, name, organisationId, organisationKind, roles, other, language, sessionEpoch);
+    }
+
+    /** The same user, answered in another language than the account's. */
+    public Actor speaking(Locale other) {
+        return new Actor(
+                userId, number, username, name, organisationId, organisationKind, roles, channel, other, sessionEpoch);
+    }
+}

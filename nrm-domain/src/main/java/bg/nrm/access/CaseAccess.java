@@ -1,0 +1,107 @@
+package bg.nrm.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * Which bodies may know which cases and signals. A record that the user's body may not know does not exist for the user: the
+ * question is always put as "give me it or {@link NotFound}".
+ */
+@ApplicationScoped
+public class CaseAccess {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** Lets a use case go on with this case, and notes case and ground for the audit. */
+    public void requireCase(long caseId) {
+        String basis = basisForCase(caseId).orElseThrow(NotFound::new);
+        trail.inCase(caseId).basis(basis);
+    }
+
+    public Optional<String> basisForCase(long caseId) {
+        return em.createNativeQuery("select basis from case_access where organisation_id = ? and case_id = ?"
+                        + " and (until is null or until > ?)")
+                .setParameter(1, current.get().organisationId())
+                .setParameter(2, caseId)
+                .setParameter(3, utc(clock.instant()))
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst();
+    }
+
+    /** Lets a use case go on with this signal, and notes the ground for the audit. */
+    public void requireSignal(long signalId) {
+        trail.basis(basisForSignal(signalId).orElseThrow(NotFound::new));
+    }
+
+    public Optional<String> basisForSignal(long signalId) {
+        return em.createNativeQuery("select basis from signal_access where organisation_id = ? and signal_id = ?")
+                .setParameter(1, current.get().organisationId())
+                .setParameter(2, signalId)
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst();
+    }
+
+    /** Lets a body know a case from now on. Known to it already, it keeps its older ground. */
+    public void admitToCase(long organisationId, long caseId, Basis basis, Instant lastEntryAt) {
+        em.createNativeQuery(
+                        "insert into case_access (organisation_id, case_id, basis, since, until, open_case, last_entry_at)"
+                                + " values (?, ?, ?, ?, null, true, ?) on duplicate key update until = null")
+                .setParameter(1, organisationId)
+                .setParameter(2, caseId)
+                .setParameter(3, basis.name())
+                .setParameter(4, utc(clock.instant()))
+                .setParameter(5, utc(lastEntryAt))
+                .executeUpdate();
+    }
+
+    /** A case moved, was closed or opened again: every body's list follows. */
+    public void caseMoved(long caseId, boolean open, Instant lastEntryAt) {
+        em.createNativeQuery("update case_access set open_case = ?, last_entry_at = ? where case_id = ?")
+                .setParameter(1, open)
+                .setParameter(2, utc(lastEntryAt))
+                .setParameter(3, caseId)
+                .executeUpdate();
+    }
+
+    public void admitToSignal(long organisationId, long signalId, Basis basis) {
+        em.createNativeQuery(
+                        "insert ignore into signal_access (signal_id, organisation_id, basis, since) values (?, ?, ?, ?)")
+                .setParameter(1, signalId)
+                .setParameter(2, organisationId)
+                .setParameter(3, basis.name())
+                .setParameter(4, utc(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** On what ground a body may know a record. */
+    public enum Basis {
+        OWNER,
+        COORDINATION,
+        REFERRAL,
+        FORMAL_IDENTIFICATION,
+        SIGNAL_PASSED
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

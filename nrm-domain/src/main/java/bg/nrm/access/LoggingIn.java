@@ -1,0 +1,85 @@
+package bg.nrm.access;
+
+import bg.nrm.audit.AuditEvent;
+import bg.nrm.audit.AuditEvent.Outcome;
+import bg.nrm.audit.AuditLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Logs a user in with name and password. The only use case that nobody has to be permitted. */
+@ApplicationScoped
+public class LoggingIn {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private LogInAttempts attempts;
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes equally long for a wrong password, an unknown name and a closed account. */
+    @Transactional
+    public LogInResult logIn(String username, char[] password, String address) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Optional<Instant> wait = attempts.waitUntil(username, address, now);
+        if (wait.isPresent()) {
+            return new LogInResult.Throttled(wait.get());
+        }
+        Optional<UserAccount> account = accounts.withUsername(username);
+        boolean right = passwords.verify(
+                password, account.map(UserAccount::passwordHash).orElse(""));
+        Optional<Actor> actor =
+                account.filter(UserAccount::isActive).filter(found -> right).map(UserAccount::actor);
+        if (actor.isEmpty()) {
+            attempts.failed(username, address, now);
+            log.appendApart(event(Optional.empty(), Action.LOG_IN_FAILED, Outcome.REFUSED, now));
+            return new LogInResult.Refused();
+        }
+        attempts.succeeded(username, address);
+        log.appendApart(event(actor, Action.LOGGED_IN, Outcome.DONE, now));
+        return new LogInResult.Welcome(actor.get());
+    }
+
+    /** Notes that a user left, or that the session ended by itself. */
+    @Transactional
+    public void logOut(Actor actor) {
+        log.appendApart(event(
+                Optional.of(actor),
+                Action.LOGGED_OUT,
+                Outcome.DONE,
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private AuditEvent event(Optional<Actor> actor, Action action, Outcome outcome, Instant now) {
+        return new AuditEvent(
+                now,
+                actor.map(known -> OptionalLong.of(known.number())).orElse(OptionalLong.empty()),
+                actor.map(known -> OptionalLong.of(known.organisationId())).orElse(OptionalLong.empty()),
+                Actor.Channel.SCREEN.name(),
+                action.name(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                outcome,
+                Optional.empty(),
+                Optional.of(current.request()));
+    }
+}

@@ -1,0 +1,20 @@
+package bg.nrm.access;
+
+/** Kinds of record an act can be about; codes of the audit. */
+public enum ObjectType {
+    SIGNAL,
+    PERSON,
+    CASE,
+    CONSENT,
+    DOCUMENT,
+    TASK,
+    DRAFT,
+    USER,
+    TOKEN,
+    ORGANISATION,
+    CODE_LIST,
+    PARAMETER,
+    REPORT,
+    AUDIT,
+    HANDBOOK
+}

@@ -1,0 +1,113 @@
+package bg.nrm.administration;
+
+import bg.nrm.access.Accounts;
+import bg.nrm.access.Action;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.ObjectType;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import bg.nrm.codes.Parameter;
+import bg.nrm.codes.Parameters;
+import bg.nrm.input.Problem;
+import bg.nrm.input.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the numbers that no source fixes. A value never changes in place and never begins in the past: a limit that somebody has
+ * kept or missed stays kept or missed.
+ */
+@ApplicationScoped
+@Transactional
+public class AdministeringParameters {
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** Every parameter of the rules, in their order. */
+    @Permitted(Action.ADMINISTRATION_OPENED)
+    public List<ParameterHistory> all() {
+        Map<String, List<Parameter>> configured =
+                parameters.all().stream().collect(Collectors.groupingBy(Parameter::code));
+        trail.about(ObjectType.PARAMETER);
+        return Arrays.stream(bg.nrm.procedure.language.Parameter.values())
+                .map(parameter -> history(parameter, configured.getOrDefault(parameter.name(), List.of())))
+                .toList();
+    }
+
+    /**
+     * A new value from a day on; the one before ends the day before.
+     *
+     * @param latestSeen key of the latest value when the administrator looked, see {@link ParameterHistory#latest()}
+     */
+    @Permitted(Action.PARAMETER_CHANGED)
+    public Change set(NewValue wanted, long latestSeen) {
+        String code = wanted.parameter().name();
+        List<Parameter> values = parameters.all().stream()
+                .filter(value -> value.code().equals(code))
+                .toList();
+        if (latestSeen != values.stream().findFirst().map(Parameter::id).orElse(0L)) {
+            trail.about(ObjectType.PARAMETER).detail(code + " overtaken");
+            return new Change.Overtaken();
+        }
+        Problems problems = wanted.problems().when(wanted.validFrom().isBefore(Days.today(clock)), "from", "day.past");
+        values.stream()
+                .findFirst()
+                .map(Parameter::validFrom)
+                .ifPresent(
+                        latest -> problems.when(!wanted.validFrom().isAfter(latest), "from", "day.notAfter", latest));
+        return problems.list().isEmpty() ? add(wanted, code) : refused(code, problems.list());
+    }
+
+    private Change add(NewValue wanted, String code) {
+        Parameter value = new Parameter(
+                code,
+                wanted.amount(),
+                wanted.confidence().name(),
+                wanted.source().strip(),
+                wanted.validFrom(),
+                current.get().userId(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        parameters.add(value);
+        trail.about(ObjectType.PARAMETER, value.id())
+                .detail("%s=%s from=%s %s".formatted(code, wanted.amount(), wanted.validFrom(), wanted.confidence()));
+        return new Change.Made(value.id());
+    }
+
+    private Change refused(String code, List<Problem> problems) {
+        trail.about(ObjectType.PARAMETER)
+                .detail("%s refused=%s".formatted(code, problems.get(0).code()));
+        return new Change.Refused(problems);
+    }
+
+    private ParameterHistory history(bg.nrm.procedure.language.Parameter parameter, List<Parameter> values) {
+        LocalDate today = Days.today(clock);
+        return new ParameterHistory(
+                parameter,
+                values.stream()
+                        .map(value ->
+                                new ParameterHistory.Value(value, value.setBy().flatMap(accounts::find)))
+                        .toList(),
+                today);
+    }
+}

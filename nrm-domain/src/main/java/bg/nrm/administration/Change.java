@@ -1,0 +1,25 @@
+package bg.nrm.administration;
+
+import bg.nrm.input.Problem;
+import java.util.List;
+
+/** What came of a change that an administrator wanted. */
+public sealed interface Change {
+
+    /** It is made; the key of the record. */
+    record Made(long id) implements Change {}
+
+    /** It is not, for these reasons. */
+    record Refused(List<Problem> problems) implements Change {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+
+        static Refused because(String field, String code, Object... details) {
+            return new Refused(List.of(Problem.at(field, code, details)));
+        }
+    }
+
+    /** Somebody else has changed the record since it was shown: look at it again. */
+    record Overtaken() implements Change {}
+}

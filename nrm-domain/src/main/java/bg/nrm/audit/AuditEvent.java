@@ -1,0 +1,42 @@
+package bg.nrm.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One act of one user, as an auditor sees it: ids and codes, never content.
+ *
+ * @param at when, UTC, microseconds
+ * @param actor the user's number; empty for the system itself and for a failed log-in
+ * @param body the body the user acted for
+ * @param channel SCREEN, REST or SYSTEM
+ * @param action code of the act
+ * @param objectType kind of the record it was about
+ * @param objectId id of that record
+ * @param caseId the case the record belongs to
+ * @param basis code of the ground on which it was allowed
+ * @param outcome DONE or REFUSED
+ * @param detail further codes and counts, no content
+ * @param request ties the events of one request together
+ */
+public record AuditEvent(
+        Instant at,
+        OptionalLong actor,
+        OptionalLong body,
+        String channel,
+        String action,
+        Optional<String> objectType,
+        OptionalLong objectId,
+        OptionalLong caseId,
+        Optional<String> basis,
+        Outcome outcome,
+        Optional<String> detail,
+        Optional<String> request) {
+
+    /** Whether the act took place. */
+    public enum Outcome {
+        DONE,
+        REFUSED
+    }
+}

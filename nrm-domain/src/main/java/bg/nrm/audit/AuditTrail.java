@@ -1,0 +1,84 @@
+package bg.nrm.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** The log as somebody reads it: events by number, newest first, never more than asked for. */
+@ApplicationScoped
+public class AuditTrail {
+
+    @Resource(lookup = "jdbc/nrm")
+    private DataSource database;
+
+    /** The newest events that match, older than the given one. */
+    public List<RecordedEvent> newest(TrailFilter filter, OptionalLong before, int most) {
+        return ask(connection -> {
+            List<RecordedEvent> events = new ArrayList<>();
+            try (PreparedStatement query = new TrailQuery(connection, filter, before).newest(connection, most)) {
+                read(query, events::add);
+            }
+            return events;
+        });
+    }
+
+    /** How many events match, counted no further than {@code most}. */
+    public int count(TrailFilter filter, int most) {
+        return ask(connection -> new TrailQuery(connection, filter, OptionalLong.empty()).count(connection, most));
+    }
+
+    public Optional<RecordedEvent> find(long seq) {
+        return one("seq = ?", seq);
+    }
+
+    /** The last time this act was done. */
+    public Optional<RecordedEvent> latest(String action) {
+        return one("action = ? and outcome = 'DONE' order by seq desc limit 1", action);
+    }
+
+    /** Goes through the whole chain now. */
+    public Finding verify(Optional<Link> checkpoint) {
+        return ask(connection -> AuditTable.verify(connection, checkpoint));
+    }
+
+    private Optional<RecordedEvent> one(String condition, Object value) {
+        return ask(connection -> {
+            List<RecordedEvent> found = new ArrayList<>(1);
+            try (PreparedStatement query = connection.prepareStatement(
+                    "select " + AuditTable.COLUMNS + " from audit_event where " + condition)) {
+                query.setObject(1, value);
+                read(query, found::add);
+            }
+            return found.stream().findFirst();
+        });
+    }
+
+    private static void read(PreparedStatement query, Consumer<RecordedEvent> reader) throws SQLException {
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                reader.accept(AuditTable.recorded(rows));
+            }
+        }
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (Connection connection = database.getConnection()) {
+            return question.answer(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The audit log cannot be read", failed);
+        }
+    }
+
+    private interface Question<T> {
+        T answer(Connection connection) throws SQLException;
+    }
+}

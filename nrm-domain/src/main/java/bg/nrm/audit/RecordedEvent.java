@@ -1,0 +1,26 @@
+package bg.nrm.audit;
+
+import java.util.Optional;
+
+/**
+ * An event as it stands in the log, with the hashes stored beside it: what a {@link Verification} looks at.
+ *
+ * @param event empty when what is stored cannot be read as an event at all
+ */
+public record RecordedEvent(long seq, Optional<AuditEvent> event, byte[] previous, byte[] hash) {
+
+    /** The place in the chain that the stored hash claims. */
+    public Link claimed() {
+        return new Link(seq, hash);
+    }
+
+    /** Whether the stored hash is the one of this event after the previous one: the link holds, whatever lies around it. */
+    public boolean holds() {
+        return gives(hash, new Link(seq - 1, previous));
+    }
+
+    /** Whether this event, put right after a link, gives the hash. */
+    boolean gives(byte[] expected, Link after) {
+        return event.map(after::next).filter(link -> link.matches(expected)).isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package bg.nrm.casefile;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import bg.nrm.access.Actor;
+import bg.nrm.organisation.BodyKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes up many cases at once, by key, for the system itself: to derive anew what is derived. Three statements a batch. */
+@ApplicationScoped
+public class CaseBatches {
+
+    private static final Actor SYSTEM =
+            new Actor(0, 0, "", "", 0, BodyKind.ADMINISTRATION, Set.of(), Actor.Channel.SYSTEM, Locale.ROOT, 0);
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private Rules rules;
+
+    @Inject
+    private Clock clock;
+
+    /** The next cases in the order of their keys. */
+    public List<CaseInHand> after(long caseId, int size) {
+        return inHand(em.createQuery("select c from CaseFile c where c.id > :last order by c.id", CaseFile.class)
+                .setParameter("last", caseId)
+                .setMaxResults(size)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
+    /** Cases whose standing has changed by itself since: a period or a consent ran out. */
+    public List<CaseInHand> overtaken(int size) {
+        return inHand(em.createQuery(
+                        "select c from CaseFile c where c.refreshAt <= :now order by c.refreshAt, c.id", CaseFile.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(size)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
+    private List<CaseInHand> inHand(List<CaseFile> caseFiles) {
+        if (caseFiles.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Rules.InForce inForce = rules.on(now);
+        List<Long> ids = caseFiles.stream().map(CaseFile::id).toList();
+        Map<Long, List<StoryEntry>> stories = stories(ids);
+        Map<Long, Map<Long, BodyKind>> admitted = admitted(ids, now);
+        return caseFiles.stream()
+                .map(file -> {
+                    Story story = new Story(stories.getOrDefault(file.id(), List.of()));
+                    CaseBodies bodies = CaseBodies.of(file, story, admitted.getOrDefault(file.id(), Map.of()));
+                    return new CaseInHand(file, story, inForce.agenda(file, story, now), bodies, SYSTEM, inForce);
+                })
+                .toList();
+    }
+
+    private Map<Long, List<StoryEntry>> stories(List<Long> ids) {
+        return em
+                .createQuery(
+                        "select s from StoryEntry s where s.caseId in :ids order by s.caseId, s.position",
+                        StoryEntry.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(StoryEntry::caseId));
+    }
+
+    private Map<Long, Map<Long, BodyKind>> admitted(List<Long> ids, Instant now) {
+        Query query = em.createNativeQuery("select a.case_id, a.organisation_id, o.kind from case_access a"
+                + " join organisation o on o.id = a.organisation_id"
+                + " where (a.until is null or a.until > ?) and a.case_id in ("
+                + String.join(",", Collections.nCopies(ids.size(), "?")) + ")");
+        query.setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        for (int i = 0; i < ids.size(); i++) {
+            query.setParameter(i + 2, ids.get(i));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(groupingBy(
+                        row -> ((Number) row[0]).longValue(),
+                        toMap(row -> ((Number) row[1]).longValue(), row -> BodyKind.valueOf((String) row[2]))));
+    }
+}

@@ -1,0 +1,139 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.Actor;
+import bg.nrm.organisation.BodyKind;
+import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.Step;
+import bg.nrm.procedure.language.StepId;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which body is what in one case. The procedure names roles; who fills them follows from who leads the case, who identified the
+ * person, to whom they were referred, and of what kind the bodies are that may know the case.
+ *
+ * @param leading the body that leads the case
+ * @param admitted the bodies that may know the case, by kind
+ */
+public record CaseBodies(
+        long leading,
+        Map<Long, BodyKind> admitted,
+        Optional<Long> identifying,
+        Optional<Long> formallyIdentifying,
+        Optional<Long> receiving) {
+
+    public CaseBodies {
+        admitted = Map.copyOf(admitted);
+    }
+
+    static CaseBodies of(CaseFile caseFile, Story story, Map<Long, BodyKind> admitted) {
+        Optional<Long> formally =
+                story.telling(StepId.IDENTIFY_FORMALLY).map(StoryEntry::bodyId).findFirst();
+        return new CaseBodies(
+                caseFile.ownerId(),
+                admitted,
+                story.telling(StepId.IDENTIFY_INFORMALLY)
+                        .map(StoryEntry::bodyId)
+                        .findFirst()
+                        .or(() -> formally),
+                formally,
+                story.telling(StepId.CONTACT_RECEIVING_ORGANISATION)
+                        .reduce((earlier, later) -> later)
+                        .flatMap(StoryEntry::otherBodyId));
+    }
+
+    /** What this user may be taken for in the procedure. */
+    public Set<Role> rolesOf(Actor actor) {
+        if (!actor.may(Action.STEP_RECORDED)) {
+            return Set.of();
+        }
+        Set<Role> roles = rolesOf(actor.organisationId(), actor.organisationKind());
+        if (actor.is(bg.nrm.access.Role.FORMAL_IDENTIFIER)) {
+            roles.add(Role.FORMAL_IDENTIFIER);
+            roles.add(Role.PRETRIAL_AUTHORITY);
+        }
+        return roles;
+    }
+
+    /** Which of the bodies that may know the case a step waits for. */
+    public Responsible responsibleFor(Step step) {
+        Set<Role> roles = step.responsible();
+        if (roles.contains(Role.PROFESSIONAL) || roles.contains(Role.CASE_COORDINATOR)) {
+            return new Responsible(leading, Role.CASE_COORDINATOR, false);
+        }
+        return admitted.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(nearest()))
+                .flatMap(body -> roleIn(roles, body.getKey(), body.getValue())
+                        .map(role -> new Responsible(body.getKey(), role, false))
+                        .stream())
+                .findFirst()
+                .orElseGet(() -> awaited(roles));
+    }
+
+    /** Nobody in the case fills the role: the leading body waits for it, or writes down what the person does. */
+    private Responsible awaited(Set<Role> roles) {
+        Role role = roles.stream().min(Comparator.naturalOrder()).orElseThrow();
+        return roles.contains(Role.PERSON)
+                ? new Responsible(leading, Role.PERSON, false)
+                : new Responsible(leading, role, true);
+    }
+
+    private Optional<Role> roleIn(Set<Role> roles, long body, BodyKind kind) {
+        Set<Role> filled = rolesOf(body, kind);
+        if (formallyIdentifying.filter(id -> id == body).isPresent()) {
+            filled.add(Role.FORMAL_IDENTIFIER);
+        }
+        filled.retainAll(roles);
+        return filled.stream().findFirst();
+    }
+
+    private EnumSet<Role> rolesOf(long body, BodyKind kind) {
+        EnumSet<Role> roles = EnumSet.of(Role.PROFESSIONAL);
+        if (body == leading) {
+            roles.add(Role.CASE_COORDINATOR);
+        }
+        if (identifying.filter(id -> id == body).isPresent()) {
+            roles.add(Role.IDENTIFYING_ORGANISATION);
+        }
+        if (receiving.filter(id -> id == body).isPresent()) {
+            roles.add(Role.RECEIVING_ORGANISATION);
+        }
+        roles.addAll(ofKind(kind));
+        return roles;
+    }
+
+    private static Set<Role> ofKind(BodyKind kind) {
+        return switch (kind) {
+            case SHELTER -> EnumSet.of(Role.SHELTER, Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST);
+            case NGO, MIGRATION_ORGANISATION -> EnumSet.of(Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST, Role.LAWYER);
+            case SOCIAL_ASSISTANCE, CHILD_PROTECTION -> EnumSet.of(Role.SOCIAL_ASSISTANCE);
+            case LEGAL_AID -> EnumSet.of(Role.LEGAL_AID_BUREAU, Role.LAWYER);
+            case PROSECUTION -> EnumSet.of(Role.PROSECUTOR, Role.PRETRIAL_AUTHORITY);
+            case POLICE -> EnumSet.of(Role.MINISTRY_OF_INTERIOR, Role.PRETRIAL_AUTHORITY);
+            case FOREIGN_AFFAIRS -> EnumSet.of(Role.FOREIGN_MINISTRY);
+            case NATIONAL_COMMISSION -> EnumSet.of(Role.NATIONAL_COMMISSION);
+            case LOCAL_COMMISSION, REFUGEE_AGENCY, ADMINISTRATION -> EnumSet.noneOf(Role.class);
+        };
+    }
+
+    /** The receiver before the leading body, the leading body before the others: the nearer to the person's day. */
+    private Comparator<Long> nearest() {
+        return Comparator.comparing(
+                        (Long body) -> receiving.filter(body::equals).isEmpty())
+                .thenComparing(body -> body != leading)
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /**
+     * Who has to act.
+     *
+     * @param bodyId in whose list the duty stands
+     * @param role in which role
+     * @param awaited whether the body can only wait for somebody who does not know the case yet
+     */
+    public record Responsible(long bodyId, Role role, boolean awaited) {}
+}

@@ -1,0 +1,213 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Actor;
+import bg.nrm.person.Person;
+import bg.nrm.procedure.language.Stage;
+import bg.nrm.procedure.language.WorkingCalendar;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The case of one person: the edition of the procedure it keeps, and a story that is only ever continued. Where the case stands is
+ * computed from the story; stage, last entry and the moment of the next change are kept for lists alone.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+    static final String RETENTION_CLASS = "CASE";
+
+    private static final String FIRST_STAGE = Stage.IDENTIFICATION.name();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nrm_id")
+    private long id;
+
+    @Column(updatable = false)
+    private String reference;
+
+    @Column(name = "person_id", updatable = false)
+    private long personId;
+
+    @Column(name = "signal_id", updatable = false)
+    private Long signalId;
+
+    @Column(updatable = false)
+    private String edition;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private String stage;
+
+    @Column(name = "opened_at", updatable = false)
+    private Instant openedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "coordinator_id")
+    private Long coordinatorId;
+
+    private String sex;
+
+    @Column(name = "age_band")
+    private String ageBand;
+
+    @Column(name = "offence_flag")
+    private boolean offenceFlag;
+
+    private int entries;
+
+    @Column(name = "last_entry_at")
+    private Instant lastEntryAt;
+
+    @Column(name = "refresh_at")
+    private Instant refreshAt;
+
+    @Column(name = "owner_id")
+    private long ownerId;
+
+    @Column(name = "retention_class")
+    private String retentionClass;
+
+    private boolean hold;
+
+    @Version
+    private long version;
+
+    protected CaseFile() {}
+
+    CaseFile(CaseReference reference, NewCase opened, Person person, String edition, Actor actor, Instant now) {
+        this.reference = reference.symbols();
+        this.personId = opened.personId();
+        this.signalId = opened.signalId().orElse(null);
+        this.edition = edition;
+        this.state = CaseState.OPEN;
+        this.stage = FIRST_STAGE;
+        this.openedAt = now;
+        this.lastEntryAt = now;
+        this.coordinatorId = actor.userId();
+        this.ownerId = actor.organisationId();
+        this.retentionClass = RETENTION_CLASS;
+        describes(person, now);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public CaseReference reference() {
+        return new CaseReference(reference);
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    /** The signal through which the person became known. */
+    public Optional<Long> signalId() {
+        return Optional.ofNullable(signalId);
+    }
+
+    /** Code of the edition of the procedure under which the case was opened. */
+    public String edition() {
+        return edition;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    /** The stage in which the next duty lies; for lists. */
+    public String stage() {
+        return stage;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** The user who leads the case. */
+    public Optional<Long> coordinatorId() {
+        return Optional.ofNullable(coordinatorId);
+    }
+
+    /** The body that leads the case, and the controller of its data. */
+    public long ownerId() {
+        return ownerId;
+    }
+
+    /** Code of the list SEX. */
+    public String sex() {
+        return sex;
+    }
+
+    /** Code of the list AGE_BAND. */
+    public String ageBand() {
+        return ageBand;
+    }
+
+    /** How many entries the story has; a form remembers it, to notice what was told meanwhile. */
+    public int entries() {
+        return entries;
+    }
+
+    public Instant lastEntryAt() {
+        return lastEntryAt;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** What lists show of the person; follows the person's record. */
+    void describes(Person person, Instant now) {
+        sex = person.sex().name();
+        ageBand = person.age()
+                .bandOn(now.atZone(WorkingCalendar.SOFIA).toLocalDate())
+                .code();
+    }
+
+    /** Continues the story. */
+    StoryEntry tell(Telling telling, Actor actor, Instant now) {
+        entries++;
+        lastEntryAt = now;
+        return new StoryEntry(id, entries, telling, actor, now);
+    }
+
+    void close(CaseState closed, Instant now) {
+        state = closed;
+        closedAt = now;
+    }
+
+    void reopen() {
+        state = CaseState.OPEN;
+        closedAt = null;
+    }
+
+    void coordinatedBy(Actor actor) {
+        coordinatorId = actor.userId();
+        ownerId = actor.organisationId();
+    }
+
+    /** What was derived from the story for lists. */
+    void standsAt(String currentStage, Optional<Instant> nextChange, boolean offences) {
+        stage = currentStage;
+        refreshAt = nextChange.orElse(null);
+        offenceFlag = offences;
+    }
+}

@@ -1,0 +1,70 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Actor;
+import bg.nrm.procedure.language.Condition;
+import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.Step;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.language.Strength;
+import bg.nrm.procedure.standing.Agenda;
+import bg.nrm.procedure.standing.Duty;
+import bg.nrm.procedure.standing.Obstacle;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A case somebody has before them: the file, its story, where it stands by the procedure, who is what in it. */
+public record CaseInHand(
+        CaseFile caseFile, Story story, Agenda agenda, CaseBodies bodies, Actor actor, Rules.InForce rules) {
+
+    public Instant now() {
+        return agenda.now();
+    }
+
+    /** What lists show of where the case stands follows too. */
+    public void keepPosition() {
+        Position.of(this).keepIn(caseFile);
+    }
+
+    /** What the user may be taken for in the procedure. */
+    public Set<Role> roles() {
+        return bodies.rolesOf(actor);
+    }
+
+    /** The step in which the person is asked for this consent. */
+    public Optional<StepId> asking(Consent consent) {
+        return agenda.duties().stream()
+                .map(Duty::step)
+                .filter(step -> step.asksFor().filter(consent::equals).isPresent())
+                .map(Step::id)
+                .findFirst();
+    }
+
+    /** What stands in the way of this step for this user: shown before the click, returned on the click. */
+    public List<Obstacle> obstacles(StepId step) {
+        return obstacles(step, Optional.empty(), agenda);
+    }
+
+    /** The same for a receiver: only consents that reach it count. */
+    public List<Obstacle> obstacles(StepId step, Optional<Long> receiver) {
+        return obstacles(step, receiver, agenda);
+    }
+
+    /** What stood in the way when it is said to have happened. */
+    List<Obstacle> obstaclesAt(Instant moment, StepId step, Optional<Long> receiver) {
+        return obstacles(step, receiver, agenda.at(moment));
+    }
+
+    private List<Obstacle> obstacles(StepId step, Optional<Long> receiver, Agenda asOf) {
+        return receiver.filter(known -> needsConsent(step))
+                .map(known -> asOf.obstacles(step, roles(), String.valueOf(known)))
+                .orElseGet(() -> asOf.obstacles(step, roles()));
+    }
+
+    private boolean needsConsent(StepId step) {
+        return agenda.duty(step).step().conditions(Strength.MUST).stream()
+                .anyMatch(requires -> requires.condition() instanceof Condition.ConsentGiven);
+    }
+}

@@ -1,0 +1,74 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import bg.nrm.input.Problems;
+import bg.nrm.procedure.language.PeriodId;
+import bg.nrm.procedure.standing.Entry;
+import bg.nrm.procedure.standing.PeriodEnd;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.function.Function;
+
+/** Ends a period before its time, or extends it, where the procedure lets somebody decide so. */
+@ApplicationScoped
+@Transactional
+public class DecidingOnAPeriod {
+
+    @Inject
+    private Narration narration;
+
+    @Inject
+    private Trail trail;
+
+    /** The person left, or the period had been begun by mistake; its own early ends are told by other entries. */
+    @Permitted(Action.CASE_CHANGED)
+    public Recording end(
+            CaseReference reference, PeriodId period, PeriodEnd reason, Remark remark, Submission submission) {
+        trail.detail("ended=" + period);
+        boolean told = reason == PeriodEnd.LEFT || reason == PeriodEnd.ERROR;
+        return tell(
+                reference,
+                period,
+                remark,
+                submission,
+                new Problems().when(!told, "reason", "reason.own"),
+                inHand -> new Entry.PeriodEnded(period, reason, remark.happenedAt(), inHand.now()));
+    }
+
+    @Permitted(Action.CASE_CHANGED)
+    public Recording extend(CaseReference reference, PeriodId period, Rest rest, Remark remark, Submission submission) {
+        trail.detail("extended=" + period);
+        return tell(
+                reference,
+                period,
+                remark,
+                submission,
+                new Problems(),
+                inHand -> new Entry.PeriodExtended(
+                        period,
+                        rest.until(),
+                        rest.ground(),
+                        java.util.Optional.empty(),
+                        remark.happenedAt(),
+                        inHand.now()));
+    }
+
+    private Recording tell(
+            CaseReference reference,
+            PeriodId period,
+            Remark remark,
+            Submission submission,
+            Problems problems,
+            Function<CaseInHand, Entry> entry) {
+        return narration.continueStory(reference, submission, inHand -> {
+            problems.all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
+                    .when(!inHand.agenda().period(period).isRunning(), "period", "period.notRunning");
+            return problems.list().isEmpty()
+                    ? Verdict.tell(Telling.of(entry.apply(inHand)).saying(remark.note()))
+                    : new Verdict.Not(new Recording.Invalid(problems.list()));
+        });
+    }
+}

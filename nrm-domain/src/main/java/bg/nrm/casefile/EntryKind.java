@@ -1,0 +1,22 @@
+package bg.nrm.casefile;
+
+/** What an entry of the story tells. All but the first two are entries of the rulebook. */
+public enum EntryKind {
+    CASE_OPENED,
+    /** The person was trafficked again: the procedure begins anew, the story goes on. */
+    EPISODE_BEGUN,
+    STEP_DONE,
+    CONSENT_ANSWERED,
+    CIRCUMSTANCE_FOUND,
+    CIRCUMSTANCE_ENDED,
+    CONTACT,
+    DEVIATION,
+    SUSPENDED,
+    POSTPONED,
+    RESUMED,
+    EXTENDED,
+    PERIOD_ENDED,
+    PERIOD_EXTENDED,
+    CASE_CLOSED,
+    CASE_REOPENED
+}

@@ -1,0 +1,73 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.CaseAccess;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import bg.nrm.organisation.BodyKind;
+import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Organisations;
+import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.standing.Lack;
+import bg.nrm.procedure.standing.Obstacle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets a pre-trial authority know a case so that it may identify the person formally. What the person told is passed on with their
+ * consent only, unless a life is at risk (measure 1.4, step 2).
+ */
+@ApplicationScoped
+@Transactional
+public class InvitingAnAuthority {
+
+    @Inject
+    private Narration narration;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private Trail trail;
+
+    /** What stands in the way; the authority may know the case when nothing does. */
+    @Permitted(Action.CASE_CHANGED)
+    public Recording invite(CaseReference reference, long authority) {
+        trail.detail("invited=" + authority);
+        CaseInHand inHand = narration.read(reference);
+        Optional<Organisation> body = organisations.find(authority).filter(InvitingAnAuthority::isPretrial);
+        if (body.isEmpty()) {
+            return Recording.invalid("authority", "receiver.missing");
+        }
+        List<Obstacle> obstacles = obstacles(inHand, authority);
+        if (!obstacles.isEmpty()) {
+            return new Recording.Refused(obstacles);
+        }
+        access.admitToCase(
+                authority,
+                inHand.caseFile().id(),
+                CaseAccess.Basis.FORMAL_IDENTIFICATION,
+                inHand.caseFile().lastEntryAt());
+        return new Recording.Recorded(reference, inHand.caseFile().entries());
+    }
+
+    private static boolean isPretrial(Organisation body) {
+        return body.kind() == BodyKind.POLICE || body.kind() == BodyKind.PROSECUTION;
+    }
+
+    /** Of what stands before telling another body anything, that which concerns the telling itself. */
+    private static List<Obstacle> obstacles(CaseInHand inHand, long authority) {
+        return inHand.obstacles(StepId.CONTACT_RECEIVING_ORGANISATION, Optional.of(authority)).stream()
+                .filter(obstacle -> obstacle.what() instanceof Lack.ConsentMissing missing
+                                && missing.consent() == Consent.SHARING_OF_INFORMATION
+                        || obstacle.what() instanceof Lack.CaseIsClosed)
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the cases the user's body may know, the latest moved first: by key, never by number of page. */
+@ApplicationScoped
+@Transactional
+public class ListingCases {
+
+    /** More are not shown at once. */
+    public static final int PAGE = 25;
+
+    /** Counts end here: „повече от 200“. */
+    public static final int COUNTED = 200;
+
+    private static final String LINES = "select c.id, c.reference, c.state, c.stage, c.sex, c.age_band, c.opened_at,"
+            + " a.last_entry_at, c.owner_id from case_access a join case_file c on c.id = a.case_id"
+            + " where a.organisation_id = ? and a.open_case = ? and (a.until is null or a.until > ?)";
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    @Permitted(Action.CASES_LISTED)
+    public CasePage page(CaseQuestion question) {
+        List<Object> values =
+                new ArrayList<>(List.of(current.get().organisationId(), question.open(), utc(clock.instant())));
+        StringBuilder sql = new StringBuilder(LINES);
+        question.stage().ifPresent(stage -> {
+            sql.append(" and c.stage = ?");
+            values.add(stage.name());
+        });
+        question.after().ifPresent(key -> {
+            sql.append(" and (a.last_entry_at < ? or a.last_entry_at = ? and a.case_id < ?)");
+            values.addAll(List.of(utc(key.lastEntryAt()), utc(key.lastEntryAt()), key.caseId()));
+        });
+        sql.append(" order by a.last_entry_at desc, a.case_id desc limit ").append(PAGE + 1);
+        return page(rows(sql.toString(), values));
+    }
+
+    /** How many cases the body works on, up to {@link #COUNTED} and one. */
+    public int countOpen() {
+        return ((Number) em.createNativeQuery("select count(*) from (select 1 from case_access"
+                                + " where organisation_id = ? and open_case = true limit " + (COUNTED + 1)
+                                + ") counted")
+                        .setParameter(1, current.get().organisationId())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private CasePage page(List<CaseLine> found) {
+        boolean more = found.size() > PAGE;
+        List<CaseLine> lines = more ? found.subList(0, PAGE) : found;
+        trail.detail("rows=" + lines.size());
+        return new CasePage(lines, more ? Optional.of(lines.get(PAGE - 1).key()) : Optional.empty());
+    }
+
+    private List<CaseLine> rows(String sql, List<Object> values) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(this::line).toList();
+    }
+
+    private CaseLine line(Object[] row) {
+        return new CaseLine(
+                ((Number) row[0]).longValue(),
+                new CaseReference((String) row[1]),
+                CaseState.valueOf((String) row[2]),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                instant(row[6]),
+                instant(row[7]),
+                ((Number) row[8]).longValue() == current.get().organisationId());
+    }
+
+    private static Instant instant(Object stored) {
+        return ((Timestamp) stored).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

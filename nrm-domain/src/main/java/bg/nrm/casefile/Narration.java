@@ -1,0 +1,101 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.CaseAccess;
+import bg.nrm.access.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * The one way in which stories are continued. The file is taken up first, so that two colleagues tell one after the other and
+ * neither loses a word; what was sent twice is told once; what is derived from the story follows in the same transaction.
+ */
+@ApplicationScoped
+public class Narration {
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Rules rules;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Event<StoryContinued> continued;
+
+    @Inject
+    private Clock clock;
+
+    /** Lets an act look at the case and say what is to be told, or why nothing is. */
+    public Recording continueStory(CaseReference reference, Submission submission, Function<CaseInHand, Verdict> act) {
+        CaseFile caseFile = caseFiles.takeUp(reference);
+        OptionalInt earlier = submission
+                .token()
+                .map(token -> submissions.recordedAt(token, caseFile.id()))
+                .orElse(OptionalInt.empty());
+        if (earlier.isPresent()) {
+            return new Recording.Recorded(reference, earlier.getAsInt());
+        }
+        CaseInHand inHand = inHand(caseFile, caseFiles.storyTakenUp(caseFile));
+        Verdict verdict = act.apply(inHand);
+        if (verdict instanceof Verdict.Not not) {
+            return not.why();
+        }
+        CaseInHand told = tell(inHand, ((Verdict.Tell) verdict).what());
+        submission.token().ifPresent(token -> submissions.record(token, caseFile.id(), caseFile.entries(), told.now()));
+        return new Recording.Recorded(reference, caseFile.entries());
+    }
+
+    /** The case as it stands, to be read only. */
+    public CaseInHand read(CaseReference reference) {
+        CaseFile caseFile = caseFiles.open(reference);
+        return inHand(caseFile, caseFiles.story(caseFile));
+    }
+
+    /** Tells, and lets everything follow. */
+    CaseInHand tell(CaseInHand inHand, List<Telling> tellings) {
+        List<StoryEntry> entries = new ArrayList<>(inHand.story().entries());
+        for (Telling telling : tellings) {
+            StoryEntry entry = inHand.caseFile().tell(telling, inHand.actor(), inHand.now());
+            caseFiles.add(entry);
+            entries.add(entry);
+        }
+        return follow(inHand.caseFile(), new Story(entries));
+    }
+
+    /** Derives anew what depends on the story and on what time it is. */
+    private CaseInHand follow(CaseFile caseFile, Story story) {
+        CaseInHand upToDate = inHand(caseFile, story);
+        upToDate.keepPosition();
+        access.caseMoved(caseFile.id(), caseFile.state().isOpen(), caseFile.lastEntryAt());
+        continued.fire(new StoryContinued(upToDate));
+        return upToDate;
+    }
+
+    CaseInHand inHand(CaseFile caseFile, Story story) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Rules.InForce inForce = rules.on(now);
+        return new CaseInHand(
+                caseFile,
+                story,
+                inForce.agenda(caseFile, story, now),
+                caseFiles.bodies(caseFile, story),
+                current.get(),
+                inForce);
+    }
+}

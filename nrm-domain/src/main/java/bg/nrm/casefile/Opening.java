@@ -1,0 +1,103 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.CaseAccess;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.NotFound;
+import bg.nrm.access.ObjectType;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import bg.nrm.person.Person;
+import bg.nrm.person.Persons;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Opens the case of a person whom a signal named. The user's body leads it and is the first that may know it. */
+@ApplicationScoped
+@Transactional
+public class Opening {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Narration narration;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private Rules rules;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** Opens a case; where the user may know one of this person already, that is the case. */
+    @Permitted(Action.CASE_STARTED)
+    public CaseReference open(NewCase opened) {
+        opened.signalId().ifPresent(access::requireSignal);
+        lockPerson(opened.personId());
+        Person person = persons.find(opened.personId()).orElseThrow(NotFound::new);
+        Optional<CaseFile> known = caseFiles.ofPerson(person.id()).stream().findFirst();
+        CaseFile caseFile = known.orElseGet(() -> begin(opened, person));
+        trail.about(ObjectType.CASE, caseFile.id()).inCase(caseFile.id());
+        return caseFile.reference();
+    }
+
+    /** Two clicks, or two colleagues, open one case. */
+    private void lockPerson(long personId) {
+        boolean unknown = em.createNativeQuery("select id from person where id = ? for update")
+                .setParameter(1, personId)
+                .getResultList()
+                .isEmpty();
+        if (unknown) {
+            throw new NotFound();
+        }
+    }
+
+    private CaseFile begin(NewCase opened, Person person) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        CaseFile caseFile = new CaseFile(freeReference(), opened, person, rules.editionFor(now), current.get(), now);
+        caseFiles.add(caseFile);
+        Episode episode = new Episode(caseFile.id(), 1, caseFile.ownerId());
+        episode.involved(opened.forms(), Optional.empty());
+        caseFiles.add(episode);
+        em.flush();
+        access.admitToCase(caseFile.ownerId(), caseFile.id(), CaseAccess.Basis.OWNER, now);
+        Instant firstFact = opened.firstFactAt().isAfter(now) ? now : opened.firstFactAt();
+        Telling beginning = Telling.apart(EntryKind.CASE_OPENED, Telling.moment(firstFact));
+        narration.tell(narration.inHand(caseFile, new Story(List.of())), List.of(beginning));
+        return caseFile;
+    }
+
+    private CaseReference freeReference() {
+        return Stream.generate(() -> CaseReference.drawnFrom(random))
+                .filter(caseFiles::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+}

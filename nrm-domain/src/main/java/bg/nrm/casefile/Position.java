@@ -1,0 +1,39 @@
+package bg.nrm.casefile;
+
+import bg.nrm.procedure.language.Circumstance;
+import bg.nrm.procedure.standing.PeriodStanding;
+import bg.nrm.procedure.standing.StageStanding;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What lists show of where a case stands, and when that changes by itself. */
+record Position(String stage, Optional<Instant> nextChange, boolean offences) {
+
+    static Position of(CaseInHand inHand) {
+        return new Position(
+                inHand.agenda().stages().stream()
+                        .filter(StageStanding::here)
+                        .map(standing -> standing.stage().name())
+                        .findFirst()
+                        .orElse(inHand.caseFile().stage()),
+                nextChange(inHand),
+                inHand.story().holds(Circumstance.OFFENCES_UNDER_COERCION));
+    }
+
+    void keepIn(CaseFile caseFile) {
+        caseFile.standsAt(stage, nextChange, offences);
+    }
+
+    /** Just after the next period or consent runs out. */
+    private static Optional<Instant> nextChange(CaseInHand inHand) {
+        Stream<Instant> periods = inHand.agenda().periods().stream()
+                .filter(PeriodStanding::isRunning)
+                .flatMap(period -> period.until().stream());
+        return Stream.concat(periods, inHand.story().expiries())
+                .filter(end -> !end.isBefore(inHand.now()))
+                .min(Comparator.naturalOrder())
+                .map(end -> end.plusSeconds(1));
+    }
+}

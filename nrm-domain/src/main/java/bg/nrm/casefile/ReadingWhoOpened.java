@@ -1,0 +1,54 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.Permitted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows who opened or changed a case: who, for which body, what and when, and nothing of the content. */
+@ApplicationScoped
+@Transactional
+public class ReadingWhoOpened {
+
+    private static final int MOST = 100;
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    /** One act on a case. */
+    public record Act(Instant at, Optional<Integer> user, Optional<Long> bodyId, String action, boolean refused) {}
+
+    /** The latest acts first. */
+    @Permitted(Action.CASE_AUDIT_OPENED)
+    public List<Act> acts(CaseReference reference) {
+        List<?> rows = em.createNativeQuery(
+                        "select at, actor, body, action, outcome from audit_event where case_id = ? order by seq desc limit "
+                                + MOST)
+                .setParameter(1, caseFiles.open(reference).id())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(ReadingWhoOpened::act)
+                .toList();
+    }
+
+    private static Act act(Object[] row) {
+        return new Act(
+                ((Timestamp) row[0]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+                Optional.ofNullable((Number) row[1]).map(Number::intValue),
+                Optional.ofNullable((Number) row[2]).map(Number::longValue),
+                (String) row[3],
+                "REFUSED".equals(row[4]));
+    }
+}

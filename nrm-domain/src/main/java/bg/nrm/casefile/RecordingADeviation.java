@@ -1,0 +1,72 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import bg.nrm.input.Problem;
+import bg.nrm.input.Problems;
+import bg.nrm.procedure.standing.DeviationReason;
+import bg.nrm.procedure.standing.Entry;
+import bg.nrm.procedure.standing.Lack;
+import bg.nrm.procedure.standing.Obstacle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Records a step that was taken although something stood in the way, because life or health was in danger: software never blocks
+ * what saves a life. The step goes through; that and why it did is shown in the case for ever.
+ */
+@ApplicationScoped
+@Transactional
+public class RecordingADeviation {
+
+    @Inject
+    private Narration narration;
+
+    @Inject
+    private StepActs acts;
+
+    @Inject
+    private StepChecks checks;
+
+    @Inject
+    private Trail trail;
+
+    /** The words of the reason are the note of the deviation and are required. */
+    @Permitted(Action.DEVIATION_RECORDED)
+    public Recording record(
+            CaseReference reference, StepRecord step, DeviationReason reason, String words, Submission submission) {
+        trail.detail("step=" + step.step() + " reason=" + reason);
+        return narration.continueStory(reference, submission, inHand -> deviate(step, reason, words, inHand));
+    }
+
+    private Verdict deviate(StepRecord step, DeviationReason reason, String words, CaseInHand inHand) {
+        List<Problem> problems = new Problems()
+                .all(checks.problems(step, inHand))
+                .when(words.isBlank(), "words", "words.missing")
+                .text("words", words, Moments.LONGEST_NOTE)
+                .list();
+        if (!problems.isEmpty()) {
+            return new Verdict.Not(new Recording.Invalid(problems));
+        }
+        List<Obstacle> absolute = absolute(step, inHand);
+        if (!absolute.isEmpty()) {
+            return Verdict.refused(absolute);
+        }
+        acts.follow(step, inHand);
+        Entry deviation = new Entry.DeviationRecorded(
+                step.step(), reason, java.util.Optional.empty(), step.happenedAt(), inHand.now());
+        return Verdict.tell(Telling.of(deviation).saying(words), acts.telling(step));
+    }
+
+    /** What no danger lifts: the case is closed, or the step is reserved to others by law. */
+    private static List<Obstacle> absolute(StepRecord step, CaseInHand inHand) {
+        boolean reserved = inHand.agenda().duty(step.step()).step().isExclusive();
+        return inHand.obstacles(step.step()).stream()
+                .filter(obstacle -> obstacle.what() instanceof Lack.CaseIsClosed
+                        || reserved && obstacle.what() instanceof Lack.NotResponsible)
+                .toList();
+    }
+}

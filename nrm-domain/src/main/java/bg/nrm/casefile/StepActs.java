@@ -1,0 +1,77 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.CaseAccess;
+import bg.nrm.input.Problem;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.standing.Entry;
+import bg.nrm.procedure.standing.Obstacle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What it takes to take a step, whichever use case asks: what is checked, what is told, what follows outside the story. */
+@ApplicationScoped
+class StepActs {
+
+    @Inject
+    private StepChecks checks;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private CaseAccess access;
+
+    /** Whether the step may be recorded as having been taken then; and if so, how it is told. */
+    Verdict take(StepRecord step, Submission submission, CaseInHand inHand) {
+        List<Problem> problems = checks.problems(step, inHand);
+        if (!problems.isEmpty()) {
+            return new Verdict.Not(new Recording.Invalid(problems));
+        }
+        List<StoryEntry> already = already(step.step(), submission, inHand);
+        if (!already.isEmpty() && !submission.again()) {
+            return new Verdict.Not(new Recording.Overtaken(already));
+        }
+        List<Obstacle> obstacles = inHand.obstacles(step.step(), step.receiver());
+        if (!obstacles.isEmpty()) {
+            return Verdict.refused(obstacles);
+        }
+        if (!inHand.obstaclesAt(step.happenedAt(), step.step(), step.receiver()).isEmpty()) {
+            return Verdict.invalid("happenedAt", "time.beforeConditions");
+        }
+        follow(step, inHand);
+        return Verdict.tell(telling(step));
+    }
+
+    Telling telling(StepRecord step) {
+        return Telling.of(new Entry.StepDone(step.step(), step.documents(), step.happenedAt(), step.happenedAt()))
+                .to(step.receiver())
+                .with(step.details())
+                .saying(step.note());
+    }
+
+    /** What a step brings about beside its entry: the episode is better known, the receiver may know the case. */
+    void follow(StepRecord step, CaseInHand inHand) {
+        if (StepField.of(step.step()).contains(StepField.FORMS)) {
+            caseFiles
+                    .episode(inHand.caseFile(), inHand.story().episode())
+                    .involved(
+                            step.details().all(StepField.FORMS.field()),
+                            step.details().one(StepField.CROSSING.field()));
+        }
+        step.receiver()
+                .ifPresent(body ->
+                        access.admitToCase(body, inHand.caseFile().id(), CaseAccess.Basis.REFERRAL, inHand.now()));
+    }
+
+    /** The step as it has been told already: before for a step that is done, meanwhile for one that comes again and again. */
+    private static List<StoryEntry> already(StepId step, Submission submission, CaseInHand inHand) {
+        boolean done = inHand.agenda().duty(step).isDone();
+        List<StoryEntry> told = inHand.story().telling(step).toList();
+        return done
+                ? told
+                : told.stream()
+                        .filter(entry -> entry.position() > submission.seen())
+                        .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package bg.nrm.casefile;
+
+import bg.nrm.codes.CodeLists;
+import bg.nrm.input.Problem;
+import bg.nrm.input.Problems;
+import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Organisations;
+import bg.nrm.procedure.language.WorkingCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether what was typed about an act can be kept. */
+@ApplicationScoped
+class StepChecks {
+
+    @Inject
+    private CodeLists lists;
+
+    @Inject
+    private Organisations organisations;
+
+    List<Problem> problems(StepRecord step, CaseInHand inHand) {
+        Problems problems = new Problems().all(Moments.problems(step.happenedAt(), step.note(), inHand));
+        StepField.of(step.step()).forEach(field -> check(field, step.details(), problems));
+        Set<String> known =
+                StepField.of(step.step()).stream().map(StepField::field).collect(Collectors.toSet());
+        problems.when(!known.containsAll(step.details().codes().keySet()), "details", "field.unknown");
+        if (StepField.namesReceiver(step.step())) {
+            problems.when(!isReceiver(step.receiver(), inHand), "receiver", "receiver.missing");
+        }
+        return problems.list();
+    }
+
+    private void check(StepField field, Details details, Problems problems) {
+        List<String> codes = details.all(field.field());
+        problems.when(field.isRequired() && codes.isEmpty(), field.field(), "field.missing")
+                .when(!field.isSeveral() && codes.size() > 1, field.field(), "field.several")
+                .codes(field.field(), codes, field.list(), lists);
+    }
+
+    /** Another body that takes part in the mechanism today. */
+    private boolean isReceiver(Optional<Long> receiver, CaseInHand inHand) {
+        return receiver.filter(id -> id != inHand.actor().organisationId())
+                .flatMap(organisations::find)
+                .filter(body -> isActive(body, inHand.now()))
+                .isPresent();
+    }
+
+    private static boolean isActive(Organisation body, Instant now) {
+        return body.isValidOn(now.atZone(WorkingCalendar.SOFIA).toLocalDate());
+    }
+}

@@ -1,0 +1,71 @@
+package bg.nrm.casefile;
+
+import bg.nrm.procedure.language.StepId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a step is asked about in codes, beside its time and its note. Only what a rule, a table or a clock needs; everything else
+ * is text.
+ */
+public enum StepField {
+    /** On what the identification rests; measure 1.1, a to f. */
+    GROUNDS("grounds", "IDENTIFICATION_BASIS", true, true, StepId.IDENTIFY_INFORMALLY),
+    /** The first named is the main form. */
+    FORMS("forms", "FORM", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    CROSSING("crossing", "CROSS_BORDER", false, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    /** Talked with the person, or observed only; measure 1.2. */
+    RISK_BASIS("riskBasis", "RISK_BASIS", false, true, StepId.ASSESS_RISK, StepId.REVISE_RISK_AND_PLAN),
+    /** First question of the risk assessment: an urgent medical need. */
+    MEDICAL("medical", "DANGER", false, true, StepId.ASSESS_RISK, StepId.REVISE_RISK_AND_PLAN),
+    /** Second question: a threat of violence or of being trafficked again. */
+    VIOLENCE("violence", "DANGER", false, true, StepId.ASSESS_RISK, StepId.REVISE_RISK_AND_PLAN),
+    LEVEL("level", "RISK_LEVEL", false, true, StepId.ASSESS_RISK, StepId.REVISE_RISK_AND_PLAN),
+    /** What is passed on: only what is necessary, and what the person agreed to; measure 1.4, step 2. */
+    SHARED("shared", "SHARED_DATA", true, true, StepId.CONTACT_RECEIVING_ORGANISATION);
+
+    private final String field;
+    private final String list;
+    private final boolean several;
+    private final boolean required;
+    private final Set<StepId> steps;
+
+    StepField(String field, String list, boolean several, boolean required, StepId... steps) {
+        this.field = field;
+        this.list = list;
+        this.several = several;
+        this.required = required;
+        this.steps = Set.of(steps);
+    }
+
+    /** What this step is asked about. */
+    public static List<StepField> of(StepId step) {
+        return Arrays.stream(values())
+                .filter(field -> field.steps.contains(step))
+                .toList();
+    }
+
+    /** Steps that name a body: the one the person is referred to. */
+    public static boolean namesReceiver(StepId step) {
+        return step == StepId.CONTACT_RECEIVING_ORGANISATION;
+    }
+
+    /** Its name in {@link Details} and in forms. */
+    public String field() {
+        return field;
+    }
+
+    /** The code list to choose from. */
+    public String list() {
+        return list;
+    }
+
+    public boolean isSeveral() {
+        return several;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+}

@@ -1,0 +1,82 @@
+package bg.nrm.casefile;
+
+import bg.nrm.procedure.language.Circumstance;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.standing.CaseStory;
+import bg.nrm.procedure.standing.Entry;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The story of a case, in the order of recording. The procedure reads the last episode of trafficking only. */
+public record Story(List<StoryEntry> entries) {
+
+    public Story {
+        entries = List.copyOf(entries);
+    }
+
+    /** What the procedure is read against. */
+    public CaseStory told() {
+        List<StoryEntry> episode = ofEpisode();
+        return new CaseStory(
+                Stream.concat(episode.stream().map(Reading::of).flatMap(Optional::stream), Expiry.of(episode))
+                        .toList());
+    }
+
+    /** When consents that are still valid will run out. */
+    public Stream<Instant> expiries() {
+        return Expiry.of(ofEpisode()).map(Entry::happenedAt);
+    }
+
+    /** What was told since the person was last trafficked again; everything, if that did not happen. */
+    public List<StoryEntry> ofEpisode() {
+        int begun = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).kind() == EntryKind.EPISODE_BEGUN) {
+                begun = i;
+            }
+        }
+        return entries.subList(begun, entries.size());
+    }
+
+    /** Number of the episode the case is in. */
+    public int episode() {
+        return 1
+                + (int) entries.stream()
+                        .filter(entry -> entry.kind() == EntryKind.EPISODE_BEGUN)
+                        .count();
+    }
+
+    /** When this step was taken in this episode, the first time first. */
+    public Stream<StoryEntry> telling(StepId step) {
+        return ofEpisode().stream().filter(entry -> entry.tells(step));
+    }
+
+    /** Whether this was found and has not ended. */
+    public boolean holds(Circumstance circumstance) {
+        return ofEpisode().stream()
+                .filter(entry ->
+                        entry.code().filter(circumstance.name()::equals).isPresent())
+                .filter(entry ->
+                        entry.kind() == EntryKind.CIRCUMSTANCE_FOUND || entry.kind() == EntryKind.CIRCUMSTANCE_ENDED)
+                .sorted(Comparator.comparing(StoryEntry::happenedAt))
+                .reduce((earlier, later) -> later)
+                .filter(entry -> entry.kind() == EntryKind.CIRCUMSTANCE_FOUND)
+                .isPresent();
+    }
+
+    /** What was told after somebody last looked. */
+    public List<StoryEntry> since(int seen) {
+        return entries.stream().filter(entry -> entry.position() > seen).toList();
+    }
+
+    /** Before this nothing can have happened in the case: it begins with its first fact. */
+    public Instant beginning() {
+        return entries.stream()
+                .map(StoryEntry::happenedAt)
+                .min(Instant::compareTo)
+                .orElse(Instant.MIN);
+    }
+}

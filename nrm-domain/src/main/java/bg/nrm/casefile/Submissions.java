@@ -1,0 +1,36 @@
+package bg.nrm.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.OptionalInt;
+
+/** The tokens of forms that have been recorded. */
+@ApplicationScoped
+class Submissions {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    /** At which position of the case's story this form was recorded, if it was. */
+    OptionalInt recordedAt(String token, long caseId) {
+        return em.createNativeQuery("select position from submission where token = ? and case_id = ? for update")
+                .setParameter(1, token)
+                .setParameter(2, caseId)
+                .getResultStream()
+                .mapToInt(position -> ((Number) position).intValue())
+                .findFirst();
+    }
+
+    void record(String token, long caseId, int position, Instant now) {
+        em.createNativeQuery("insert into submission (token, case_id, position, at) values (?, ?, ?, ?)")
+                .setParameter(1, token)
+                .setParameter(2, caseId)
+                .setParameter(3, position)
+                .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

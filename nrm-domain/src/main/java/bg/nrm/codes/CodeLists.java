@@ -1,0 +1,126 @@
+package bg.nrm.codes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The code lists, kept in memory for a minute: pages ask for hundreds of labels, administrators change one a month. A change made
+ * on another node is seen a minute later.
+ */
+@ApplicationScoped
+public class CodeLists {
+
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    private volatile Snapshot snapshot = new Snapshot(Map.of(), Instant.EPOCH);
+
+    private record Snapshot(Map<String, List<CodeEntry>> lists, Instant readAt) {}
+
+    /** What can be chosen today, in the list's order. */
+    public List<CodeEntry> current(String list) {
+        LocalDate today = LocalDate.now(clock.withZone(SOFIA));
+        return all(list).stream().filter(entry -> entry.isValidOn(today)).toList();
+    }
+
+    /** Every entry a list has ever had. */
+    public List<CodeEntry> all(String list) {
+        return known().getOrDefault(list, List.of());
+    }
+
+    /** Whether the value can be chosen today. */
+    public boolean has(String list, String code) {
+        return current(list).stream().anyMatch(entry -> entry.code().equals(code));
+    }
+
+    /** The wording of a value, also of one that is no longer valid; the code itself when there is none. */
+    public String label(String list, String code, Locale language) {
+        return find(list, code).map(entry -> entry.label(language)).orElse(code);
+    }
+
+    /** The wording that was valid on a day: an old record keeps the label of its time. */
+    public String labelOn(LocalDate day, String list, String code, Locale language) {
+        return all(list).stream()
+                .filter(entry -> entry.code().equals(code) && entry.isValidOn(day))
+                .findFirst()
+                .map(entry -> entry.label(language))
+                .orElseGet(() -> label(list, code, language));
+    }
+
+    /** The latest entry with this code. */
+    public Optional<CodeEntry> find(String list, String code) {
+        return all(list).stream()
+                .filter(entry -> entry.code().equals(code))
+                .max(Comparator.comparing(CodeEntry::validFrom));
+    }
+
+    /** The lists themselves, by name. */
+    @SuppressWarnings("unchecked")
+    public List<CodeList> lists() {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select code, name_bg, name_en, source from code_list order by name_bg")
+                .getResultList();
+        return rows.stream()
+                .map(row -> new CodeList((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /** An entry as it is now, to be changed. */
+    public Optional<CodeEntry> entry(long id) {
+        return Optional.ofNullable(em.find(CodeEntry.class, id));
+    }
+
+    public void add(CodeEntry entry) {
+        em.persist(entry);
+    }
+
+    /** Forget what was read, once the change of a list is committed. */
+    void refresh(@Observes(during = TransactionPhase.AFTER_SUCCESS) CodeListChanged changed) {
+        refresh();
+    }
+
+    /** Forget what was read: another node may have changed a list. */
+    public void refresh() {
+        snapshot = new Snapshot(Map.of(), Instant.EPOCH);
+    }
+
+    private Map<String, List<CodeEntry>> known() {
+        Snapshot read = snapshot;
+        if (read.readAt().plus(FRESH).isBefore(clock.instant())) {
+            read = read();
+            snapshot = read;
+        }
+        return read.lists();
+    }
+
+    private Snapshot read() {
+        List<CodeEntry> entries = em.createQuery(
+                        "select e from CodeEntry e order by e.list, e.position, e.id", CodeEntry.class)
+                .getResultList();
+        entries.forEach(em::detach);
+        return new Snapshot(
+                entries.stream().collect(Collectors.groupingBy(CodeEntry::list, Collectors.toUnmodifiableList())),
+                clock.instant());
+    }
+}

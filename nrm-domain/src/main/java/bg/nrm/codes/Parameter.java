@@ -1,0 +1,114 @@
+package bg.nrm.codes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A number that is configuration because no confirmed source gives it: since when, on what authority, how sure. */
+@Entity
+@Table(name = "parameter")
+public class Parameter {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nrm_id")
+    private long id;
+
+    @Column(updatable = false)
+    private String code;
+
+    @Column(updatable = false)
+    private BigDecimal amount;
+
+    private String confidence;
+
+    private String source;
+
+    @Column(name = "valid_from", updatable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "set_by", updatable = false)
+    private Long setBy;
+
+    @Column(name = "set_at", updatable = false)
+    private Instant setAt;
+
+    @Version
+    private long version;
+
+    protected Parameter() {}
+
+    public Parameter(
+            String code,
+            BigDecimal amount,
+            String confidence,
+            String source,
+            LocalDate validFrom,
+            long setBy,
+            Instant setAt) {
+        this.code = code;
+        this.amount = amount;
+        this.confidence = confidence;
+        this.source = source;
+        this.validFrom = validFrom;
+        this.setBy = setBy;
+        this.setAt = setAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    /** The tag of the knowledge base: how sure the number is. */
+    public String confidence() {
+        return confidence;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public Optional<LocalDate> validTo() {
+        return Optional.ofNullable(validTo);
+    }
+
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom)
+                && validTo().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The user who set it; empty for the value the system came with. */
+    public Optional<Long> setBy() {
+        return Optional.ofNullable(setBy);
+    }
+
+    public Instant setAt() {
+        return setAt;
+    }
+
+    void endOn(LocalDate day) {
+        validTo = day;
+    }
+}

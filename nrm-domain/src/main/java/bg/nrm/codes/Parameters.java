@@ -1,0 +1,39 @@
+package bg.nrm.codes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All parameters with all their values: a number never changes in place, a new one begins on a day. */
+@ApplicationScoped
+public class Parameters {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    public List<Parameter> all() {
+        return em.createQuery("select p from Parameter p order by p.code, p.validFrom desc", Parameter.class)
+                .getResultList();
+    }
+
+    /** The amounts in force on a day, by code. A code that is not here has the rulebook's own value. */
+    public Map<String, BigDecimal> on(LocalDate day) {
+        return all().stream()
+                .filter(parameter -> parameter.isValidOn(day))
+                .collect(Collectors.toMap(Parameter::code, Parameter::amount, (latest, earlier) -> latest));
+    }
+
+    /** A new value from a day on; the one before ends the day before. */
+    public void add(Parameter parameter) {
+        all().stream()
+                .filter(earlier -> earlier.code().equals(parameter.code()))
+                .filter(earlier -> earlier.isValidOn(parameter.validFrom()))
+                .forEach(earlier -> earlier.endOn(parameter.validFrom().minusDays(1)));
+        em.persist(parameter);
+    }
+}

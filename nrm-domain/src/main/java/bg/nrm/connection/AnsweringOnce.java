@@ -1,0 +1,83 @@
+package bg.nrm.connection;
+
+import bg.nrm.connection.Repeats.Kept;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Does what a request asks once, however often it is sent: a line that breaks after the act and before the answer must not register
+ * a signal twice. The key, the act and its answer are one transaction. Only an act that was done keeps its key; after a refusal
+ * nothing is left, and the request may be put right and sent again under the same key.
+ */
+@ApplicationScoped
+@Transactional
+public class AnsweringOnce {
+
+    private static final String HOURS = "nrm.api.repeat-hours";
+
+    @Inject
+    private Repeats repeats;
+
+    @Inject
+    private CurrentToken token;
+
+    @Inject
+    private Config config;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The answer to a request, new or kept.
+     *
+     * @param digest of everything the request says; tells another request under the same key
+     * @throws KeyTaken when the key was given to another request
+     * @throws UnderWay when the same request is being answered at the moment, for long
+     */
+    public Answer answer(RequestKey key, byte[] digest, Supplier<Answer> act) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!repeats.reserve(token.id(), key, digest, now)) {
+            Kept kept = repeats.find(token.id(), key).orElseThrow(UnderWay::new);
+            if (kept.at().isAfter(now.minus(kept()))) {
+                return again(kept, digest);
+            }
+            repeats.forget(token.id(), key);
+            repeats.reserve(token.id(), key, digest, now);
+        }
+        return first(key, act);
+    }
+
+    /** Forgets answers that are older than they are kept. */
+    public int forgetOld() {
+        return repeats.forgetBefore(clock.instant().minus(kept()));
+    }
+
+    private Answer first(RequestKey key, Supplier<Answer> act) {
+        Answer answer = act.get();
+        if (answer.isDone()) {
+            repeats.keep(token.id(), key, answer);
+        } else {
+            repeats.forget(token.id(), key);
+        }
+        return answer;
+    }
+
+    private static Answer again(Kept kept, byte[] digest) {
+        if (!MessageDigest.isEqual(kept.digest(), digest)) {
+            throw new KeyTaken();
+        }
+        return kept.answer();
+    }
+
+    private Duration kept() {
+        return Duration.ofHours(config.getOptionalValue(HOURS, Integer.class).orElse(24));
+    }
+}

@@ -1,0 +1,41 @@
+package bg.nrm.consent;
+
+import bg.nrm.procedure.language.Consent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All answers. Who may know a case is not asked here but by the use cases. */
+@ApplicationScoped
+public class Consents {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    /** Every answer of a case, the earliest first. */
+    public List<ConsentAnswer> of(long caseId) {
+        return em.createQuery(
+                        "select c from ConsentAnswer c where c.caseId = :case order by c.answeredAt, c.id",
+                        ConsentAnswer.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** The last answer to each question: the one that counts. */
+    public static Collection<ConsentAnswer> lastOfEach(List<ConsentAnswer> answers) {
+        Map<Question, ConsentAnswer> last = new LinkedHashMap<>();
+        answers.forEach(answer -> last.put(new Question(answer.purpose(), answer.recipientId()), answer));
+        return last.values();
+    }
+
+    void add(ConsentAnswer answer) {
+        em.persist(answer);
+    }
+
+    private record Question(Consent purpose, Optional<Long> recipient) {}
+}

@@ -1,0 +1,143 @@
+package bg.nrm.document;
+
+import bg.nrm.access.Actor;
+import bg.nrm.protection.SealedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A file attached to a case; its content lies apart. Never changed: a new version is a new document. */
+@Entity
+@Table(name = "document")
+public class Document {
+
+    private static final String RETENTION_CLASS = "CASE";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nrm_id")
+    private long id;
+
+    @Column(name = "case_id", updatable = false)
+    private long caseId;
+
+    @Column(updatable = false)
+    private String step;
+
+    @Column(updatable = false)
+    private String kind;
+
+    @Convert(converter = SealedText.class)
+    @Column(name = "name_sealed", updatable = false)
+    private String name;
+
+    @Column(name = "media_type", updatable = false)
+    private String mediaType;
+
+    @Column(updatable = false)
+    private long size;
+
+    @Column(updatable = false)
+    private byte[] digest;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Column(name = "added_at", updatable = false)
+    private Instant addedAt;
+
+    @Column(name = "added_by", updatable = false)
+    private long addedBy;
+
+    @Column(name = "owner_id", updatable = false)
+    private long ownerId;
+
+    @Column(name = "retention_class")
+    private String retentionClass;
+
+    private boolean hold;
+
+    @Version
+    private long version;
+
+    protected Document() {}
+
+    Document(long caseId, NewDocument added, FileKind fileKind, byte[] digest, Actor actor, Instant now) {
+        this.caseId = caseId;
+        this.step = added.step().orElse(null);
+        this.kind = added.kind();
+        this.name = new FileName(added.name()).text();
+        this.mediaType = fileKind.mediaType();
+        this.size = added.content().length;
+        this.digest = digest.clone();
+        this.visibility = added.visibility();
+        this.addedAt = now;
+        this.addedBy = actor.userId();
+        this.ownerId = actor.organisationId();
+        this.retentionClass = RETENTION_CLASS;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    /** The step of the procedure that produced it. */
+    public Optional<String> step() {
+        return Optional.ofNullable(step);
+    }
+
+    /** Code of the list DOCUMENT_KIND. */
+    public String kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+
+    public long addedBy() {
+        return addedBy;
+    }
+
+    /** The body that added it. */
+    public long ownerId() {
+        return ownerId;
+    }
+
+    byte[] digest() {
+        return digest.clone();
+    }
+
+    /** Whether this user's body may open it, given that it may know the case. */
+    public boolean isOpenTo(Actor actor) {
+        return visibility == Visibility.CASE_TEAM || ownerId == actor.organisationId();
+    }
+}

@@ -1,0 +1,38 @@
+package bg.nrm.document;
+
+import java.util.stream.Collectors;
+
+/** The name a file is shown under: no path, no invisible or direction-changing letters, not endless. Never trusted for anything. */
+public record FileName(String text) {
+
+    private static final int LONGEST = 160;
+
+    public FileName {
+        String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+        name = name.codePoints()
+                .filter(FileName::isShown)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+                .strip();
+        text = name.isEmpty() ? "–" : shortened(name);
+    }
+
+    private static boolean isShown(int letter) {
+        int type = Character.getType(letter);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && letter != '"';
+    }
+
+    /** Keeps the end: it says what kind of file it was called. */
+    private static String shortened(String name) {
+        int letters = name.codePointCount(0, name.length());
+        return letters <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 20)) + "…"
+                        + name.substring(name.offsetByCodePoints(0, letters - 19));
+    }
+}

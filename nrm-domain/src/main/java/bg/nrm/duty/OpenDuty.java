@@ -1,0 +1,112 @@
+package bg.nrm.duty;
+
+import bg.nrm.casefile.CaseBodies.Responsible;
+import bg.nrm.casefile.CaseInHand;
+import bg.nrm.procedure.language.Clause;
+import bg.nrm.procedure.language.Condition;
+import bg.nrm.procedure.language.Strength;
+import bg.nrm.procedure.standing.Clock;
+import bg.nrm.procedure.standing.Duty;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One open duty of one case, as a list needs it.
+ *
+ * @param dueAt the last moment of its time
+ * @param orderKey by what lists of its kind are ordered: the end of its time or, without one, since when it is open
+ * @param bodyId in whose list it stands
+ * @param waitingId the body that leads the case and waits for it
+ */
+record OpenDuty(
+        long caseId,
+        String step,
+        Standing standing,
+        Optional<Instant> dueAt,
+        LimitKind limit,
+        String stage,
+        long bodyId,
+        long waitingId,
+        String responsible,
+        Instant openedAt,
+        Instant orderKey) {
+
+    /** What a body can do about a duty. */
+    enum Standing {
+        OPEN,
+        /** Suspended or put off. */
+        RESTING,
+        /** Somebody has to act who does not know the case yet. */
+        AWAITED
+    }
+
+    /** Whose number its time is. */
+    enum LimitKind {
+        LAW,
+        SETTING,
+        NONE
+    }
+
+    /** The open duties of a case. What may be done but need not be is nobody's duty; what is blocked is one if its time runs. */
+    static List<OpenDuty> of(CaseInHand inHand) {
+        return inHand.agenda().duties().stream()
+                .filter(duty -> duty.step().strength() != Strength.MAY)
+                .filter(OpenDuty::isOpen)
+                .map(duty -> of(duty, inHand))
+                .toList();
+    }
+
+    private static boolean isOpen(Duty duty) {
+        return switch (duty.standing()) {
+            case OPEN, OVERDUE, SUSPENDED, POSTPONED -> true;
+            case WAITING -> duty.clock().isPresent();
+            default -> false;
+        };
+    }
+
+    private static OpenDuty of(Duty duty, CaseInHand inHand) {
+        Responsible responsible = inHand.bodies().responsibleFor(duty.step());
+        Optional<Clock> limit = duty.clock().filter(clock -> clock.atExpiry() == Clock.AtExpiry.BECOMES_LATE);
+        Optional<Instant> due = limit.map(Clock::due).map(OpenDuty::kept);
+        Instant opened = kept(duty.clock().map(Clock::since).orElseGet(() -> possibleSince(duty, inHand)));
+        return new OpenDuty(
+                inHand.caseFile().id(),
+                duty.step().id().name(),
+                standing(duty, responsible),
+                due,
+                limit.map(clock -> clock.isStatutory() ? LimitKind.LAW : LimitKind.SETTING)
+                        .orElse(LimitKind.NONE),
+                duty.measure().stage().name(),
+                responsible.bodyId(),
+                inHand.caseFile().ownerId(),
+                responsible.role().name(),
+                opened,
+                due.orElse(opened));
+    }
+
+    /** When the last of the steps before it was done; else it waits since the case was opened. */
+    private static Instant possibleSince(Duty duty, CaseInHand inHand) {
+        return duty.step().conditions(Strength.MUST).stream()
+                .map(Clause.Requires::condition)
+                .filter(Condition.StepDone.class::isInstance)
+                .flatMap(condition -> ((Condition.StepDone) condition).anyOf().stream())
+                .flatMap(step -> inHand.agenda().duty(step).doneAt().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(inHand.caseFile().openedAt());
+    }
+
+    private static Standing standing(Duty duty, Responsible responsible) {
+        if (duty.pause().isPresent()) {
+            return Standing.RESTING;
+        }
+        return responsible.awaited() ? Standing.AWAITED : Standing.OPEN;
+    }
+
+    /** As the database keeps it; the last moment of a day stays in the day. */
+    private static Instant kept(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,115 @@
+package bg.nrm.person;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** What is known of somebody's age, and how: a birth date, a year, an estimate, only child or adult, or nothing. */
+public sealed interface Age {
+
+    /** Nothing is known. */
+    Age UNKNOWN = new Unknown();
+
+    /** Within which bounds the age lies on a day. */
+    Years on(LocalDate day);
+
+    /** Code of the list AGE_KNOWN. */
+    String code();
+
+    default AgeBand bandOn(LocalDate day) {
+        return AgeBand.of(on(day));
+    }
+
+    /** Child or adult on a day, as far as it can be told. */
+    default AgeGroup groupOn(LocalDate day) {
+        Years years = on(day);
+        if (years.to() < 18) {
+            return AgeGroup.CHILD;
+        }
+        return years.from() >= 18 ? AgeGroup.ADULT : AgeGroup.UNKNOWN;
+    }
+
+    /** The birth date is known. */
+    record Born(LocalDate date) implements Age {
+        @Override
+        public Years on(LocalDate day) {
+            int age = elapsed(date, day);
+            return new Years(age, age);
+        }
+
+        @Override
+        public String code() {
+            return "BIRTH_DATE";
+        }
+    }
+
+    /** Only the year of birth is known: on most days the age is one of two. */
+    record BornIn(int year) implements Age {
+        @Override
+        public Years on(LocalDate day) {
+            int most = Math.max(0, day.getYear() - year);
+            boolean yearIsOver = day.getDayOfYear() == day.lengthOfYear();
+            return new Years(yearIsOver ? most : Math.max(0, most - 1), most);
+        }
+
+        @Override
+        public String code() {
+            return "BIRTH_YEAR";
+        }
+    }
+
+    /** Somebody estimated the age on a day; whole years that pass move it. */
+    record Estimated(int from, int to, LocalDate asOf) implements Age {
+        @Override
+        public Years on(LocalDate day) {
+            return new Years(from, to).later(elapsed(asOf, day));
+        }
+
+        @Override
+        public String code() {
+            return "ESTIMATED";
+        }
+    }
+
+    /** Surely under 18 on a day, no more is known. */
+    record Child(LocalDate asOf) implements Age {
+        @Override
+        public Years on(LocalDate day) {
+            return new Years(0, 17).later(elapsed(asOf, day));
+        }
+
+        @Override
+        public String code() {
+            return "CHILD";
+        }
+    }
+
+    /** Surely of age, no more is known. */
+    record Adult() implements Age {
+        @Override
+        public Years on(LocalDate day) {
+            return new Years(18, Years.OLDEST);
+        }
+
+        @Override
+        public String code() {
+            return "ADULT";
+        }
+    }
+
+    /** Unknown is an answer. */
+    record Unknown() implements Age {
+        @Override
+        public Years on(LocalDate day) {
+            return new Years(0, Years.OLDEST);
+        }
+
+        @Override
+        public String code() {
+            return "UNKNOWN";
+        }
+    }
+
+    private static int elapsed(LocalDate since, LocalDate day) {
+        return day.isBefore(since) ? 0 : (int) ChronoUnit.YEARS.between(since, day);
+    }
+}

@@ -1,0 +1,67 @@
+package bg.nrm.person;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.NotFound;
+import bg.nrm.access.Permitted;
+import bg.nrm.input.Problem;
+import bg.nrm.person.PersonChange.Changed;
+import bg.nrm.person.PersonChange.Invalid;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Changes what is recorded of a person. Nobody overwrites what somebody else wrote meanwhile without having seen it. */
+@ApplicationScoped
+@Transactional
+public class ChangingPerson {
+
+    static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private PersonAccess access;
+
+    @Inject
+    private PersonChecks checks;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    /** Records the change, or says what is wrong with it, or shows both values. */
+    @Permitted(Action.PERSON_CHANGED)
+    public PersonChange change(long id, PersonEdit edit) {
+        access.require(id);
+        LocalDate today = LocalDate.now(clock.withZone(SOFIA));
+        List<Problem> problems = checks.problems(edit.after(), today);
+        if (!problems.isEmpty()) {
+            return new Invalid(problems);
+        }
+        Person person = persons.lock(id).orElseThrow(NotFound::new);
+        if (person.version() != edit.version() && !edit.sees(person.details())) {
+            return edit.against(person.version(), person.details());
+        }
+        person.become(checked(edit.after(), person), today);
+        persons.changed(person);
+        em.flush();
+        return new Changed(person.version());
+    }
+
+    /** A contact that says something new has been agreed anew. */
+    private PersonDetails checked(PersonDetails after, Person person) {
+        SafeContact contact = after.contact();
+        return contact.saysTheSameAs(person.contact())
+                ? after.reachedBy(person.contact())
+                : after.reachedBy(contact.checked(clock.instant()));
+    }
+}

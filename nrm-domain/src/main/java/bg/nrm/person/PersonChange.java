@@ -1,0 +1,28 @@
+package bg.nrm.person;
+
+import bg.nrm.input.Problem;
+import java.util.List;
+
+/** What became of a change to a person's record. */
+public sealed interface PersonChange {
+
+    /** It is recorded; the record now has this version. */
+    record Changed(long version) implements PersonChange {}
+
+    /** It cannot be recorded as it is. */
+    record Invalid(List<Problem> problems) implements PersonChange {}
+
+    /**
+     * Somebody else changed the record meanwhile. Nothing is recorded yet: both values of every part that differs are here, to be
+     * chosen from, and the version to come back with.
+     */
+    record Conflict(long version, PersonDetails theirs, PersonDetails mine, List<Difference> differences)
+            implements PersonChange {}
+
+    /**
+     * A part of the record where the two differ.
+     *
+     * @param mineIsNewer whether I changed it, and not only they
+     */
+    record Difference(PersonField field, boolean mineIsNewer) {}
+}

@@ -1,0 +1,15 @@
+package bg.nrm.procedure.language;
+
+/** The texts from which the rules are taken. */
+public enum Act {
+    /** National Mechanism for Referral and Support of Trafficked Persons, working edition of nrm.bg. */
+    NATIONAL_REFERRAL_MECHANISM,
+    /** Закон за борба с трафика на хора. */
+    COMBATING_TRAFFICKING_ACT,
+    /** Наказателен кодекс. */
+    CRIMINAL_CODE,
+    /** Закон за подпомагане и финансова компенсация на пострадали от престъпления. */
+    CRIME_VICTIMS_COMPENSATION_ACT,
+    /** Закон за правната помощ. */
+    LEGAL_AID_ACT
+}

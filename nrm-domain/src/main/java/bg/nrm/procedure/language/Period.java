@@ -1,0 +1,84 @@
+package bg.nrm.procedure.language;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A right that runs for a time: it begins, and it lapses or ends early. Without a length it stays open. */
+public record Period(PeriodId id, Source source, Confidence confidence, List<PeriodClause> clauses) {
+
+    public Period {
+        clauses = List.copyOf(clauses);
+    }
+
+    public Period startsWith(Event... events) {
+        return with(new PeriodClause.StartsWith(Set.of(events), false));
+    }
+
+    public Period startsWithEvery(Event... events) {
+        return with(new PeriodClause.StartsWith(Set.of(events), true));
+    }
+
+    public Period notWhile(Circumstance circumstance) {
+        return with(new PeriodClause.NotWhile(circumstance));
+    }
+
+    public Period lasts(Length length) {
+        return with(new PeriodClause.Lasts(length));
+    }
+
+    public Period endsEarlyWith(Event... events) {
+        return with(new PeriodClause.EndsEarlyWith(Set.of(events)));
+    }
+
+    public Period thenOffer(StepId... steps) {
+        return with(new PeriodClause.ThenOffer(List.of(steps)));
+    }
+
+    public Set<Event> starts() {
+        return the(PeriodClause.StartsWith.class)
+                .flatMap(starts -> starts.events().stream())
+                .collect(toUnmodifiableSet());
+    }
+
+    public boolean isRenewed() {
+        return the(PeriodClause.StartsWith.class).anyMatch(PeriodClause.StartsWith::renewed);
+    }
+
+    public List<Circumstance> hindrances() {
+        return the(PeriodClause.NotWhile.class)
+                .map(PeriodClause.NotWhile::circumstance)
+                .toList();
+    }
+
+    public Optional<Length> length() {
+        return the(PeriodClause.Lasts.class).map(PeriodClause.Lasts::length).findFirst();
+    }
+
+    public Set<Event> earlyEnds() {
+        return the(PeriodClause.EndsEarlyWith.class)
+                .flatMap(ends -> ends.events().stream())
+                .collect(toUnmodifiableSet());
+    }
+
+    public List<StepId> offers() {
+        return the(PeriodClause.ThenOffer.class)
+                .flatMap(then -> then.steps().stream())
+                .toList();
+    }
+
+    private Period with(PeriodClause clause) {
+        return new Period(
+                id,
+                source,
+                confidence,
+                Stream.concat(clauses.stream(), Stream.of(clause)).toList());
+    }
+
+    private <C extends PeriodClause> Stream<C> the(Class<C> kind) {
+        return clauses.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,21 @@
+package bg.nrm.procedure.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** One thing the procedure says about a period. */
+public sealed interface PeriodClause {
+
+    /** Begins with the first of these to happen; if renewed, begins anew whenever one happens again. */
+    record StartsWith(Set<Event> events, boolean renewed) implements PeriodClause {}
+
+    /** Does not begin while this holds. */
+    record NotWhile(Circumstance circumstance) implements PeriodClause {}
+
+    record Lasts(Length length) implements PeriodClause {}
+
+    record EndsEarlyWith(Set<Event> events) implements PeriodClause {}
+
+    /** What is offered to the person when it is over. */
+    record ThenOffer(List<StepId> steps) implements PeriodClause {}
+}

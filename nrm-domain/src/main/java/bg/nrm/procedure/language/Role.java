@@ -1,0 +1,25 @@
+package bg.nrm.procedure.language;
+
+/** Who may be made responsible for a step. Which offices and people fill a role is no matter of the procedure. */
+public enum Role {
+    /** Any professional in contact with the person; enough to identify informally. */
+    PROFESSIONAL,
+    /** An office permitted to identify formally: a pre-trial authority. */
+    FORMAL_IDENTIFIER,
+    IDENTIFYING_ORGANISATION,
+    CASE_COORDINATOR,
+    RECEIVING_ORGANISATION,
+    SHELTER,
+    PSYCHOLOGIST,
+    LAWYER,
+    LEGAL_AID_BUREAU,
+    SOCIAL_ASSISTANCE,
+    SERVICE_PROVIDER,
+    PRETRIAL_AUTHORITY,
+    PROSECUTOR,
+    MINISTRY_OF_INTERIOR,
+    FOREIGN_MINISTRY,
+    NATIONAL_COMMISSION,
+    /** The person whose case it is. */
+    PERSON
+}

@@ -1,0 +1,186 @@
+package bg.nrm.procedure.language;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Something to be done for the person: by someone, in order, in time, and not against their will. */
+public record Step(
+        StepId id, Strength strength, Optional<Integer> number, Confidence confidence, List<Clause> clauses) {
+
+    public Step {
+        clauses = List.copyOf(clauses);
+    }
+
+    public Step recordedBy(Role... roles) {
+        return with(new Clause.RecordedBy(Set.of(roles)));
+    }
+
+    /** Concerns only cases in which one of these facts holds. */
+    public Step given(Fact... anyOf) {
+        return with(new Clause.Given(Set.of(anyOf)));
+    }
+
+    public Step after(StepId step, Circumstance... exceptions) {
+        return must(new Condition.StepDone(Set.of(step)), exceptions);
+    }
+
+    public Step needs(Consent consent, Circumstance... exceptions) {
+        return must(new Condition.ConsentGiven(consent), exceptions);
+    }
+
+    /** Possible only once all these have been found. */
+    public Step provided(Circumstance... all) {
+        return with(Stream.of(all).map(Condition.Holds::new).map(this::blocking));
+    }
+
+    public Step notWhile(Circumstance circumstance) {
+        return must(new Condition.HoldsNot(circumstance));
+    }
+
+    public Step notDuring(PeriodId period) {
+        return must(new Condition.NotRunning(period));
+    }
+
+    /** Possible only while the period runs; the period's end is the end of the possibility. */
+    public Step during(PeriodId period) {
+        return must(new Condition.Running(period)).until(period);
+    }
+
+    public Step until(PeriodId period) {
+        return with(new Clause.Until(period));
+    }
+
+    /** Principle 2: not without a recorded risk assessment. */
+    public Step onceRiskIsAssessed() {
+        return with(new Clause.Requires(
+                Strength.MUST,
+                new Condition.StepDone(Set.of(StepId.ASSESS_RISK)),
+                Set.of(),
+                Optional.of(Principle.SAFETY)));
+    }
+
+    /** A recommendation: its absence warns and does not block. */
+    public Step shouldBe(Condition condition) {
+        return with(new Clause.Requires(Strength.SHOULD, condition, Set.of(), Optional.empty()));
+    }
+
+    public Step asksFor(Consent consent) {
+        return with(new Clause.AsksFor(consent));
+    }
+
+    /** Whoever does the other step has done this one too. */
+    public Step alsoDoneBy(StepId other) {
+        return with(new Clause.AlsoDoneBy(other));
+    }
+
+    public Step afterEvery(Event... events) {
+        return with(new Clause.AfterEvery(Set.of(events)));
+    }
+
+    public Step within(TimeLimit limit) {
+        return with(new Clause.Within(limit));
+    }
+
+    public Step produces(Document... documents) {
+        return with(new Clause.Produces(Set.of(documents)));
+    }
+
+    public Step according(Source source) {
+        return with(new Clause.According(source));
+    }
+
+    public Set<Role> responsible() {
+        return the(Clause.By.class).flatMap(by -> by.roles().stream()).collect(toUnmodifiableSet());
+    }
+
+    /** Everybody who may record it: those who act and those who may write it down for them. */
+    public Set<Role> recorders() {
+        return Stream.concat(
+                        responsible().stream(),
+                        the(Clause.RecordedBy.class).flatMap(recorded -> recorded.roles().stream()))
+                .collect(toUnmodifiableSet());
+    }
+
+    public boolean isExclusive() {
+        return the(Clause.By.class).anyMatch(Clause.By::exclusive);
+    }
+
+    /** Each set is a list of alternatives. */
+    public List<Set<Fact>> circumstances() {
+        return the(Clause.Given.class).map(Clause.Given::anyOf).toList();
+    }
+
+    public List<Clause.Requires> conditions(Strength strength) {
+        return the(Clause.Requires.class)
+                .filter(requires -> requires.strength() == strength)
+                .toList();
+    }
+
+    public Optional<Consent> asksFor() {
+        return the(Clause.AsksFor.class).map(Clause.AsksFor::consent).findFirst();
+    }
+
+    public Optional<StepId> doneWith() {
+        return the(Clause.AlsoDoneBy.class).map(Clause.AlsoDoneBy::step).findFirst();
+    }
+
+    /** What makes it due again; empty for a step that is done once. */
+    public Set<Event> recursAfter() {
+        return the(Clause.AfterEvery.class)
+                .flatMap(every -> every.events().stream())
+                .collect(toUnmodifiableSet());
+    }
+
+    public Optional<TimeLimit> timeLimit() {
+        return the(Clause.Within.class).map(Clause.Within::limit).findFirst();
+    }
+
+    public Optional<PeriodId> period() {
+        return the(Clause.Until.class).map(Clause.Until::period).findFirst();
+    }
+
+    /** Whether the end of the period is the end of the possibility. */
+    public boolean runsOnlyDuring(PeriodId period) {
+        return conditions(Strength.MUST).stream()
+                .anyMatch(requires -> requires.condition().equals(new Condition.Running(period)));
+    }
+
+    public Set<Document> documents() {
+        return the(Clause.Produces.class)
+                .flatMap(produces -> produces.documents().stream())
+                .collect(toUnmodifiableSet());
+    }
+
+    public Optional<Source> source() {
+        return the(Clause.According.class).map(Clause.According::source).findFirst();
+    }
+
+    private Step must(Condition condition, Circumstance... exceptions) {
+        return with(new Clause.Requires(Strength.MUST, condition, Set.of(exceptions), Optional.empty()));
+    }
+
+    private Clause blocking(Condition condition) {
+        return new Clause.Requires(Strength.MUST, condition, Set.of(), Optional.empty());
+    }
+
+    private Step with(Clause clause) {
+        return with(Stream.of(clause));
+    }
+
+    private Step with(Stream<? extends Clause> more) {
+        return new Step(
+                id,
+                strength,
+                number,
+                confidence,
+                Stream.concat(clauses.stream(), more).toList());
+    }
+
+    private <C extends Clause> Stream<C> the(Class<C> kind) {
+        return clauses.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,90 @@
+package bg.nrm.procedure.publication;
+
+import bg.nrm.procedure.language.Citation;
+import bg.nrm.procedure.language.Measure;
+import bg.nrm.procedure.language.Parameters;
+import bg.nrm.procedure.language.Period;
+import bg.nrm.procedure.language.Procedure;
+import bg.nrm.procedure.language.Step;
+import bg.nrm.procedure.language.StepId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An edition of the procedure as a book to read: a chapter a measure, a rule a step, and the rights that run for a time. */
+public record Handbook(String title, List<Chapter> chapters, List<Right> rights) {
+
+    public Handbook {
+        chapters = List.copyOf(chapters);
+        rights = List.copyOf(rights);
+    }
+
+    public static Handbook of(Procedure procedure, Words words, Parameters parameters) {
+        Writing writing = new Writing(procedure, words, new Lines(words, parameters));
+        return new Handbook(
+                words.text("edition." + procedure.edition().code()),
+                procedure.measures().stream().map(writing::chapter).toList(),
+                procedure.periods().stream().map(writing::right).toList());
+    }
+
+    public Optional<Chapter> chapter(String measure) {
+        return chapters.stream()
+                .filter(chapter -> chapter.number().equals(measure))
+                .findFirst();
+    }
+
+    public Optional<Rule> rule(StepId step) {
+        return rules().filter(rule -> rule.id() == step).findFirst();
+    }
+
+    public Stream<Rule> rules() {
+        return chapters.stream().flatMap(chapter -> chapter.rules().stream());
+    }
+
+    private record Writing(Procedure procedure, Words words, Lines lines) {
+
+        Chapter chapter(Measure measure) {
+            String key = "measure." + measure.number();
+            return new Chapter(
+                    measure.number(),
+                    words.text("part." + measure.number().charAt(0)),
+                    words.text(key),
+                    measure.stage(),
+                    words.text(key + ".aim"),
+                    words.of(measure.source()),
+                    measure.source().page(),
+                    measure.confidence(),
+                    words.optional(key + ".note"),
+                    measure.steps().stream().map(step -> rule(measure, step)).toList(),
+                    new Diagram(procedure, words, lines).of(measure));
+        }
+
+        private Rule rule(Measure measure, Step step) {
+            Citation citation = measure.cite(step);
+            return new Rule(
+                    step.id(),
+                    step.number(),
+                    words.of(step.id()),
+                    words.rule(step.id()),
+                    words.button(step.id()),
+                    step.strength(),
+                    step.confidence(),
+                    words.note(step.id()),
+                    words.of(citation),
+                    citation.source().page(),
+                    lines.of(step));
+        }
+
+        Right right(Period period) {
+            return new Right(
+                    period.id(),
+                    words.of(period.id()),
+                    words.rule(period.id()),
+                    words.atExpiry(period.id()),
+                    words.of(period.source()),
+                    period.source().page(),
+                    period.confidence(),
+                    lines.of(period));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package bg.nrm.procedure.publication;
+
+import bg.nrm.procedure.language.Clause;
+import bg.nrm.procedure.language.Condition;
+import bg.nrm.procedure.language.Length;
+import bg.nrm.procedure.language.Parameters;
+import bg.nrm.procedure.language.Period;
+import bg.nrm.procedure.language.PeriodClause;
+import bg.nrm.procedure.language.Step;
+import bg.nrm.procedure.language.Strength;
+import bg.nrm.procedure.language.TimeLimit;
+import bg.nrm.procedure.publication.Rule.Line;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes every clause out as a line to read. What cannot be written out may not be declared. */
+record Lines(Words words, Parameters parameters) {
+
+    List<Line> of(Step step) {
+        return step.clauses().stream().flatMap(clause -> line(clause).stream()).toList();
+    }
+
+    List<Line> of(Period period) {
+        return period.clauses().stream()
+                .flatMap(clause -> line(clause).stream())
+                .toList();
+    }
+
+    /** How long, and whether the law or a setting says so. */
+    String length(Length length) {
+        String kind = words.text(length.isStatutory() ? "limit.statutory" : "limit.configured");
+        return words.say("limit.text", words.of(length, parameters), kind);
+    }
+
+    private Optional<Line> line(Clause clause) {
+        if (clause instanceof Clause.By by) {
+            return said(by.exclusive() ? "line.only" : "line.by", terms(by.roles(), "or"));
+        }
+        if (clause instanceof Clause.RecordedBy by) {
+            return said("line.recordedBy", terms(by.roles(), "or"));
+        }
+        if (clause instanceof Clause.Given given) {
+            return said("line.given", told(given.anyOf()));
+        }
+        if (clause instanceof Clause.Requires requires) {
+            return condition(requires);
+        }
+        if (clause instanceof Clause.AsksFor asks) {
+            return said("line.asks", words.of(asks.consent()));
+        }
+        if (clause instanceof Clause.AlsoDoneBy also) {
+            return said("line.also", words.told(also.step()));
+        }
+        return timed(clause);
+    }
+
+    private Optional<Line> timed(Clause clause) {
+        if (clause instanceof Clause.AfterEvery every) {
+            return said("line.every", told(every.events()));
+        }
+        if (clause instanceof Clause.Within within) {
+            return said("line.within", limit(within.limit()));
+        }
+        if (clause instanceof Clause.Until until) {
+            return said("line.until", words.say("until", words.told(until.period())));
+        }
+        return clause instanceof Clause.Produces produces
+                ? said("line.produces", terms(produces.documents(), "and"))
+                : Optional.empty();
+    }
+
+    private Optional<Line> line(PeriodClause clause) {
+        if (clause instanceof PeriodClause.StartsWith starts) {
+            return said("handbook.starts", told(starts.events()));
+        }
+        if (clause instanceof PeriodClause.NotWhile not) {
+            return said("handbook.never", words.of(not.circumstance()));
+        }
+        if (clause instanceof PeriodClause.Lasts lasts) {
+            return said("handbook.lasts", length(lasts.length()));
+        }
+        return clause instanceof PeriodClause.EndsEarlyWith ends
+                ? said("handbook.endsEarly", told(ends.events()))
+                : said("handbook.offers", told(((PeriodClause.ThenOffer) clause).steps()));
+    }
+
+    private String limit(TimeLimit limit) {
+        return words.say("within", length(limit.length()), told(limit.from()));
+    }
+
+    private Optional<Line> condition(Clause.Requires requires) {
+        String kind = requires.condition().getClass().getSimpleName();
+        String subject = subject(requires.condition());
+        return requires.strength() == Strength.MUST
+                ? said("must." + kind, excepted(requires, guarded(requires, subject)))
+                : said("line.should", excepted(requires, words.say("condition." + kind, subject)));
+    }
+
+    private String guarded(Clause.Requires requires, String subject) {
+        return requires.principle()
+                .map(principle -> words.say("condition.principle", subject, principle.number(), words.of(principle)))
+                .orElse(subject);
+    }
+
+    private String excepted(Clause.Requires requires, String text) {
+        return requires.exceptions().isEmpty()
+                ? text
+                : words.say("condition.unless", text, told(requires.exceptions()));
+    }
+
+    private String subject(Condition condition) {
+        if (condition instanceof Condition.StepDone done) {
+            return told(done.anyOf());
+        }
+        if (condition instanceof Condition.ConsentGiven given) {
+            return words.of(given.consent());
+        }
+        if (condition instanceof Condition.Holds holds) {
+            return words.of(holds.circumstance());
+        }
+        if (condition instanceof Condition.HoldsNot not) {
+            return words.of(not.circumstance());
+        }
+        return words.told(
+                condition instanceof Condition.NotRunning over
+                        ? over.period()
+                        : ((Condition.Running) condition).period());
+    }
+
+    private Optional<Line> said(String label, String text) {
+        return Optional.of(new Line(words.text(label), text));
+    }
+
+    private String terms(Collection<?> terms, String conjunction) {
+        return words.list(terms, conjunction, words::of);
+    }
+
+    private String told(Collection<?> terms) {
+        return words.list(terms, "or", words::told);
+    }
+}

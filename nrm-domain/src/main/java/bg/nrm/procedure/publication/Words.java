@@ -1,0 +1,156 @@
+package bg.nrm.procedure.publication;
+
+import bg.nrm.procedure.language.Citation;
+import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.Length;
+import bg.nrm.procedure.language.Parameter;
+import bg.nrm.procedure.language.Parameters;
+import bg.nrm.procedure.language.PeriodId;
+import bg.nrm.procedure.language.Principle;
+import bg.nrm.procedure.language.Source;
+import bg.nrm.procedure.language.Span;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.language.Unit;
+import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.procedure.standing.Lack;
+import bg.nrm.procedure.standing.WayOut;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+
+/** The wording of every term and rule of the procedure: Bulgarian, or English where asked for. */
+public record Words(Locale locale, ResourceBundle bundle) {
+
+    private static final Locale BULGARIAN = new Locale("bg");
+
+    public static Words in(Locale asked) {
+        Locale locale = asked.getLanguage().equals("en") ? Locale.ENGLISH : BULGARIAN;
+        return new Words(
+                locale, ResourceBundle.getBundle("bg.nrm.procedure.Sop", locale, Words.class.getClassLoader()));
+    }
+
+    public String of(Enum<?> term) {
+        return bundle.getString(key(term));
+    }
+
+    public String of(Citation citation) {
+        String source = of(citation.source());
+        return citation.step().map(step -> say("citation.step", source, step)).orElse(source);
+    }
+
+    public String of(Source source) {
+        Source.Place place = source.place();
+        String number = optional("place." + place.number()).orElse(place.number());
+        return of(source.act()) + ", " + say(key(place.kind()), number);
+    }
+
+    /** What is missing, as a sentence. */
+    public String of(Lack lack) {
+        return new Sentences(this).of(lack);
+    }
+
+    /** The way out, as the words on its button. */
+    public String of(WayOut wayOut) {
+        return new Sentences(this).of(wayOut);
+    }
+
+    /** How long, as configured: „20 дни“. */
+    public String of(Length length, Parameters parameters) {
+        Span span = parameters.span(length);
+        return amount(BigDecimal.valueOf(span.amount()), span.unit());
+    }
+
+    /** The value of a parameter with its unit. */
+    public String value(Parameter parameter, Parameters parameters) {
+        return amount(parameters.value(parameter), parameter.unit());
+    }
+
+    public String of(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("date"), locale).format(day);
+    }
+
+    public String day(Instant moment) {
+        return of(moment.atZone(WorkingCalendar.SOFIA).toLocalDate());
+    }
+
+    /** The rule of a step in a few words of our own, for the worker who is about to take it. */
+    public String rule(StepId step) {
+        return text(key(step) + ".rule");
+    }
+
+    /** The verb with its object, for the button that takes the step. */
+    public String button(StepId step) {
+        return text(key(step) + ".button");
+    }
+
+    /** What is uncertain, conflicting or cut in the sources of this step. */
+    public Optional<String> note(StepId step) {
+        return optional(key(step) + ".note");
+    }
+
+    public String rule(PeriodId period) {
+        return text(key(period) + ".rule");
+    }
+
+    /** What happens when the period is over. */
+    public String atExpiry(PeriodId period) {
+        return text(key(period) + ".expiry");
+    }
+
+    public String rule(Principle principle) {
+        return text(key(principle) + ".rule");
+    }
+
+    /** An event in the middle of a sentence: a step or period by its quoted title, a consent as given, a circumstance as it is. */
+    String told(Enum<?> term) {
+        if (term instanceof Consent consent) {
+            return say("agreed", of(consent));
+        }
+        return term instanceof StepId || term instanceof PeriodId ? say("quoted", of(term)) : of(term);
+    }
+
+    /** A list to read: „A, B или C“, in the order in which the terms are declared, so that the text never changes by chance. */
+    String list(Collection<?> terms, String conjunction, Function<Enum<?>, String> wording) {
+        List<String> said = terms.stream()
+                .<Enum<?>>map(Enum.class::cast)
+                .sorted(Comparator.comparing((Enum<?> term) -> key(term).split("\\.")[0])
+                        .thenComparing(Enum::ordinal))
+                .map(wording)
+                .toList();
+        int last = said.size() - 1;
+        return last == 0
+                ? said.get(0)
+                : String.join(", ", said.subList(0, last)) + " " + text(conjunction) + " " + said.get(last);
+    }
+
+    String text(String key) {
+        return bundle.getString(key);
+    }
+
+    Optional<String> optional(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    String say(String key, Object... words) {
+        return text(key).formatted(words);
+    }
+
+    /** The class as it is nested, then the constant: {@code Clock.State.LATE}. */
+    static String key(Enum<?> term) {
+        String name = term.getDeclaringClass().getName();
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.') + '.' + term.name();
+    }
+
+    private String amount(BigDecimal amount, Unit unit) {
+        String number = amount.toPlainString().replace('.', locale.equals(BULGARIAN) ? ',' : '.');
+        return number + ' ' + (amount.compareTo(BigDecimal.ONE) == 0 ? text(key(unit) + ".one") : of(unit));
+    }
+}

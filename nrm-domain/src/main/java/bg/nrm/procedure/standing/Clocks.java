@@ -1,0 +1,103 @@
+package bg.nrm.procedure.standing;
+
+import bg.nrm.procedure.language.Parameters;
+import bg.nrm.procedure.language.Span;
+import bg.nrm.procedure.language.Step;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.language.TimeLimit;
+import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.procedure.standing.Clock.AtExpiry;
+import bg.nrm.procedure.standing.Clock.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Reads the time a step has: from its own limit, or from the period in which it is possible. */
+record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCalendar calendar, Instant now) {
+
+    private static final Duration SOON = Duration.ofHours(24);
+
+    Optional<Clock> of(Step step, Optional<Instant> occasion, Rests rests, Optional<Pause> pause) {
+        return step.timeLimit()
+                .flatMap(limit -> start(step, limit, occasion).map(since -> limited(step, limit, since, rests, pause)))
+                .or(() -> step.period().flatMap(period -> running(step, periods.of(period), pause)));
+    }
+
+    private Optional<Instant> start(Step step, TimeLimit limit, Optional<Instant> occasion) {
+        return step.recursAfter().isEmpty()
+                ? limit.from().stream()
+                        .flatMap(event -> reading.first(event).stream())
+                        .min(Comparator.naturalOrder())
+                : occasion;
+    }
+
+    private Clock limited(Step step, TimeLimit limit, Instant since, Rests rests, Optional<Pause> pause) {
+        Span span = parameters.span(limit.length());
+        Instant due = extended(step.id(), since, rested(calendar.endOf(span, since), span, since, rests));
+        return clock(AtExpiry.BECOMES_LATE, limit, since, due, pause);
+    }
+
+    private Optional<Clock> running(Step step, PeriodStanding period, Optional<Pause> pause) {
+        AtExpiry atExpiry = requires(step, period) ? AtExpiry.LAPSES : AtExpiry.STAYS_POSSIBLE;
+        return period.isRunning()
+                ? period.until()
+                        .map(until -> clock(
+                                atExpiry,
+                                new TimeLimit(
+                                        period.period().length().orElseThrow(),
+                                        period.period().starts()),
+                                period.since().orElseThrow(),
+                                until,
+                                pause))
+                : Optional.empty();
+    }
+
+    private static boolean requires(Step step, PeriodStanding period) {
+        return step.runsOnlyDuring(period.period().id());
+    }
+
+    private Clock clock(AtExpiry atExpiry, TimeLimit limit, Instant since, Instant due, Optional<Pause> pause) {
+        return new Clock(
+                state(due, pause),
+                atExpiry,
+                limit.length(),
+                since,
+                due,
+                Duration.between(now, due).abs(),
+                Math.abs(calendar.days(now, due)));
+    }
+
+    private State state(Instant due, Optional<Pause> pause) {
+        if (pause.isPresent()) {
+            return State.PAUSED;
+        }
+        if (now.isAfter(due)) {
+            return State.LATE;
+        }
+        boolean soon = calendar.days(now, due) == 0 || !due.isAfter(now.plus(SOON));
+        return soon ? State.SOON : State.ON_TIME;
+    }
+
+    private Instant rested(Instant counted, Span span, Instant since, Rests rests) {
+        Instant due = counted;
+        for (Rests.Rest rest : rests.all()) {
+            Instant stopped = rest.since().isBefore(since) ? since : rest.since();
+            Instant resumed = rest.until().orElse(now);
+            if (stopped.isBefore(due) && stopped.isBefore(resumed)) {
+                due = calendar.postpone(due, span, stopped, resumed);
+            }
+        }
+        return due;
+    }
+
+    private Instant extended(StepId step, Instant since, Instant due) {
+        return reading.all(Entry.Extended.class)
+                .filter(extended -> extended.step() == step)
+                .filter(extended -> !extended.happenedAt().isBefore(since))
+                .reduce((earlier, later) -> later)
+                .map(extended -> calendar.endOf(extended.until()))
+                .filter(due::isBefore)
+                .orElse(due);
+    }
+}

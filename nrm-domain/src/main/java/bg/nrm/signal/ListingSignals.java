@@ -1,0 +1,83 @@
+package bg.nrm.signal;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.ObjectType;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the signals that the user's body may know, page after page by their number. */
+@ApplicationScoped
+@Transactional
+public class ListingSignals {
+
+    /** Above this a count only says "more than". */
+    public static final int COUNTED = 200;
+
+    private static final int ROWS = 25;
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Trail trail;
+
+    @Permitted(Action.SIGNALS_LISTED)
+    public SignalPage list(SignalFilter filter) {
+        List<Long> ids = ids(filter);
+        List<SignalLine> lines = lines(ids.stream().limit(ROWS).toList());
+        trail.about(ObjectType.SIGNAL).detail("rows=" + lines.size());
+        return new SignalPage(
+                lines,
+                ids.size() > ROWS ? Optional.of(lines.get(lines.size() - 1).number()) : Optional.empty());
+    }
+
+    /** How many there are in a state, counted to one more than {@link #COUNTED}. */
+    @Permitted(Action.SIGNALS_LISTED)
+    public int count(SignalState state) {
+        trail.about(ObjectType.SIGNAL).detail("count=" + state);
+        Object count = em.createNativeQuery("select count(*) from (select 1 from signal_access"
+                        + " where organisation_id = ? and state = ? limit " + (COUNTED + 1) + ") c")
+                .setParameter(1, current.get().organisationId())
+                .setParameter(2, state.name())
+                .getSingleResult();
+        return ((Number) count).intValue();
+    }
+
+    private List<Long> ids(SignalFilter filter) {
+        String sql = "select signal_id from signal_access where organisation_id = ?1"
+                + (filter.state().isPresent() ? " and state = ?2" : "")
+                + (filter.after().isPresent() ? " and (year < ?3 or (year = ?3 and number < ?4))" : "")
+                + " order by year desc, number desc limit " + (ROWS + 1);
+        Query query = em.createNativeQuery(sql).setParameter(1, current.get().organisationId());
+        filter.state().ifPresent(state -> query.setParameter(2, state.name()));
+        filter.after().ifPresent(last -> query.setParameter(3, last.year()).setParameter(4, last.number()));
+        List<?> ids = query.getResultList();
+        return ids.stream().map(Number.class::cast).map(Number::longValue).toList();
+    }
+
+    private List<SignalLine> lines(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct s from Signal s left join fetch s.forms where s.id in :ids",
+                                Signal.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .sorted(Comparator.comparing((Signal signal) -> ids.indexOf(signal.id())))
+                        .map(SignalLine::of)
+                        .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package bg.nrm.signal;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.CaseAccess;
+import bg.nrm.access.NotFound;
+import bg.nrm.access.ObjectType;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import bg.nrm.person.Person;
+import bg.nrm.person.PersonOverview;
+import bg.nrm.person.Persons;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens a signal that the user's body may know. */
+@ApplicationScoped
+@Transactional
+public class OpeningSignal {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private Signals signals;
+
+    @Inject
+    private SignalReaders readers;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    @Permitted(Action.SIGNAL_OPENED)
+    public SignalRecord open(SignalNumber number) {
+        return open(signals.withNumber(number));
+    }
+
+    /** The same by its key. */
+    @Permitted(Action.SIGNAL_OPENED)
+    public SignalRecord open(long id) {
+        return open(signals.find(id));
+    }
+
+    private SignalRecord open(Optional<Signal> found) {
+        Signal signal = found.orElseThrow(NotFound::new);
+        access.requireSignal(signal.id());
+        trail.about(ObjectType.SIGNAL, signal.id());
+        return new SignalRecord(
+                signal.id(),
+                signal.number(),
+                signal.version(),
+                signal.facts(),
+                signal.narrative(),
+                signal.state(),
+                signal.triage(),
+                signal.registeredAt(),
+                signal.ownerId(),
+                persons(signal),
+                story(signal),
+                readers.bodies(signal.id()));
+    }
+
+    private List<PersonOverview> persons(Signal signal) {
+        LocalDate today = LocalDate.now(clock.withZone(SignalChecks.SOFIA));
+        List<Long> order = signal.personIds();
+        return persons.withIds(order).stream()
+                .sorted(Comparator.comparing((Person person) -> order.indexOf(person.id())))
+                .map(person -> PersonOverview.of(person, today))
+                .toList();
+    }
+
+    private List<SignalRecord.Line> story(Signal signal) {
+        return em.createQuery(
+                        "select e, u.name from SignalEntry e, UserAccount u where u.id = e.recordedBy"
+                                + " and e.signalId = :id order by e.position",
+                        Object[].class)
+                .setParameter("id", signal.id())
+                .getResultStream()
+                .map(row -> new SignalRecord.Line((SignalEntry) row[0], (String) row[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package bg.nrm.signal;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.ObjectType;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import bg.nrm.input.Problem;
+import bg.nrm.person.PersonDetails;
+import bg.nrm.person.SafeContact;
+import bg.nrm.signal.Registration.Invalid;
+import bg.nrm.signal.Registration.Registered;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Registers a signal with everything in it, or nothing. Handed in twice, it is registered once. */
+@ApplicationScoped
+@Transactional
+public class RegisteringSignal {
+
+    @Inject
+    private Signals signals;
+
+    @Inject
+    private SignalChecks checks;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** The number in the register, or what has to be put right first. */
+    @Permitted(Action.SIGNAL_REGISTERED)
+    public Registration register(Intake intake) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Problem> problems = checks.problems(intake, now);
+        if (!problems.isEmpty()) {
+            trail.about(ObjectType.SIGNAL).detail("problems=" + problems.size());
+            return new Invalid(problems);
+        }
+        Signals.Entered entered = signals.add(withContactsChecked(intake, now), current.get(), now);
+        Signal signal = entered.signal();
+        trail.about(ObjectType.SIGNAL, signal.id())
+                .detail("number=" + signal.number() + ";persons=" + signal.personCount() + ";again=" + entered.again());
+        return new Registered(signal.id(), signal.number(), entered.again());
+    }
+
+    /** What is agreed about reaching a person was agreed when the signal was taken. */
+    private static Intake withContactsChecked(Intake intake, Instant now) {
+        List<PersonDetails> persons = intake.persons().stream()
+                .map(person -> person.contact().saysTheSameAs(SafeContact.NOT_AGREED)
+                        ? person
+                        : person.reachedBy(person.contact().checked(now)))
+                .toList();
+        return new Intake(intake.submission(), intake.facts(), intake.narrative(), persons, intake.sharing());
+    }
+}

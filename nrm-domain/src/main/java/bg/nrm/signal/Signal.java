@@ -1,0 +1,193 @@
+package bg.nrm.signal;
+
+import bg.nrm.access.Actor;
+import bg.nrm.protection.SealedText;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * That somebody told a body about possible trafficking: by whom, how and what. It may name many persons or none, and it may turn out
+ * to be something else; it is not a case.
+ */
+@Entity
+@Table(name = "case_signal")
+public class Signal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nrm_id")
+    private long id;
+
+    @Column(updatable = false)
+    private int year;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Embedded
+    private FactsColumns facts;
+
+    @ElementCollection
+    @CollectionTable(name = "signal_form", joinColumns = @JoinColumn(name = "signal_id"))
+    @Column(name = "form")
+    private Set<String> forms = new HashSet<>();
+
+    @Convert(converter = SealedText.class)
+    @Column(name = "narrative_sealed", updatable = false)
+    private String narrative;
+
+    @ElementCollection
+    @CollectionTable(name = "signal_person", joinColumns = @JoinColumn(name = "signal_id"))
+    @Column(name = "person_id")
+    @OrderColumn(name = "position")
+    private List<Long> personIds = new ArrayList<>();
+
+    @Column(name = "person_count")
+    private int personCount;
+
+    @Enumerated(EnumType.STRING)
+    private SignalState state;
+
+    @Enumerated(EnumType.STRING)
+    private SignalOutcome outcome;
+
+    @Convert(converter = SealedText.class)
+    @Column(name = "reason_sealed")
+    private String reason;
+
+    @Column(name = "triaged_at")
+    private Instant triagedAt;
+
+    @Column(name = "triaged_by")
+    private Long triagedBy;
+
+    @Column(name = "registered_at", updatable = false)
+    private Instant registeredAt;
+
+    @Column(name = "registered_by", updatable = false)
+    private long registeredBy;
+
+    @Column(updatable = false)
+    private String submission;
+
+    @Column(name = "owner_id")
+    private long ownerId;
+
+    @Column(name = "retention_class")
+    private String retentionClass;
+
+    private boolean hold;
+
+    @Version
+    private long version;
+
+    protected Signal() {}
+
+    Signal(SignalNumber number, Intake intake, List<Long> personIds, Actor by, Instant now) {
+        this.year = number.year();
+        this.number = number.number();
+        this.narrative = intake.narrative();
+        this.personIds = new ArrayList<>(personIds);
+        this.personCount = personIds.size();
+        this.state = SignalState.NEW;
+        this.registeredAt = now;
+        this.registeredBy = by.userId();
+        this.submission = intake.submission().toString();
+        this.ownerId = by.organisationId();
+        this.retentionClass = "SIGNAL";
+        become(intake.facts());
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public SignalNumber number() {
+        return new SignalNumber(year, number);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public SignalFacts facts() {
+        return facts.facts(forms);
+    }
+
+    /** What was said, in the sender's words. */
+    public String narrative() {
+        return narrative == null ? "" : narrative;
+    }
+
+    /** Whom it is about, in the order they were named. */
+    public List<Long> personIds() {
+        return List.copyOf(personIds);
+    }
+
+    public int personCount() {
+        return personCount;
+    }
+
+    public SignalState state() {
+        return state;
+    }
+
+    /** What it turned out to be about, once somebody has decided. */
+    public Optional<Triage> triage() {
+        return Optional.ofNullable(outcome).map(decided -> new Triage(decided, reason == null ? "" : reason));
+    }
+
+    public Optional<Instant> triagedAt() {
+        return Optional.ofNullable(triagedAt);
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** The body that answers for the record. */
+    public long ownerId() {
+        return ownerId;
+    }
+
+    void become(SignalFacts newFacts) {
+        facts = new FactsColumns(newFacts);
+        forms.clear();
+        forms.addAll(newFacts.forms());
+    }
+
+    void names(long personId) {
+        personIds.add(personId);
+        personCount = personIds.size();
+    }
+
+    void takenUp() {
+        state = SignalState.IN_TRIAGE;
+    }
+
+    void triaged(Triage triage, Actor by, Instant now) {
+        state = SignalState.TRIAGED;
+        outcome = triage.outcome();
+        reason = triage.reason();
+        triagedAt = now;
+        triagedBy = by.userId();
+    }
+}

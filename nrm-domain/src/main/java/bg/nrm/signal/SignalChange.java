@@ -1,0 +1,28 @@
+package bg.nrm.signal;
+
+import bg.nrm.input.Problem;
+import java.util.List;
+
+/** What became of a change to a signal. */
+public sealed interface SignalChange {
+
+    /** It is recorded; the signal now has this version. */
+    record Changed(long version) implements SignalChange {}
+
+    /** It cannot be recorded as it is. */
+    record Invalid(List<Problem> problems) implements SignalChange {}
+
+    /**
+     * Somebody else changed the signal meanwhile. Nothing is recorded yet: both values of every part that differs are here, to be
+     * chosen from, and the version to come back with.
+     */
+    record Conflict(long version, SignalFacts theirs, SignalFacts mine, List<Difference> differences)
+            implements SignalChange {}
+
+    /**
+     * A part of the signal where the two differ.
+     *
+     * @param mineIsNewer whether I changed it, and not only they
+     */
+    record Difference(SignalField field, boolean mineIsNewer) {}
+}

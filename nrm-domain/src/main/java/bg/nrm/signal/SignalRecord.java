@@ -1,0 +1,30 @@
+package bg.nrm.signal;
+
+import bg.nrm.organisation.Organisation;
+import bg.nrm.person.PersonOverview;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything recorded of a signal at one version. The persons are shown as far as a page may without being asked.
+ *
+ * @param bodies who may know it
+ */
+public record SignalRecord(
+        long id,
+        SignalNumber number,
+        long version,
+        SignalFacts facts,
+        String narrative,
+        SignalState state,
+        Optional<Triage> triage,
+        Instant registeredAt,
+        long ownerId,
+        List<PersonOverview> persons,
+        List<Line> story,
+        List<Organisation> bodies) {
+
+    /** An entry of the story and the name of who made it. */
+    public record Line(SignalEntry entry, String by) {}
+}

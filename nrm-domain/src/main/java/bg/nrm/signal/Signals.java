@@ -1,0 +1,142 @@
+package bg.nrm.signal;
+
+import bg.nrm.access.Actor;
+import bg.nrm.person.Person;
+import bg.nrm.person.PersonDetails;
+import bg.nrm.person.Persons;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All signals. Who may know one is not asked here but by the use cases. */
+@ApplicationScoped
+public class Signals {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private SignalNumbers numbers;
+
+    @Inject
+    private SignalReaders readers;
+
+    public Optional<Signal> find(long id) {
+        return Optional.ofNullable(em.find(Signal.class, id));
+    }
+
+    public Optional<Signal> withNumber(SignalNumber number) {
+        return em.createQuery("select s from Signal s where s.year = :year and s.number = :number", Signal.class)
+                .setParameter("year", number.year())
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The signals that name a person, among those a body may know; the newest first. */
+    public List<Signal> naming(long personId, long bodyId) {
+        List<?> ids = em.createNativeQuery("select p.signal_id from signal_person p join signal_access a"
+                        + " on a.signal_id = p.signal_id where p.person_id = ? and a.organisation_id = ?")
+                .setParameter(1, personId)
+                .setParameter(2, bodyId)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s from Signal s where s.id in :ids order by s.year desc, s.number desc",
+                                Signal.class)
+                        .setParameter(
+                                "ids",
+                                ids.stream()
+                                        .map(Number.class::cast)
+                                        .map(Number::longValue)
+                                        .toList())
+                        .getResultList();
+    }
+
+    /** The number under which a user has handed in an intake already. */
+    public Optional<SignalNumber> handedIn(UUID submission, long userId) {
+        return em.createQuery(
+                        "select s from Signal s where s.registeredBy = :user and s.submission = :submission",
+                        Signal.class)
+                .setParameter("user", userId)
+                .setParameter("submission", submission.toString())
+                .getResultStream()
+                .map(Signal::number)
+                .findFirst();
+    }
+
+    /**
+     * Enters a signal with its persons under the next number of the year. The number is taken in the same transaction: one that
+     * fails leaves no gap. Handed in again, it is the signal of the first time.
+     */
+    public Entered add(Intake intake, Actor by, Instant now) {
+        int year = LocalDate.ofInstant(now, SignalChecks.SOFIA).getYear();
+        int last = numbers.lockLast(year);
+        Optional<Signal> before = withSubmission(intake.submission(), by);
+        if (before.isPresent()) {
+            return new Entered(before.get(), true);
+        }
+        numbers.take(year, last + 1);
+        List<Long> named = intake.persons().stream()
+                .map(details -> addPerson(details, by, now).id())
+                .toList();
+        Signal signal = new Signal(new SignalNumber(year, last + 1), intake, named, by, now);
+        em.persist(signal);
+        em.flush();
+        readers.admitFirst(signal, intake.sharing());
+        return new Entered(signal, false);
+    }
+
+    /** A signal in the register, and whether it was there before. */
+    public record Entered(Signal signal, boolean again) {}
+
+    Person addPerson(PersonDetails details, Actor by, Instant now) {
+        Person person = new Person(details, by, now, LocalDate.ofInstant(now, SignalChecks.SOFIA));
+        persons.add(person);
+        return person;
+    }
+
+    /** The signal, for nobody else to change until the transaction ends. */
+    Optional<Signal> lock(long id) {
+        return Optional.ofNullable(em.find(Signal.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** After a change: the version rises whatever part was changed, and what happened is entered. */
+    void changed(Signal signal, SignalEntry.Happening happening, Actor by, Instant now) {
+        em.lock(signal, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        enter(signal, happening, by, now);
+        em.flush();
+        readers.follow(signal);
+    }
+
+    /** Enters what happened; the signal is locked. */
+    void enter(Signal signal, SignalEntry.Happening happening, Actor by, Instant now) {
+        int position = em.createQuery("select count(e) from SignalEntry e where e.signalId = :id", Long.class)
+                        .setParameter("id", signal.id())
+                        .getSingleResult()
+                        .intValue()
+                + 1;
+        em.persist(new SignalEntry(signal.id(), position, happening, by, now));
+    }
+
+    private Optional<Signal> withSubmission(UUID submission, Actor by) {
+        return em.createNativeQuery("select id from case_signal where registered_by = ? and submission = ? for update")
+                .setParameter(1, by.userId())
+                .setParameter(2, submission.toString())
+                .getResultStream()
+                .map(id -> ((Number) id).longValue())
+                .findFirst()
+                .flatMap(id -> find((Long) id));
+    }
+}

@@ -1,0 +1,50 @@
+package bg.nrm.start;
+
+import bg.nrm.protection.KeyRing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Holds the key ring against the one this database was sealed with: with the wrong one nothing may be written. */
+@ApplicationScoped
+@Transactional
+class KeyCheck {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    boolean isKnown() {
+        return known().isPresent();
+    }
+
+    void require(KeyRing ring) {
+        known().ifPresentOrElse(
+                        fingerprint -> {
+                            if (!MessageDigest.isEqual(fingerprint, ring.fingerprint())) {
+                                throw new NotStarted(
+                                        "the key file belongs to another register: this database was sealed with other keys");
+                            }
+                        },
+                        () -> em.createNativeQuery("insert into key_ring (id, fingerprint, since) values (1, ?, ?)")
+                                .setParameter(1, ring.fingerprint())
+                                .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                                .executeUpdate());
+    }
+
+    private Optional<byte[]> known() {
+        return em.createNativeQuery("select fingerprint from key_ring where id = 1")
+                .getResultStream()
+                .map(byte[].class::cast)
+                .findFirst();
+    }
+}

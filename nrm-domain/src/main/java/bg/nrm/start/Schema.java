@@ -1,0 +1,120 @@
+package bg.nrm.start;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings the tables up to this version with the owner's account, and grants the application's account what it needs and no more: it
+ * can only add to the audit, to stories and to consents.
+ */
+final class Schema {
+
+    private static final Map<String, String> LESS_THAN_ALL = Map.of(
+            "audit_event", "select, insert",
+            "audit_head", "select, update",
+            "story_entry", "select, insert",
+            "consent", "select, insert",
+            "key_ring", "select, insert",
+            "flyway_schema_history", "select");
+
+    private final DataSource pool;
+
+    Schema(DataSource pool) {
+        this.pool = pool;
+    }
+
+    /** Migrates as the owner. The pool's own connections are never opened with the owner's password. */
+    void migrate(String owner, String password) {
+        try (Connection application = pool.getConnection()) {
+            String url = withoutAccount(application.getMetaData().getURL());
+            String account = accountOf(application);
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(url, owner, password)
+                    .load()
+                    .migrate();
+            try (Connection connection = DriverManager.getConnection(url, owner, password)) {
+                grant(connection, account);
+            }
+        } catch (SQLException | FlywayException failed) {
+            throw new NotStarted("the schema could not be brought up to date: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Without the owner's account the schema must already be this version. */
+    void validate() {
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(pool)
+                    .load()
+                    .validate();
+        } catch (FlywayException outdated) {
+            throw new NotStarted(
+                    "the schema is not of this version and nrm.database.owner.user is not set: "
+                            + outdated.getMessage(),
+                    outdated);
+        }
+    }
+
+    /** The application's account must not be able to rewrite the audit, whoever made the grants. */
+    void refuseIfAuditIsWritable() {
+        for (String statement :
+                List.of("update audit_event set seq = seq where 1 = 0", "delete from audit_event where 1 = 0")) {
+            try (Connection connection = pool.getConnection();
+                    Statement attempt = connection.createStatement()) {
+                attempt.executeUpdate(statement);
+            } catch (SQLException denied) {
+                continue;
+            }
+            throw new NotStarted(
+                    "the account of the pool jdbc/nrm may change audit_event: give it only SELECT and INSERT there");
+        }
+    }
+
+    /** The driver's own address of the database names the pool's account and a masked password among its options. */
+    static String withoutAccount(String url) {
+        return url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
+    }
+
+    private static void grant(Connection owner, String account) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            for (String table : tables(owner)) {
+                statement.execute("grant %s on `%s` to %s".formatted(rights(table), table, account));
+            }
+        }
+    }
+
+    private static String rights(String table) {
+        return LESS_THAN_ALL.getOrDefault(table, "select, insert, update, delete");
+    }
+
+    private static List<String> tables(Connection owner) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (PreparedStatement query = owner.prepareStatement("select table_name from information_schema.tables"
+                        + " where table_schema = database() and table_type in ('BASE TABLE', 'SEQUENCE')");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private static String accountOf(Connection application) throws SQLException {
+        try (Statement statement = application.createStatement();
+                ResultSet row = statement.executeQuery("select current_user()")) {
+            row.next();
+            String[] account = row.getString(1).split("@", 2);
+            return "'%s'@'%s'".formatted(account[0].replace("'", "''"), account[1].replace("'", "''"));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package bg.nrm.casefile;
+
+import bg.nrm.access.Actor;
+import bg.nrm.access.Role;
+import bg.nrm.organisation.BodyKind;
+import bg.nrm.person.Person;
+import bg.nrm.person.PersonDetails;
+import bg.nrm.procedure.language.Parameters;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.procedure.standing.Entry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** Tells stories in tests: a case that begins on a Monday morning, and what happens in it, hour by hour. */
+public final class ACase {
+
+    public static final long LOCAL_COMMISSION = 1;
+    public static final long POLICE = 2;
+    public static final long SHELTER = 3;
+    public static final Instant MONDAY = Instant.parse("2026-11-16T07:00:00Z");
+
+    public static final Actor SECRETARY = actor(LOCAL_COMMISSION, BodyKind.LOCAL_COMMISSION, Role.LOCAL_SECRETARY);
+    public static final Actor INVESTIGATOR = actor(POLICE, BodyKind.POLICE, Role.WORKER, Role.FORMAL_IDENTIFIER);
+    public static final Actor MANAGER = actor(SHELTER, BodyKind.SHELTER, Role.SHELTER_MANAGER);
+
+    private final List<StoryEntry> entries = new ArrayList<>();
+    private final Map<Long, BodyKind> admitted = new HashMap<>(Map.of(LOCAL_COMMISSION, BodyKind.LOCAL_COMMISSION));
+    private final Rules.InForce rules = new Rules.InForce(Parameters.proposed(), WorkingCalendar.byLabourCode());
+    private final CaseFile caseFile;
+    private Instant now = MONDAY;
+
+    private ACase(PersonDetails person) {
+        caseFile = new CaseFile(
+                CaseReference.drawnFrom(new Random(1)),
+                new NewCase(7, Optional.empty(), MONDAY, List.of()),
+                new Person(person, SECRETARY, MONDAY, LocalDate.of(2026, 11, 16)),
+                "adults-1",
+                SECRETARY,
+                MONDAY);
+        tell(SECRETARY, Telling.apart(EntryKind.CASE_OPENED, MONDAY));
+    }
+
+    public static ACase opened() {
+        return new ACase(PersonDetails.UNKNOWN);
+    }
+
+    public static ACase of(PersonDetails person) {
+        return new ACase(person);
+    }
+
+    /** An episode of which nothing is known. */
+    public static Episode episode() {
+        return new Episode(1, 1, LOCAL_COMMISSION);
+    }
+
+    /** An hour later, the leading body takes the step. */
+    public ACase then(StepId step) {
+        return then(SECRETARY, step);
+    }
+
+    public ACase then(Actor actor, StepId step) {
+        after(Duration.ofHours(1));
+        return tell(actor, Telling.of(new Entry.StepDone(step, Set.of(), now, now)));
+    }
+
+    public ACase then(Entry entry) {
+        return tell(SECRETARY, Telling.of(entry));
+    }
+
+    public ACase tell(Actor actor, Telling telling) {
+        entries.add(caseFile.tell(telling, actor, now));
+        return this;
+    }
+
+    public ACase after(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    public ACase known(long body, BodyKind kind) {
+        admitted.put(body, kind);
+        return this;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public Story story() {
+        return new Story(entries);
+    }
+
+    public CaseInHand inHandOf(Actor actor) {
+        Story story = story();
+        return new CaseInHand(
+                caseFile,
+                story,
+                rules.agenda(caseFile, story, now),
+                CaseBodies.of(caseFile, story, admitted),
+                actor,
+                rules);
+    }
+
+    private static Actor actor(long body, BodyKind kind, Role... roles) {
+        return new Actor(
+                body,
+                1,
+                "user",
+                "User",
+                body,
+                kind,
+                Set.of(roles),
+                Actor.Channel.SCREEN,
+                Locale.forLanguageTag("bg"),
+                0);
+    }
+}

@@ -1,0 +1,141 @@
+package bg.nrm.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.codes.CodeLists;
+import bg.nrm.input.Problem;
+import bg.nrm.person.identifier.Doubt;
+import bg.nrm.person.identifier.Identifier;
+import bg.nrm.person.identifier.IdentifierType;
+import bg.nrm.person.name.PersonName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonChecksTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String WOMAN_BORN_1990 = "9002150011";
+
+    private final PersonChecks checks = new PersonChecks(new KnownCodes());
+
+    @Test
+    void somebodyOfWhomNothingIsKnownCanBeRecorded() {
+        assertThat(problems(PersonDetails.UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    void aBirthDateAheadOrTooLongAgoCannot() {
+        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.Born(TODAY.plusDays(1)))))
+                .containsExactly(Problem.at("age.born", "date.future", TODAY));
+        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.Born(LocalDate.of(1890, 1, 1)))))
+                .containsExactly(Problem.at("age.born", "date.early", LocalDate.of(1906, 11, 23)));
+        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.BornIn(2027))))
+                .containsExactly(Problem.at("age.year", "number.range", 1906, 2026));
+    }
+
+    @Test
+    void anEstimateThatEndsBeforeItBeginsCannot() {
+        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.Estimated(30, 20, TODAY))))
+                .containsExactly(Problem.at("age.to", "age.reversed"));
+        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.Estimated(-1, 200, TODAY.plusDays(1)))))
+                .extracting(Problem::field)
+                .containsExactly("age.from", "age.to", "age.asOf");
+    }
+
+    @Test
+    void aHundredThousandCharactersAreRefusedWithTheirNumber() {
+        PersonDetails details = PersonDetails.UNKNOWN.named(PersonName.of("я".repeat(100_000), ""));
+        assertThat(problems(details)).containsExactly(Problem.at("name.given", "text.long", 100_000, 100));
+    }
+
+    @Test
+    void anEmojiIsOneCharacter() {
+        assertThat(problems(PersonDetails.UNKNOWN.named(PersonName.pseudonym("😀".repeat(100)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'; drop table person; --",
+                "<script>alert(1)</script>",
+                "#{facesContext.externalContext}",
+                "=cmd|' /C calc'!A0",
+                "\u202Eгнол",
+                "😀"
+            })
+    void hostileTextIsAName(String name) {
+        assertThat(problems(PersonDetails.UNKNOWN.named(PersonName.of(name, name))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDoubtfulNumberNeedsAReason() {
+        PersonDetails doubtful = PersonDetails.UNKNOWN.identifiedBy(List.of(Identifier.egn("9002304417")));
+        assertThat(problems(doubtful)).containsExactly(Problem.at("identifiers[0].keptBecause", "reason.missing"));
+        assertThat(problems(PersonDetails.UNKNOWN.identifiedBy(
+                        List.of(Identifier.egn("9002304417").keptBecause("IN_DOCUMENT")))))
+                .isEmpty();
+        assertThat(problems(PersonDetails.UNKNOWN.identifiedBy(
+                        List.of(Identifier.egn("9002304417").keptBecause("BECAUSE")))))
+                .containsExactly(Problem.at("identifiers[0].keptBecause", "code.unknown", "IDENTIFIER_KEPT"));
+    }
+
+    @Test
+    void aKindWithoutItsNumberIsIncomplete() {
+        assertThat(problems(PersonDetails.UNKNOWN.identifiedBy(List.of(Identifier.lnch(" ")))))
+                .containsExactly(Problem.at("identifiers[0].value", "number.missing"));
+        assertThat(problems(PersonDetails.UNKNOWN.identifiedBy(
+                        List.of(new Identifier(IdentifierType.NONE, "", Optional.empty(), Optional.empty())))))
+                .isEmpty();
+    }
+
+    @Test
+    void codesOfNoListAreRefused() {
+        assertThat(problems(PersonDetails.UNKNOWN.citizenOf(Set.of("XX", "BG")).speaking(List.of("bg", "qq"))))
+                .extracting(Problem::field)
+                .containsExactly("citizenships", "languages");
+    }
+
+    @Test
+    void anEgnIsHeldAgainstSexAndAge() {
+        Identifier egn = Identifier.egn(WOMAN_BORN_1990);
+        assertThat(doubts(egn, PersonDetails.UNKNOWN)).isEmpty();
+        assertThat(doubts(egn, PersonDetails.UNKNOWN.of(Sex.F))).isEmpty();
+        assertThat(doubts(egn, PersonDetails.UNKNOWN.of(Sex.M))).containsExactly(Doubt.SEX_DIFFERS);
+        assertThat(doubts(egn, aged(new Age.Born(LocalDate.of(1990, 2, 15))))).isEmpty();
+        assertThat(doubts(egn, aged(new Age.Born(LocalDate.of(1990, 2, 16)))))
+                .containsExactly(Doubt.BIRTH_DATE_DIFFERS);
+        assertThat(doubts(egn, aged(new Age.BornIn(1991)))).containsExactly(Doubt.BIRTH_DATE_DIFFERS);
+        assertThat(doubts(egn, aged(new Age.Estimated(30, 40, TODAY)))).isEmpty();
+        assertThat(doubts(egn, aged(new Age.Estimated(20, 25, TODAY)))).containsExactly(Doubt.BIRTH_DATE_DIFFERS);
+        assertThat(doubts(egn, aged(new Age.Child(TODAY)))).containsExactly(Doubt.BIRTH_DATE_DIFFERS);
+        assertThat(doubts(egn, aged(new Age.Adult()))).isEmpty();
+    }
+
+    private static PersonDetails aged(Age age) {
+        return PersonDetails.UNKNOWN.aged(age);
+    }
+
+    private static List<Doubt> doubts(Identifier identifier, PersonDetails details) {
+        return PersonChecks.doubts(identifier, details, TODAY);
+    }
+
+    private List<Problem> problems(PersonDetails details) {
+        return checks.problems(details, TODAY);
+    }
+
+    private static final class KnownCodes extends CodeLists {
+        private static final Set<String> KNOWN = Set.of("BG", "DE", "bg", "tr", "IN_DOCUMENT", "HEARD_BY_PHONE");
+
+        @Override
+        public boolean has(String list, String code) {
+            return KNOWN.contains(code);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package bg.nrm.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.codes.CodeLists;
+import bg.nrm.input.Problem;
+import bg.nrm.person.Age;
+import bg.nrm.person.PersonChecks;
+import bg.nrm.person.PersonDetails;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SignalChecksTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Instant NOW = Instant.parse("2026-11-23T08:24:00Z");
+
+    private final CodeLists codes = new KnownCodes();
+    private final SignalChecks checks = new SignalChecks(codes, new NoPersonChecks());
+
+    @Test
+    void aCallOfWhichAlmostNothingIsKnownCanBeRegistered() {
+        assertThat(problems(facts(Received.on(TODAY)))).isEmpty();
+    }
+
+    @Test
+    void aDayAheadCannot() {
+        assertThat(problems(facts(Received.on(TODAY.plusDays(1)))))
+                .containsExactly(Problem.at("received", "date.future", TODAY));
+    }
+
+    @Test
+    void anHourAheadCannotEither() {
+        assertThat(problems(facts(Received.at(TODAY, LocalTime.of(10, 25)))))
+                .containsExactly(Problem.at("time", "time.future"));
+        assertThat(problems(facts(Received.at(TODAY, LocalTime.of(10, 24))))).isEmpty();
+    }
+
+    @Test
+    void todayIsTheDayInSofia() {
+        Instant lateEvening = Instant.parse("2026-11-23T22:30:00Z");
+        assertThat(checks.problems(facts(Received.on(TODAY.plusDays(1))), lateEvening))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayBeforeTheActIsASlip() {
+        assertThat(problems(facts(Received.on(LocalDate.of(1026, 11, 23)))))
+                .containsExactly(Problem.at("received", "date.early", LocalDate.of(2003, 5, 20)));
+    }
+
+    @Test
+    void aBulgarianDistrictLiesInBulgaria() {
+        assertThat(problems(placed(new Place(Optional.of("DE"), Optional.of("BGS"), ""))))
+                .containsExactly(Problem.at("district", "district.abroad"));
+        assertThat(problems(placed(new Place(Optional.of("BG"), Optional.of("BGS"), ""))))
+                .isEmpty();
+        assertThat(problems(placed(new Place(Optional.empty(), Optional.of("BGS"), ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void codesOfNoListAreRefused() {
+        SignalFacts facts = new SignalFacts(
+                Danger.NO,
+                Urgency.NORMAL,
+                new Arrival("PIGEON", Received.on(TODAY)),
+                new Sender("GHOST", ""),
+                new Place(Optional.of("XX"), Optional.of("XXX"), ""),
+                Optional.of("xx"),
+                Set.of("LABOUR", "MAGIC"),
+                "");
+        assertThat(problems(facts))
+                .extracting(Problem::field)
+                .containsExactly("channel", "sender", "country", "district", "district", "language", "forms");
+    }
+
+    @Test
+    void aHundredThousandCharactersAreRefusedWithTheirNumber() {
+        assertThat(checks.problems(intake("я".repeat(100_000), List.of()), NOW))
+                .containsExactly(Problem.at("narrative", "text.long", 100_000, 4000));
+        assertThat(checks.problems(intake("я".repeat(4000), List.of()), NOW)).isEmpty();
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnceAndOfWhom() {
+        PersonDetails unborn = PersonDetails.UNKNOWN.aged(new Age.Born(TODAY.plusDays(1)));
+        SignalChecks all = new SignalChecks(codes, new UnbornChecks());
+        Intake intake = new Intake(
+                UUID.randomUUID(),
+                facts(Received.on(TODAY.plusDays(1))),
+                "",
+                List.of(PersonDetails.UNKNOWN, unborn),
+                Sharing.COMMISSIONS);
+        assertThat(all.problems(intake, NOW))
+                .extracting(Problem::field)
+                .containsExactly("received", "persons[1].age.born");
+    }
+
+    @Test
+    void aSignalMayNameManyPersonsButNotACrowd() {
+        assertThat(checks.problems(intake("", people(12)), NOW)).isEmpty();
+        assertThat(checks.problems(intake("", people(51)), NOW))
+                .containsExactly(Problem.at("persons", "number.range", 0, 50));
+    }
+
+    private static List<PersonDetails> people(int count) {
+        return java.util.Collections.nCopies(count, PersonDetails.UNKNOWN);
+    }
+
+    private static Intake intake(String narrative, List<PersonDetails> persons) {
+        return new Intake(UUID.randomUUID(), facts(Received.on(TODAY)), narrative, persons, Sharing.COMMISSIONS);
+    }
+
+    private static SignalFacts facts(Received received) {
+        return new SignalFacts(
+                Danger.UNKNOWN,
+                Urgency.UNKNOWN,
+                new Arrival("PHONE", received),
+                new Sender("ANONYMOUS", ""),
+                Place.UNKNOWN,
+                Optional.empty(),
+                Set.of(),
+                "");
+    }
+
+    private static SignalFacts placed(Place place) {
+        return SignalField.PLACE.take(
+                facts(Received.on(TODAY)),
+                new SignalFacts(
+                        Danger.NO,
+                        Urgency.NORMAL,
+                        new Arrival("PHONE", Received.on(TODAY)),
+                        new Sender("SELF", ""),
+                        place,
+                        Optional.empty(),
+                        Set.of(),
+                        ""));
+    }
+
+    private List<Problem> problems(SignalFacts facts) {
+        return checks.problems(facts, NOW);
+    }
+
+    private static final class KnownCodes extends CodeLists {
+        private static final Set<String> KNOWN =
+                Set.of("PHONE", "SELF", "ANONYMOUS", "BG", "DE", "BGS", "bg", "LABOUR");
+
+        @Override
+        public boolean has(String list, String code) {
+            return KNOWN.contains(code);
+        }
+    }
+
+    private static final class NoPersonChecks extends PersonChecks {
+        @Override
+        public List<Problem> problems(PersonDetails details, LocalDate today) {
+            return List.of();
+        }
+    }
+
+    private static final class UnbornChecks extends PersonChecks {
+        @Override
+        public List<Problem> problems(PersonDetails details, LocalDate today) {
+            return details.equals(PersonDetails.UNKNOWN)
+                    ? List.of()
+                    : List.of(Problem.at("age.born", "date.future", today));
+        }
+    }
+}

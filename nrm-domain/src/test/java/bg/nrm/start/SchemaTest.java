@@ -1,0 +1,20 @@
+package bg.nrm.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemaTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:mariadb://h:3306/nrm, jdbc:mariadb://h:3306/nrm",
+        "jdbc:mariadb://h/nrm?user=nrm_app&password=***, jdbc:mariadb://h/nrm",
+        "jdbc:mariadb://h/nrm?sslMode=verify-full&user=a&password=***, jdbc:mariadb://h/nrm?sslMode=verify-full",
+        "jdbc:mariadb://h/nrm?user=a&password=***&connectTimeout=5, jdbc:mariadb://h/nrm?connectTimeout=5"
+    })
+    void theOwnerUsesThePoolsAddressWithoutThePoolsAccount(String pools, String owners) {
+        assertThat(Schema.withoutAccount(pools)).isEqualTo(owners);
+    }
+}

@@ -1,0 +1,226 @@
+package bg.nrm.demonstration.population;
+
+import static bg.nrm.demonstration.population.Group.BOYS;
+import static bg.nrm.demonstration.population.Group.GIRLS;
+import static bg.nrm.demonstration.population.Group.MEN;
+import static bg.nrm.demonstration.population.Group.WOMEN;
+
+import java.time.Duration;
+import java.time.LocalDate;
+
+/**
+ * The cases of the last weeks, told backwards from today, so that a first look at the register finds what a working day brings: new
+ * signals, something late, something due today, an obstacle, a refusal, a suspension, a deviation, a period that runs out, a case just
+ * closed. Most are in Burgas, where the demonstration's accounts work.
+ */
+final class LiveCases {
+
+    private static final String BURGAS = "MK-BGS";
+    private static final String POLICE = "ODMVR-BGS";
+    private static final String SOCIAL = "DSP-BGS";
+    private static final String SHELTER = "PRIUT-BGS";
+    private static final String VARNA_SHELTER = "PRIUT-VAR";
+
+    private final Invention invention;
+    private final LocalDate today;
+
+    LiveCases(Invention invention) {
+        this.invention = invention;
+        this.today = Days.of(invention.now());
+    }
+
+    void invent() {
+        justIdentified();
+        late();
+        blocked();
+        referred();
+        sheltered();
+        inTheReflectionPeriod();
+        towardsInclusion();
+        ended();
+        new LiveSignals(invention).invent();
+    }
+
+    private void justIdentified() {
+        live(WOMEN, "SEXUAL").hoursAgo(3).at("BGS", BURGAS).tell(told -> {});
+        live(MEN, "LABOUR").hoursAgo(5).at("BGS", POLICE).formal().tell(told -> told.minutes(30)
+                .step("ASSESS_RISK"));
+        live(WOMEN, "LABOUR").hoursAgo(26).at("BGS", Bodies.HOTLINE).tell(told -> told.found("OUTSIDE_BULGARIA")
+                .found("IDENTITY_UNKNOWN")
+                .hours(1)
+                .step("ASSESS_RISK")
+                .refuses("SHARING_OF_INFORMATION"));
+        live(GIRLS, "SEXUAL").hoursAgo(8).at("BGS", BURGAS).tell(told -> told.hours(1)
+                .step("ASSESS_RISK"));
+        live(BOYS, "BEGGING").hoursAgo(30).at("SLV", "MK-SLV").tell(told -> told.hours(1)
+                .step("ASSESS_RISK")
+                .found("UNABLE_TO_TALK"));
+    }
+
+    /** Somebody has waited too long. */
+    private void late() {
+        live(WOMEN, "SEXUAL").daysAgo(3).at("BGS", POLICE).formal().tell(told -> Stories.assessed(told.by(BURGAS)));
+        live(MEN, "LABOUR").daysAgo(6).at("BGS", BURGAS).tell(told -> Stories.assessed(told)
+                .days(1)
+                .contact());
+        live(WOMEN, "LABOUR").daysAgo(5).at("BGS", BURGAS).tell(told -> Stories.consented(
+                        Stories.assessed(told), SHELTER)
+                .hours(1)
+                .step("CONTACT_RECEIVING_ORGANISATION", SHELTER));
+        live(WOMEN, "FORCED_SUBJECTION").daysAgo(14).at("BGS", BURGAS).tell(told -> {
+            Stories.consented(Stories.assessed(told), Bodies.organisation("BGS"));
+            told.hours(1)
+                    .step("CONTACT_RECEIVING_ORGANISATION", "NPO-BGS")
+                    .hours(2)
+                    .step("CONFIRM_RECEPTION", "NPO-BGS")
+                    .hours(3)
+                    .step("ACCOMPANY_TO_RECEIVING_ORGANISATION", "NPO-BGS")
+                    .contactAndRevision();
+        });
+        live(MEN, "BEGGING").daysAgo(2).at("VAR", "MK-VAR").formal().tell(told -> {});
+    }
+
+    /** Something stands in the way: no consent, a refusal, no place. */
+    private void blocked() {
+        live(WOMEN, "SEXUAL").daysAgo(2).at("BGS", BURGAS).tell(told -> Stories.assessed(told)
+                .hours(1)
+                .refuses("REFERRAL"));
+        live(MEN, "LABOUR").daysAgo(9).at("BGS", SOCIAL).tell(told -> Stories.assessed(told)
+                .hours(2)
+                .agrees("REFERRAL", SHELTER)
+                .refuses("SHARING_OF_INFORMATION"));
+        live(MEN, "LABOUR").daysAgo(4).at("BGS", BURGAS).tell(told -> Stories.assessed(told)
+                .hours(2)
+                .found("NO_SERVICE_AVAILABLE")
+                .step("RECORD_THAT_REFERRAL_IS_IMPOSSIBLE"));
+        live(WOMEN, "SEXUAL").daysAgo(7).at("BGS", BURGAS).tell(told -> told.hours(2)
+                .found("SERVICES_DECLINED")
+                .step("RECORD_REFUSAL_OF_SERVICES"));
+        live(WOMEN, "SEXUAL").daysAgo(1).at("BGS", BURGAS).tell(told -> told.hours(1)
+                .step("ASSESS_RISK")
+                .found("LIFE_AT_RISK")
+                .deviates(
+                        "CONTACT_RECEIVING_ORGANISATION",
+                        "LIFE_AT_RISK",
+                        "Заплаха пред дома; приютът е предупреден преди съгласието.",
+                        SHELTER));
+        live(WOMEN, "LABOUR").daysAgo(12).at("BGS", BURGAS).tell(told -> Stories.assessed(told)
+                .days(1)
+                .suspends("OBTAIN_CONSENT_TO_REFERRAL", "STATE_OF_HEALTH", today.plusDays(5)));
+    }
+
+    private void referred() {
+        live(WOMEN, "SEXUAL").hoursAgo(20).at("BGS", BURGAS).tell(told -> Stories.consented(
+                        Stories.assessed(told), SHELTER)
+                .minutes(30)
+                .step("CONTACT_RECEIVING_ORGANISATION", SHELTER));
+        live(WOMEN, "BEGGING").daysAgo(2).at("VAR", "MK-VAR").tell(told -> Stories.consented(
+                        Stories.assessed(told), VARNA_SHELTER)
+                .hours(1)
+                .step("CONTACT_RECEIVING_ORGANISATION", VARNA_SHELTER)
+                .hours(2)
+                .step("CONFIRM_RECEPTION", VARNA_SHELTER));
+        live(GIRLS, "SEXUAL").daysAgo(3).at("BGS", BURGAS).tell(told -> Stories.consented(
+                        Stories.assessed(told), "KC-BGS")
+                .hours(1)
+                .step("CONTACT_RECEIVING_ORGANISATION", "KC-BGS")
+                .hours(2)
+                .step("CONFIRM_RECEPTION", "KC-BGS"));
+    }
+
+    private void sheltered() {
+        inShelter(WOMEN, "SEXUAL", 10, "BGS", BURGAS, SHELTER);
+        inShelter(WOMEN, "LABOUR", 16, "VAR", "MK-VAR", VARNA_SHELTER);
+        inShelter(WOMEN, "SEXUAL", 29, "BGS", BURGAS, SHELTER);
+        inShelter(GIRLS, "BEGGING", 20, "BGS", BURGAS, "KC-BGS");
+    }
+
+    private void inShelter(Group group, String form, int days, String district, String body, String shelter) {
+        live(group, form)
+                .daysAgo(days)
+                .at(district, body)
+                .tell(told -> Stories.sheltered(
+                        Stories.referred(Stories.assessed(told).hours(1).found("RETURN_HOME_RISKY"), shelter),
+                        shelter));
+    }
+
+    /** Thirty days from the formal identification: one begun, one in the middle, one about to lapse, one ended early. */
+    private void inTheReflectionPeriod() {
+        reflecting(WOMEN, 4);
+        reflecting(MEN, 13);
+        reflecting(WOMEN, 28);
+        live(WOMEN, "SEXUAL").daysAgo(18).at("BGS", POLICE).formal().tell(told -> {
+            Stories.assessed(told.hours(2).step("INFORM_OF_REFLECTION_PERIOD").by(BURGAS));
+            told.days(3)
+                    .agrees("LEGAL_AID")
+                    .step("REQUEST_LEGAL_AID", Bodies.LEGAL_AID)
+                    .days(5)
+                    .step("GIVE_LEGAL_COUNSELLING", Bodies.LEGAL_AID)
+                    .days(4)
+                    .agrees("PROCEEDINGS");
+        });
+    }
+
+    private void reflecting(Group group, int days) {
+        live(group, "LABOUR").daysAgo(days).at("BGS", POLICE).formal().tell(told -> {
+            Stories.assessed(told.hours(1).step("INFORM_OF_REFLECTION_PERIOD").by(BURGAS));
+            told.hours(3).step("EXPLAIN_COMPENSATION_RIGHTS");
+        });
+    }
+
+    private void towardsInclusion() {
+        live(WOMEN, "SEXUAL").daysAgo(60).at("BGS", BURGAS).tell(told -> inclusion(told)
+                .days(21));
+        live(MEN, "LABOUR").daysAgo(75).at("BGS", BURGAS).tell(told -> inclusion(told)
+                .days(10)
+                .by(SOCIAL)
+                .step("ASSESS_INDIVIDUAL_NEEDS")
+                .days(3)
+                .step("AGREE_LONG_TERM_PLAN"));
+        live(WOMEN, "LABOUR").daysAgo(22).at("BGS", Bodies.CONSULS).tell(told -> Stories.assessed(told)
+                .days(2)
+                .found("WISHES_TO_RETURN")
+                .step("EXPLAIN_RETURN_OPTIONS")
+                .agrees("SAFE_RETURN")
+                .by(BURGAS)
+                .days(3)
+                .step("PLAN_RETURN"));
+    }
+
+    /** Everything up to the first contact with the service, after which it has 20 days. */
+    private static Telling inclusion(Telling told) {
+        return Stories.assessed(told)
+                .days(34)
+                .found("CRISIS_OVERCOME")
+                .found("STABLE_EMOTIONAL_STATE")
+                .found("BASIC_LIVING_CONDITIONS")
+                .found("CURRENT_ADDRESS_REGISTERED")
+                .agrees("LONG_TERM_SUPPORT")
+                .step("APPLY_FOR_LONG_TERM_SUPPORT", SOCIAL)
+                .days(2)
+                .by(SOCIAL)
+                .step("ISSUE_INITIAL_NEEDS_ASSESSMENT")
+                .days(2)
+                .step("MAKE_FIRST_CONTACT_WITH_SERVICE");
+    }
+
+    private void ended() {
+        live(WOMEN, "SEXUAL").daysAgo(40).at("BGS", BURGAS).tell(told -> Stories.assessed(told)
+                .days(30)
+                .closes("GOALS_MET"));
+        live(MEN, "FORCED_CRIME").daysAgo(38).at("BGS", POLICE).formal().tell(told -> told.hours(2)
+                .step("INFORM_OF_REFLECTION_PERIOD")
+                .found("OFFENCES_UNDER_COERCION")
+                .days(30)
+                .closes("CONTACT_LOST"));
+        live(WOMEN, Sketch.NEWBORN_SALE).daysAgo(33).at("BGS", BURGAS).tell(told -> told.hours(2)
+                .found("SERVICES_DECLINED")
+                .step("RECORD_REFUSAL_OF_SERVICES")
+                .days(28)
+                .closes("SERVICES_DECLINED"));
+    }
+
+    private LiveCase live(Group group, String form) {
+        return new LiveCase(invention, group, form, Duration.ZERO);
+    }
+}

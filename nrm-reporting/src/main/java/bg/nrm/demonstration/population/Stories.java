@@ -1,0 +1,156 @@
+package bg.nrm.demonstration.population;
+
+import java.util.SplittableRandom;
+
+/**
+ * Ways that a person may go through the procedure (SOP for adults, measures 1.1 to 3.4). Each is told to its end; who looks earlier sees
+ * the case where it stands on that day.
+ */
+final class Stories {
+
+    private final SplittableRandom random;
+    private final String district;
+    private final Group group;
+
+    Stories(String district, Group group, SplittableRandom random) {
+        this.district = district;
+        this.group = group;
+        this.random = random;
+    }
+
+    /** Identified and informed; then nothing more is heard: the many of whom the annual reports know no more than a number. */
+    Telling registeredOnly(Opening opening) {
+        Telling telling = opening.begun(random);
+        opening.rest(telling);
+        return telling.days(20 + random.nextInt(60)).closes("CONTACT_LOST");
+    }
+
+    /** Wants no services. The offer stays open until the case is closed. */
+    Telling declines(Opening opening) {
+        Telling telling = opening.begun(random);
+        telling.hours(1).found("SERVICES_DECLINED").step("RECORD_REFUSAL_OF_SERVICES");
+        opening.rest(telling);
+        return telling.days(30 + random.nextInt(60)).closes("SERVICES_DECLINED");
+    }
+
+    /** Found on the way or abroad; wishes to go home, and is brought home safely. */
+    Telling returnsHome(Opening opening) {
+        Telling telling = assessed(opening.begun(random));
+        opening.rest(telling);
+        return telling.days(3 + random.nextInt(6))
+                .found("WISHES_TO_RETURN")
+                .step("EXPLAIN_RETURN_OPTIONS")
+                .hours(1)
+                .agrees("SAFE_RETURN")
+                .days(2)
+                .step("PLAN_RETURN")
+                .days(3 + random.nextInt(5))
+                .step("CARRY_OUT_RETURN")
+                .contactAndRevision()
+                .days(25)
+                .closes("RETURNED");
+    }
+
+    /** Contact breaks off after the referral. */
+    Telling breaksOff(Opening opening) {
+        Telling telling = assessed(opening.begun(random));
+        opening.rest(telling);
+        referred(telling, Bodies.organisation(district));
+        return telling.days(40 + random.nextInt(60)).contact().days(60).closes("CONTACT_LOST");
+    }
+
+    /** Goes through all five stages: identification, referral, shelter, the decision, long-term support. */
+    Telling allTheWay(Opening opening) {
+        Telling telling = assessed(opening.begun(random));
+        opening.rest(telling);
+        String shelter = Bodies.shelter(district, group);
+        referred(telling.hours(2).found("RETURN_HOME_RISKY"), shelter);
+        sheltered(telling, shelter);
+        decided(telling.days(22));
+        longTerm(telling);
+        return telling.days(150 + random.nextInt(150)).closes("GOALS_MET");
+    }
+
+    /** Risk, safety plan, urgent needs, support plan: measures 1.2 and 1.3. */
+    static Telling assessed(Telling telling) {
+        return telling.hours(1)
+                .step("ASSESS_RISK")
+                .minutes(20)
+                .agrees("SAFETY_PLAN")
+                .step("AGREE_SAFETY_PLAN")
+                .minutes(15)
+                .step("INTERVIEW_ABOUT_NEEDS")
+                .step("ASSESS_URGENT_NEEDS")
+                .minutes(30)
+                .step("AGREE_SUPPORT_PLAN");
+    }
+
+    /** Consent, then contact, then the way there: measure 1.4. The answer to the question is the step of asking. */
+    static Telling referred(Telling telling, String receiving) {
+        return consented(telling, receiving)
+                .minutes(30)
+                .step("CONTACT_RECEIVING_ORGANISATION", receiving)
+                .hours(3)
+                .step("CONFIRM_RECEPTION", receiving)
+                .hours(4)
+                .step("ACCOMPANY_TO_RECEIVING_ORGANISATION", receiving)
+                .contactAndRevision()
+                .days(2)
+                .step("GIVE_FEEDBACK", receiving);
+    }
+
+    static Telling consented(Telling telling, String receiving) {
+        return telling.hours(1).agrees("REFERRAL", receiving).agrees("SHARING_OF_INFORMATION", receiving);
+    }
+
+    /** Shelter, psychological help, legal counselling: measures 2.1 and 2.2. */
+    static Telling sheltered(Telling telling, String shelter) {
+        return telling.by(shelter)
+                .step("ACCOMMODATE_IN_EMERGENCY")
+                .hours(3)
+                .step("GIVE_EMERGENCY_PSYCHOLOGICAL_HELP")
+                .days(3)
+                .agrees("LEGAL_AID")
+                .step("REQUEST_LEGAL_AID", Bodies.LEGAL_AID)
+                .days(4)
+                .step("GIVE_LEGAL_COUNSELLING", Bodies.LEGAL_AID)
+                .contactAndRevision()
+                .days(7)
+                .step("SUPPORT_THE_DECISION");
+    }
+
+    private void decided(Telling telling) {
+        if (random.nextInt(100) < 40) {
+            telling.agrees("PROCEEDINGS")
+                    .hours(3)
+                    .step("INFORM_OF_SPECIAL_PROTECTION")
+                    .days(2)
+                    .step("FILE_SIGNAL_WITH_AUTHORITIES")
+                    .step("REQUEST_SPECIAL_PROTECTION");
+        } else {
+            telling.refuses("PROCEEDINGS");
+        }
+    }
+
+    /** Application, first contact with the service, assessment within 20 days, plan: measure 3.1. */
+    private void longTerm(Telling telling) {
+        String social = Bodies.socialAssistance(district);
+        telling.days(12)
+                .found("CRISIS_OVERCOME")
+                .found("STABLE_EMOTIONAL_STATE")
+                .found("BASIC_LIVING_CONDITIONS")
+                .found("CURRENT_ADDRESS_REGISTERED")
+                .agrees("LONG_TERM_SUPPORT")
+                .step("APPLY_FOR_LONG_TERM_SUPPORT", social)
+                .by(social)
+                .days(5)
+                .step("ISSUE_INITIAL_NEEDS_ASSESSMENT")
+                .days(6)
+                .step("MAKE_FIRST_CONTACT_WITH_SERVICE")
+                .contactAndRevision()
+                .days(12)
+                .step("ASSESS_INDIVIDUAL_NEEDS")
+                .days(4)
+                .step("AGREE_LONG_TERM_PLAN");
+    }
+}

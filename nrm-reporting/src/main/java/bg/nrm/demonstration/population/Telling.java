@@ -1,0 +1,167 @@
+package bg.nrm.demonstration.population;
+
+import bg.nrm.demonstration.population.DemoEntry.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+
+/** Tells the story of a case entry by entry: time only goes forward, and things are written down a little after they happened. */
+final class Telling {
+
+    private final SplittableRandom random;
+    private final List<DemoEntry> entries = new ArrayList<>();
+    private final SortedSet<String> bodies = new TreeSet<>();
+    private Instant now;
+    private String body;
+
+    Telling(Instant start, String body, SplittableRandom random) {
+        this.random = random;
+        this.now = start;
+        by(body);
+    }
+
+    List<DemoEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    SortedSet<String> bodies() {
+        return bodies;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** From here on this body acts. */
+    Telling by(String acting) {
+        body = acting;
+        bodies.add(acting);
+        return this;
+    }
+
+    Telling minutes(int minutes) {
+        now = now.plus(Duration.ofMinutes(minutes));
+        return this;
+    }
+
+    Telling hours(int hours) {
+        return minutes(hours * 60 + random.nextInt(20));
+    }
+
+    /** Some days later, at an office hour. */
+    Telling days(int days) {
+        Instant later = Days.officeHour(Days.of(now).plusDays(days), random);
+        now = later.isAfter(now) ? later : now.plus(Duration.ofHours(1));
+        return this;
+    }
+
+    /** Goes to the moment if it is still to come. */
+    Telling at(Instant moment) {
+        now = moment.isAfter(now) ? moment : now.plus(Duration.ofMinutes(30));
+        return this;
+    }
+
+    Telling step(String step) {
+        return tell(Kind.STEP_DONE, step, Optional.empty());
+    }
+
+    /** A step that goes to another body. */
+    Telling step(String step, String other) {
+        bodies.add(other);
+        return tell(Kind.STEP_DONE, step, Optional.of(other));
+    }
+
+    Telling found(String circumstance) {
+        return tell(Kind.CIRCUMSTANCE_FOUND, circumstance, Optional.empty());
+    }
+
+    Telling ended(String circumstance) {
+        return tell(Kind.CIRCUMSTANCE_ENDED, circumstance, Optional.empty());
+    }
+
+    Telling agrees(String consent) {
+        return answer(consent, true, Optional.empty());
+    }
+
+    Telling agrees(String consent, String recipient) {
+        return answer(consent, true, Optional.of(recipient));
+    }
+
+    Telling refuses(String consent) {
+        return answer(consent, false, Optional.empty());
+    }
+
+    /** A contact with a body of the mechanism, after which risk and plan are revised. */
+    Telling contactAndRevision() {
+        tell(Kind.CONTACT_HAPPENED, "CONTACT", Optional.empty());
+        return hours(2).step("REVISE_RISK_AND_PLAN");
+    }
+
+    Telling contact() {
+        return tell(Kind.CONTACT_HAPPENED, "CONTACT", Optional.empty());
+    }
+
+    /** A step taken all the same, against the procedure, because a life was at risk. */
+    Telling deviates(String step, String reason, String note, String other) {
+        bodies.add(other);
+        return add(
+                        Kind.DEVIATION_RECORDED,
+                        step,
+                        Optional.empty(),
+                        Optional.of(reason),
+                        Optional.of(other),
+                        Optional.empty(),
+                        Optional.of(note))
+                .step(step, other);
+    }
+
+    Telling suspends(String step, String ground, LocalDate review) {
+        return add(
+                Kind.SUSPENDED,
+                step,
+                Optional.empty(),
+                Optional.of(ground),
+                Optional.empty(),
+                Optional.of(review),
+                Optional.empty());
+    }
+
+    /** Records the closing in the personal file and closes the case. */
+    Telling closes(String reason) {
+        return step("RECORD_CLOSING_IN_PERSONAL_FILE").tell(Kind.CASE_CLOSED, reason, Optional.empty());
+    }
+
+    private Telling answer(String consent, boolean agreed, Optional<String> recipient) {
+        return add(
+                Kind.CONSENT_ANSWERED,
+                consent,
+                Optional.of(agreed),
+                Optional.empty(),
+                recipient,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Telling tell(Kind kind, String what, Optional<String> other) {
+        return add(kind, what, Optional.empty(), Optional.empty(), other, Optional.empty(), Optional.empty());
+    }
+
+    private Telling add(
+            Kind kind,
+            String what,
+            Optional<Boolean> agreed,
+            Optional<String> code,
+            Optional<String> other,
+            Optional<LocalDate> until,
+            Optional<String> note) {
+        Instant recorded = now.plus(Duration.ofMinutes(1 + random.nextInt(9)));
+        entries.add(new DemoEntry(kind, what, agreed, code, now, recorded, body, other, until, note));
+        return minutes(10 + random.nextInt(10));
+    }
+}

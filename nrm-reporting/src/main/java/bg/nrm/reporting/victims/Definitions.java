@@ -1,0 +1,114 @@
+package bg.nrm.reporting.victims;
+
+import static java.util.Map.entry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All definitions ever used, by name and version. */
+public final class Definitions {
+
+    private static final ReportedForm SEXUAL = new ReportedForm("SEX");
+    private static final ReportedForm LABOUR = new ReportedForm("LAB");
+    private static final ReportedForm OTHER = new ReportedForm("OTH");
+
+    /** Every form of the Criminal Code, Art. 159a ff., and of Directive (EU) 2024/1712 in a row of its own. */
+    public static final DefinitionProfile NATIONAL_1 = national();
+
+    /** Eurostat: sexual exploitation, forced labour, other (ESMS metadata of crim_thb, 24 January 2024). */
+    public static final DefinitionProfile EU_1 = new DefinitionProfile(
+            "EU",
+            1,
+            List.of(SEXUAL, LABOUR, OTHER),
+            Map.of(Form.SEXUAL, SEXUAL, Form.LABOUR, LABOUR),
+            OTHER,
+            Set.of(),
+            "Eurostat, crim_thb, ESMS 24.1.2024; Directive 2011/36/EU, Art. 2 and 19a");
+
+    /** UNODC: sexual exploitation, forced labour, other forms; the sale of a newborn is among the other forms. */
+    public static final DefinitionProfile UNODC_1 = new DefinitionProfile(
+            "UNODC",
+            1,
+            List.of(SEXUAL, LABOUR, OTHER),
+            Map.of(Form.SEXUAL, SEXUAL, Form.LABOUR, LABOUR),
+            OTHER,
+            Set.of(),
+            "UNODC, GLOTIP questionnaire and data_glotip, 30.5.2023");
+
+    /**
+     * US Trafficking in Persons Report: the sale of a newborn is no trafficking there; begging and subjection are forced labour.
+     * In 2016 to 2018 the difference to UNODC's total is chiefly that.
+     */
+    public static final DefinitionProfile TIP_1 = new DefinitionProfile(
+            "TIP",
+            1,
+            List.of(SEXUAL, LABOUR, OTHER),
+            Map.ofEntries(
+                    entry(Form.SEXUAL, SEXUAL),
+                    entry(Form.LABOUR, LABOUR),
+                    entry(Form.BEGGING, LABOUR),
+                    entry(Form.FORCED_SUBJECTION, LABOUR),
+                    entry(Form.FORCED_CRIME, LABOUR)),
+            OTHER,
+            Set.of(Form.NEWBORN_SALE),
+            "US Department of State, TIP reports 2017-2023, narrative on Bulgaria");
+
+    private static final List<DefinitionProfile> ALL = List.of(EU_1, UNODC_1, TIP_1, NATIONAL_1);
+
+    private Definitions() {}
+
+    /** The newest version of each definition. */
+    public static List<DefinitionProfile> current() {
+        return ALL.stream()
+                .map(DefinitionProfile::name)
+                .distinct()
+                .flatMap(name -> named(name).stream())
+                .toList();
+    }
+
+    /** The newest version of the definition with this name. */
+    public static Optional<DefinitionProfile> named(String name) {
+        return versions(name).max(Comparator.comparingInt(DefinitionProfile::version));
+    }
+
+    public static Optional<DefinitionProfile> named(String name, int version) {
+        return versions(name)
+                .filter(definition -> definition.version() == version)
+                .findFirst();
+    }
+
+    private static Stream<DefinitionProfile> versions(String name) {
+        return ALL.stream().filter(definition -> definition.name().equals(name));
+    }
+
+    private static DefinitionProfile national() {
+        List<Form> forms = List.of(
+                Form.SEXUAL,
+                Form.LABOUR,
+                Form.BEGGING,
+                Form.FORCED_SUBJECTION,
+                Form.ORGAN,
+                Form.NEWBORN_SALE,
+                Form.FORCED_CRIME,
+                Form.FORCED_MARRIAGE,
+                Form.SURROGACY,
+                Form.ILLEGAL_ADOPTION,
+                Form.OTHER);
+        Map<Form, ReportedForm> rows =
+                forms.stream().collect(Collectors.toMap(Function.identity(), form -> new ReportedForm(form.code())));
+        return new DefinitionProfile(
+                "NATIONAL",
+                1,
+                forms.stream().map(rows::get).toList(),
+                rows,
+                rows.get(Form.OTHER),
+                Set.of(),
+                "Criminal Code, Art. 159a-159d; Directive (EU) 2024/1712");
+    }
+}

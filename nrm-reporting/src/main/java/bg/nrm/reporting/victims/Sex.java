@@ -1,0 +1,8 @@
+package bg.nrm.reporting.victims;
+
+/** Sex as the statutory tables know it; who is neither or not known stands under unknown, which is always shown. */
+public enum Sex {
+    FEMALE,
+    MALE,
+    UNKNOWN
+}

@@ -1,0 +1,23 @@
+package bg.nrm.reporting.victims;
+
+import java.util.Set;
+
+/**
+ * Victims who are alike in everything that a table can tell apart, and how many they are.
+ *
+ * @param forms all forms recorded for each of them; empty when no form is known
+ * @param mainForm the form recorded as the main one; {@link Form#UNKNOWN} when no form is known
+ */
+public record VictimGroup(
+        RegisteringBody body,
+        Sex sex,
+        AgeBand age,
+        CitizenshipGroup citizenship,
+        Set<Form> forms,
+        Form mainForm,
+        int persons) {
+
+    public VictimGroup {
+        forms = Set.copyOf(forms);
+    }
+}

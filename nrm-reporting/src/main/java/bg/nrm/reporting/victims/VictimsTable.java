@@ -1,0 +1,98 @@
+package bg.nrm.reporting.victims;
+
+import bg.nrm.reporting.figure.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** One table of Report 1: rows of one dimension by sex and age group, each person once in the row of persons. */
+public final class VictimsTable {
+
+    private final VictimsReport report;
+    private final VictimDimension dimension;
+    private final FormCounting counting;
+    private final List<Row> rows;
+    private final Map<Row, List<VictimGroup>> groups;
+
+    private VictimsTable(VictimsReport report, VictimDimension dimension, FormCounting counting) {
+        Rows rows = new Rows(report, dimension, counting);
+        this.report = report;
+        this.dimension = dimension;
+        this.counting = counting;
+        this.rows = rows.all();
+        this.groups = this.rows.stream().collect(Collectors.toMap(row -> row, row -> report.groups().stream()
+                .filter(group -> rows.of(group).contains(row))
+                .toList()));
+    }
+
+    static VictimsTable of(VictimsReport report, VictimDimension dimension, FormCounting counting) {
+        return new VictimsTable(report, dimension, counting);
+    }
+
+    public VictimsQuestion question() {
+        return report.question();
+    }
+
+    public DefinitionProfile definition() {
+        return report.definition();
+    }
+
+    /** The bodies that stand in the table, for their names. */
+    public List<RegisteringBody> bodies() {
+        return report.bodies();
+    }
+
+    public VictimDimension dimension() {
+        return dimension;
+    }
+
+    public FormCounting counting() {
+        return counting;
+    }
+
+    /** The rows in the definition's order, the unknown one last. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** Each sex by each age group, then the sexes, then the age groups, then the total; the unknown ones included. */
+    public List<Column> columns() {
+        List<AgeBand> ages = report.question().ages().all();
+        List<Column> columns = new ArrayList<>();
+        for (Sex sex : Sex.values()) {
+            ages.forEach(age -> columns.add(Column.of(sex, age)));
+            columns.add(Column.of(sex));
+        }
+        ages.forEach(age -> columns.add(Column.of(age)));
+        columns.add(Column.TOTAL);
+        return columns;
+    }
+
+    /** The figure of a cell; a value the table does not have a row for counts nobody. */
+    public Figure at(Row row, Column column) {
+        boolean available = report.coverage().has(dimension) && column.collected(report.coverage());
+        return available ? Figure.of(count(groups.getOrDefault(row, List.of()), column::holds)) : Figure.notAvailable();
+    }
+
+    /** The persons of a column, each once. */
+    public Figure persons(Column column) {
+        boolean available = report.coverage().collected() && column.collected(report.coverage());
+        return available ? Figure.of(count(report.groups(), column::holds)) : Figure.notAvailable();
+    }
+
+    /** What the rows of a column add up to: the persons, or more where persons are mentioned under several forms. */
+    public Figure mentions(Column column) {
+        List<Figure> figures = rows.stream().map(row -> at(row, column)).toList();
+        return figures.stream().allMatch(figure -> figure.exact().isPresent())
+                ? Figure.of(figures.stream()
+                        .mapToInt(figure -> figure.exact().getAsInt())
+                        .sum())
+                : Figure.notAvailable();
+    }
+
+    private static int count(List<VictimGroup> groups, Predicate<VictimGroup> which) {
+        return groups.stream().filter(which).mapToInt(VictimGroup::persons).sum();
+    }
+}

@@ -1,0 +1,74 @@
+package bg.nrm.demonstration.population;
+
+import bg.nrm.reporting.victims.AgeBand;
+import bg.nrm.reporting.victims.CitizenshipGroup;
+import bg.nrm.reporting.victims.Coverage;
+import bg.nrm.reporting.victims.Form;
+import bg.nrm.reporting.victims.Identification;
+import bg.nrm.reporting.victims.RegisteredVictims;
+import bg.nrm.reporting.victims.RegisteringBody;
+import bg.nrm.reporting.victims.Sex;
+import bg.nrm.reporting.victims.VictimGroup;
+import bg.nrm.reporting.victims.VictimsQuestion;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The registered victims of the invented population, counted without a database. */
+final class DemonstratedVictims implements RegisteredVictims {
+
+    private static final Map<String, CitizenshipGroup> CITIZENSHIPS = Map.of(
+            "BG", CitizenshipGroup.BULGARIA,
+            "EU", CitizenshipGroup.OTHER_EU,
+            "NON_EU", CitizenshipGroup.NON_EU,
+            "UNKNOWN", CitizenshipGroup.UNKNOWN);
+
+    private final Population population;
+
+    DemonstratedVictims(Population population) {
+        this.population = population;
+    }
+
+    @Override
+    public List<VictimGroup> groups(VictimsQuestion question) {
+        Instant cutOff =
+                question.asKnownOn().plusDays(1).atStartOfDay(Days.SOFIA).toInstant();
+        return population.cases().stream()
+                .flatMap(opened -> opened.identifications().stream()
+                        .filter(one -> one.on().getYear() == question.year())
+                        .filter(one -> counts(one, question.identification()))
+                        .filter(one -> one.knownFrom().isBefore(cutOff))
+                        .map(one -> alike(opened, one)))
+                .collect(Collectors.groupingBy(alike -> alike, Collectors.summingInt(VictimGroup::persons)))
+                .entrySet()
+                .stream()
+                .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public Coverage coverage(int year) {
+        return Coverage.COMPLETE;
+    }
+
+    private static boolean counts(DemoIdentification one, Identification asked) {
+        return asked == Identification.TOGETHER ? one.first() : one.level().equals(asked.name());
+    }
+
+    private static VictimGroup alike(DemoCase opened, DemoIdentification one) {
+        return new VictimGroup(
+                new RegisteringBody(one.body(), one.body(), one.body(), one.body()),
+                opened.sex().equals("F") ? Sex.FEMALE : Sex.MALE,
+                one.child() ? AgeBand.CHILD : AgeBand.ADULT,
+                CITIZENSHIPS.get(one.citizenshipGroup()),
+                opened.episode().forms().stream().map(Form::new).collect(Collectors.toSet()),
+                new Form(opened.episode().mainForm()),
+                1);
+    }
+
+    private static VictimGroup counted(VictimGroup alike, int persons) {
+        return new VictimGroup(
+                alike.body(), alike.sex(), alike.age(), alike.citizenship(), alike.forms(), alike.mainForm(), persons);
+    }
+}

@@ -1,0 +1,42 @@
+package bg.nrm.web.answer;
+
+import bg.nrm.access.NotFound;
+import bg.nrm.access.NotPermitted;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a thrown exception means to the user: no such record, no access, the page was open too long, or something is broken. */
+enum Failure {
+    NOT_FOUND(HttpServletResponse.SC_NOT_FOUND),
+    NOT_PERMITTED(HttpServletResponse.SC_FORBIDDEN),
+    EXPIRED(HttpServletResponse.SC_REQUEST_TIMEOUT),
+    BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+
+    private static final int DEEPEST = 20;
+
+    private final int status;
+
+    Failure(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    static Failure of(Throwable thrown) {
+        Set<Class<?>> causes = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .map(Object::getClass)
+                .collect(java.util.stream.Collectors.toSet());
+        if (causes.contains(NotFound.class)) {
+            return NOT_FOUND;
+        }
+        if (causes.contains(NotPermitted.class)) {
+            return NOT_PERMITTED;
+        }
+        return causes.contains(ViewExpiredException.class) ? EXPIRED : BROKEN;
+    }
+}

@@ -1,0 +1,40 @@
+package bg.nrm.web.api;
+
+import bg.nrm.web.api.admission.Admission;
+import bg.nrm.web.api.admission.PaceHeaders;
+import bg.nrm.web.api.answer.AnswerHeaders;
+import bg.nrm.web.api.answer.FaultMapper;
+import bg.nrm.web.api.answer.InvalidMapper;
+import bg.nrm.web.api.answer.Json;
+import bg.nrm.web.api.once.Reading;
+import bg.nrm.web.api.person.PersonsResource;
+import bg.nrm.web.api.signal.SignalsResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The interface, version 1. What is not listed here is not served. */
+@ApplicationPath("/api/v1")
+public class Api extends Application {
+
+    /** What a client can ask for. */
+    static final Set<Class<?>> RESOURCES =
+            Set.of(DescriptionResource.class, PersonsResource.class, SignalsResource.class);
+
+    private static final Set<Class<?>> PROVIDERS = Set.of(
+            Admission.class,
+            Reading.class,
+            AnswerHeaders.class,
+            PaceHeaders.class,
+            FaultMapper.class,
+            InvalidMapper.class,
+            Json.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> all = new HashSet<>(RESOURCES);
+        all.addAll(PROVIDERS);
+        return all;
+    }
+}

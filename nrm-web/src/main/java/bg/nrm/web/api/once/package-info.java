@@ -1,0 +1,2 @@
+/** What is sent twice is done once. */
+package bg.nrm.web.api.once;

@@ -1,0 +1,2 @@
+/** What is typed and not yet saved: kept while typing, brought back with the page. */
+package bg.nrm.web.draft;

@@ -1,0 +1,43 @@
+package bg.nrm.web.find;
+
+import bg.nrm.web.answer.Redirect;
+import bg.nrm.web.frame.Place;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Leads from the search box to a signal or a case by its number, else to the persons. A number without meaning may stand in an
+ * address; a name or an identifier never does, so it is handed on within the request.
+ */
+@WebServlet("/find")
+public class Finding extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SIGNAL = "\\d{1,6}/\\d{4}";
+    private static final String CASE = "[0-9\\p{IsCyrillic}A-Z]{4}-[0-9\\p{IsCyrillic}A-Z]{4}";
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String sought = Objects.toString(request.getParameter("q"), "").strip().toUpperCase(Locale.ROOT);
+        if (sought.matches(SIGNAL)) {
+            Redirect.within(request, response, "/signals/signal.xhtml?number=" + encoded(sought));
+        } else if (sought.matches(CASE)) {
+            Redirect.within(request, response, "/cases/case.xhtml?ref=" + encoded(sought));
+        } else {
+            request.getRequestDispatcher(Place.PERSONS.path()).forward(request, response);
+        }
+    }
+
+    private static String encoded(String number) {
+        return URLEncoder.encode(number, StandardCharsets.UTF_8);
+    }
+}

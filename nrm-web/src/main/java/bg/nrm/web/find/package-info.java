@@ -1,0 +1,2 @@
+/** The search box of every page. */
+package bg.nrm.web.find;

@@ -1,0 +1,72 @@
+package bg.nrm.web.frame;
+
+import bg.nrm.access.Actor;
+import bg.nrm.access.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The language of the answer: the one chosen in this session, else the one of the account, else Bulgarian. No other value is ever
+ * taken from a request.
+ */
+@Named
+@RequestScoped
+public class Language {
+
+    public static final Locale BULGARIAN = Locale.forLanguageTag("bg");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+    private static final String CHOSEN = "nrm.language";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentActor current;
+
+    public Locale locale() {
+        return chosen().or(this::ofAccount).orElse(BULGARIAN);
+    }
+
+    public String tag() {
+        return locale().getLanguage();
+    }
+
+    public boolean isBulgarian() {
+        return locale().equals(BULGARIAN);
+    }
+
+    /** The page to come back to after a switch. */
+    public String here() {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** The language of this code, when we speak it. */
+    public static Optional<Locale> of(String code) {
+        return Stream.of(BULGARIAN, ENGLISH)
+                .filter(spoken -> spoken.getLanguage().equals(code))
+                .findFirst();
+    }
+
+    /** From now on in this session. */
+    public void choose(Locale language) {
+        request.getSession().setAttribute(CHOSEN, language);
+    }
+
+    private Optional<Locale> ofAccount() {
+        return current.find().map(Actor::language).map(Locale::getLanguage).flatMap(Language::of);
+    }
+
+    private Optional<Locale> chosen() {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session)
+                .map(present -> present.getAttribute(CHOSEN))
+                .map(Locale.class::cast);
+    }
+}

@@ -1,0 +1,75 @@
+package bg.nrm.web.frame;
+
+import bg.nrm.access.Actor;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Organisations;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Who looks at the page, as the page says it. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
+
+    private Organisation organisation;
+
+    public String name() {
+        return current.find().map(Actor::name).orElse("");
+    }
+
+    /** The first of their roles and the body, such as "Секретар, МКБТХ Бургас". */
+    public String office() {
+        return current.find()
+                .map(actor -> String.join(", ", roles().get(0), body().shortName(language.locale())))
+                .orElse("");
+    }
+
+    /** All roles, in words. */
+    public List<String> roles() {
+        return RoleOrder.of(current.get().roles()).stream()
+                .map(role -> texts.of("role." + role))
+                .toList();
+    }
+
+    /** The full name of the body the visitor acts for. */
+    public String bodyName() {
+        return body().name(language.locale());
+    }
+
+    /** The number under which the audit knows the visitor. */
+    public String number() {
+        return texts.of("account.number.form", "%04d".formatted(current.get().number()));
+    }
+
+    /** The moment of this page. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    private Organisation body() {
+        if (organisation == null) {
+            organisation = organisations.find(current.get().organisationId()).orElseThrow();
+        }
+        return organisation;
+    }
+}

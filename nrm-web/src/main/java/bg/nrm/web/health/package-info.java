@@ -1,0 +1,2 @@
+/** What a balancer and an operator ask. */
+package bg.nrm.web.health;

@@ -1,0 +1,73 @@
+package bg.nrm.web.input;
+
+import bg.nrm.input.Problem;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Says at the fields of a form what is wrong with them, in the user's language. */
+@RequestScoped
+public class Answers {
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Moments moments;
+
+    /** Every problem at its field; {@code clientId} knows which field of the page a path of the domain is. */
+    public void problems(Collection<Problem> problems, UnaryOperator<String> clientId) {
+        problems.forEach(problem -> {
+            String id = clientId.apply(problem.field());
+            add(id, FacesMessage.SEVERITY_ERROR, words(problem));
+            invalid(id);
+        });
+    }
+
+    /** What may be wrong; one may go on. */
+    public void warning(String clientId, String words) {
+        add(clientId, FacesMessage.SEVERITY_WARN, words);
+    }
+
+    /** What was done; shown on top of the form. */
+    public void done(String words) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words, words));
+    }
+
+    /** What is wrong and how to put it right. */
+    public String words(Problem problem) {
+        Object[] details = problem.details().stream()
+                .map(detail -> detail instanceof LocalDate day ? moments.date(day) : detail)
+                .toArray();
+        return texts.in("input", problem.code(), details);
+    }
+
+    private static void add(String clientId, Severity severity, String words) {
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, words, words));
+    }
+
+    private static void invalid(String clientId) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        VisitContext visit =
+                VisitContext.createVisitContext(context, Set.of(clientId), EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(visit, (ignored, component) -> {
+            if (component instanceof UIInput input) {
+                input.setValid(false);
+            }
+            return VisitResult.COMPLETE;
+        });
+    }
+}

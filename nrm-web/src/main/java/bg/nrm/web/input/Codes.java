@@ -1,0 +1,63 @@
+package bg.nrm.web.input;
+
+import bg.nrm.codes.CodeEntry;
+import bg.nrm.codes.CodeLists;
+import bg.nrm.web.frame.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Code lists for pages, worded in the user's language. */
+@Named
+@RequestScoped
+public class Codes {
+
+    @Inject
+    private CodeLists lists;
+
+    @Inject
+    private Language language;
+
+    /** The wording of a value, also of an old one. */
+    public String label(String list, String code) {
+        return lists.label(list, code, language.locale());
+    }
+
+    /** The wordings of several values, one after the other. */
+    public String labels(String list, Collection<String> codes) {
+        return codes.stream().map(code -> label(list, code)).collect(Collectors.joining(", "));
+    }
+
+    /** What can be chosen today, in the list's order. */
+    public List<SelectItem> items(String list) {
+        return lists.current(list).stream().map(this::item).toList();
+    }
+
+    /** The same without some values, one after another in {@code left}, parted by blanks. */
+    public List<SelectItem> itemsWithout(String list, String left) {
+        List<String> unwanted = List.of(left.split(" "));
+        return lists.current(list).stream()
+                .filter(entry -> !unwanted.contains(entry.code()))
+                .map(this::item)
+                .toList();
+    }
+
+    /** What can be chosen today, sorted by its wording: for countries and languages. */
+    public List<SelectItem> sorted(String list) {
+        Collator order = Collator.getInstance(language.locale());
+        return lists.current(list).stream()
+                .map(this::item)
+                .sorted(Comparator.comparing(SelectItem::getLabel, order))
+                .toList();
+    }
+
+    private SelectItem item(CodeEntry entry) {
+        return new SelectItem(entry.code(), entry.label(language.locale()));
+    }
+}

@@ -1,0 +1,81 @@
+package bg.nrm.web.login;
+
+import bg.nrm.access.Accounts;
+import bg.nrm.access.UserAccount;
+import bg.nrm.web.frame.Installation;
+import bg.nrm.web.frame.Language;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.RoleOrder;
+import bg.nrm.web.frame.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** The log-in page: what became of the attempt before, and the demonstration accounts where there are any. */
+@Named
+@RequestScoped
+public class LoginView {
+
+    /** An account for trying out; the password of all of them is on the page. */
+    public record DemonstrationAccount(String username, String role) {}
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Language language;
+
+    private Optional<Outcome> outcome = Optional.empty();
+
+    @PostConstruct
+    void ask() {
+        outcome = Outcome.take(request);
+    }
+
+    /** Why one is here, in a sentence; empty on a first visit. The same for a wrong name and a wrong password. */
+    public String words() {
+        return outcome.map(told -> switch (told.kind()) {
+                    case REFUSED -> texts.of("login.refused");
+                    case THROTTLED -> texts.of("login.throttled", moments.time(told.until()));
+                    case LOCKED -> texts.of("login.locked");
+                })
+                .orElse("");
+    }
+
+    /** Being locked out by idle time is no mistake of anybody. */
+    public boolean isMistake() {
+        return outcome.filter(told -> told.kind() != Outcome.Kind.LOCKED).isPresent();
+    }
+
+    public List<DemonstrationAccount> demonstrationAccounts() {
+        return installation.isDemonstration()
+                ? accounts.all().stream()
+                        .filter(UserAccount::isForDemonstration)
+                        .filter(UserAccount::isActive)
+                        .map(this::shown)
+                        .toList()
+                : List.of();
+    }
+
+    private DemonstrationAccount shown(UserAccount account) {
+        String role = texts.of("role." + RoleOrder.of(account.roles()).get(0));
+        String body = account.organisation().shortName(language.locale());
+        return new DemonstrationAccount(account.username(), role + ", " + body);
+    }
+}

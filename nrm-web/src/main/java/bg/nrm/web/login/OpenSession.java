@@ -1,0 +1,45 @@
+package bg.nrm.web.login;
+
+import bg.nrm.access.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a session remembers of a log-in: whose, since when, and at which epoch of the account. Roles are not kept: they are asked
+ * anew on every request.
+ */
+record OpenSession(String username, int epoch, Instant since) implements Serializable {
+
+    private static final String ATTRIBUTE = "nrm.session";
+
+    /** The page locks by itself at the limit; the server waits a little longer, so that the last draft still arrives. */
+    private static final Duration GRACE = Duration.ofMinutes(1);
+
+    /** Begins under a new session id: the one from before the log-in is dead. */
+    static void begin(HttpServletRequest request, Actor actor, Instant now, Duration idle) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setMaxInactiveInterval((int) idle.plus(GRACE).toSeconds());
+        session.setAttribute(ATTRIBUTE, new OpenSession(actor.username(), actor.sessionEpoch(), now));
+    }
+
+    static Optional<OpenSession> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(ATTRIBUTE))
+                .map(OpenSession.class::cast);
+    }
+
+    /** Whether it has run for longer than any session may, however busy it was. */
+    boolean isOver(Instant now, Duration longest) {
+        return !now.isBefore(since.plus(longest));
+    }
+
+    /** Whether the account still is the one that logged in: not closed, no new password, sessions not ended. */
+    boolean belongsTo(Actor actor) {
+        return epoch == actor.sessionEpoch();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and files of the statutory tables. */
+package bg.nrm.web.reports;

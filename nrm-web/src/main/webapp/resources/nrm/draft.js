@@ -1,0 +1,128 @@
+/* Keeps what is typed: every form with n:draft is saved as a draft a few seconds after a change, and what was kept is brought back. */
+document.addEventListener('DOMContentLoaded', () => {
+  'use strict';
+
+  const frame = document.getElementById('nrm');
+  if (!frame) {
+    return;
+  }
+  const words = frame.dataset;
+  const QUIET = 3000;
+  const AT_MOST = 15000;
+  const NOT_KEPT = ['hidden', 'password', 'file', 'submit', 'button', 'image', 'reset'];
+  let timer = 0;
+  let since = 0;
+
+  const state = () => document.querySelector('[data-draft]');
+
+  const fields = form => [...form.elements].filter(field => field.name && !NOT_KEPT.includes(field.type) && !field.disabled);
+
+  const typed = form => {
+    const values = {};
+    fields(form).forEach(field => {
+      const chosen = field.type === 'checkbox' || field.type === 'radio' ? field.checked : true;
+      const value = field.type === 'select-multiple' ? [...field.selectedOptions].map(option => option.value) : [field.value];
+      if (chosen) {
+        values[field.name] = (values[field.name] || []).concat(value);
+      }
+    });
+    return values;
+  };
+
+  const show = (text, good) => {
+    const place = state();
+    place.classList.toggle('failed', !good);
+    place.querySelector('[data-words]').textContent = text;
+  };
+
+  const save = async () => {
+    const place = state();
+    if (!since || !place) {
+      return;
+    }
+    clearTimeout(timer);
+    const began = since;
+    since = 0;
+    try {
+      const answer = await fetch(words.context + '/draft?' + new URLSearchParams({form: place.dataset.draft, key: place.dataset.key || ''}), {
+        method: 'POST',
+        headers: {'Content-Type': 'application/json', 'X-NRM': 'draft'},
+        body: JSON.stringify(typed(place.closest('form'))),
+        redirect: 'manual',
+        keepalive: document.hidden
+      });
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      show(await answer.text(), true);
+    } catch (unreachable) {
+      since = since || began;
+      show(words.draftFailed, false);
+      later();
+    }
+  };
+
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, Math.max(500, Math.min(QUIET, since + AT_MOST - Date.now())));
+  };
+
+  const changed = event => {
+    const place = state();
+    if (place && place.closest('form') === event.target.form && event.target.name) {
+      since = since || Date.now();
+      later();
+    }
+  };
+
+  document.addEventListener('input', changed);
+  document.addEventListener('change', changed);
+  document.addEventListener('visibilitychange', () => document.hidden && save());
+  window.nrmDraft = {save};
+
+  /* ---- bringing back: only into fields that are still as the page made them ---- */
+  const put = (form, name, values) => {
+    const places = fields(form).filter(field => field.name === name);
+    places.forEach(field => {
+      if (field.type === 'checkbox' || field.type === 'radio') {
+        field.checked = values.includes(field.value);
+      } else if (field.type === 'select-multiple') {
+        [...field.options].forEach(option => { option.selected = values.includes(option.value); });
+      } else {
+        field.value = values[0];
+      }
+    });
+    return places.length > 0;
+  };
+
+  const tell = (text, lost) => {
+    const note = document.createElement('div');
+    note.className = 'note warn';
+    const body = document.createElement('div');
+    body.append(text);
+    if (lost.length) {
+      const list = document.createElement('ul');
+      list.append(...lost.map(value => Object.assign(document.createElement('li'), {textContent: value})));
+      body.append(' ' + words.unplaced, list);
+    }
+    note.append(body);
+    document.getElementById('answer').append(note);
+  };
+
+  const bringBack = (json, text) => {
+    const kept = JSON.parse(json);
+    const lost = Object.entries(kept)
+        .filter(([name, values]) => ![...document.forms].some(form => name.startsWith(form.id + ':') && put(form, name, values)))
+        .flatMap(([, values]) => values)
+        .filter(value => value.trim());
+    if (Object.keys(kept).length) {
+      tell(text, lost);
+    }
+  };
+
+  if (words.kept) {
+    bringBack(words.kept, words.returned);
+  } else if (state()?.dataset.kept) {
+    bringBack(state().dataset.kept, state().dataset.returned);
+  }
+});

@@ -1,0 +1,135 @@
+/* What every page does with keys, focus and print. No page has a script of its own. */
+
+/* PrimeFaces 15 translates the place of the page's number in Bulgarian, so that it is never filled; widgets read it when the page is ready */
+if (window.PrimeFaces?.locales?.bg) {
+  window.PrimeFaces.locales.bg.aria.pageLabel = 'Страница {page}';
+}
+
+document.addEventListener('DOMContentLoaded', () => {
+  'use strict';
+
+  const LETTERS_OFF = 'nrm-letters=off';
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const typing = element => element.matches('input, textarea, select, [contenteditable=true]');
+
+  /* ---- single letters and signs can be switched off (WCAG 2.1.4) ---- */
+  const lettersOn = () => !document.cookie.includes(LETTERS_OFF);
+
+  const rememberLetters = on => {
+    const path = one('#nrm').dataset.context || '/';
+    document.cookie = `${LETTERS_OFF}; path=${path}; SameSite=Lax; max-age=${on ? 0 : 31536000}`;
+  };
+
+  /* ---- lists: rows are walked by arrows, letters act on the row in focus ---- */
+  const rowsOf = list => all('a.row', list).filter(row => row.offsetParent !== null);
+
+  const step = (list, by) => {
+    const rows = rowsOf(list);
+    const now = rows.indexOf(document.activeElement);
+    const next = rows[Math.min(Math.max(now + by, 0), rows.length - 1)];
+    if (next) {
+      next.focus();
+      next.scrollIntoView({block: 'nearest'});
+    }
+  };
+
+  const mark = () => {
+    const row = document.activeElement.closest('tr');
+    const list = document.activeElement.closest('[data-list]');
+    if (row && list) {
+      all('tr.sel', list).forEach(other => other.classList.remove('sel'));
+      row.classList.add('sel');
+    }
+  };
+
+  const inList = (event, list) => {
+    switch (event.key.toLowerCase()) {
+      case 'arrowdown': step(list, 1); return true;
+      case 'arrowup': step(list, -1); return true;
+      case 'д': case 'd': return lettersOn() && press(one('.go .btn, .go button', document.activeElement.closest('tr') || list));
+      case 'с': case 'c': return lettersOn() && press(one('[data-key=new]'));
+      default: return false;
+    }
+  };
+
+  const press = target => {
+    if (target) {
+      target.click();
+    }
+    return Boolean(target);
+  };
+
+  const anywhere = event => {
+    if (typing(event.target) || !lettersOn()) {
+      return false;
+    }
+    if (event.key === '/') {
+      const box = one('#q');
+      const field = box && box.offsetParent !== null ? box : one('.find-m');
+      if (field) {
+        field.focus();
+      }
+      return Boolean(field);
+    }
+    const keys = one('#keys');
+    if (event.key === '?' && keys) {
+      one('#keys-letters').checked = lettersOn();
+      keys.showModal();
+      return true;
+    }
+    return false;
+  };
+
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
+      return;
+    }
+    const list = typing(event.target) ? null : event.target.closest('[data-list]');
+    if ((list && inList(event, list)) || anywhere(event)) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener('focusin', mark);
+
+  /* ---- small controls ---- */
+  document.addEventListener('click', event => {
+    const close = event.target.closest('[data-close]');
+    if (close) {
+      one('#' + close.dataset.close).close();
+    }
+    const fill = event.target.closest('[data-fill]');
+    if (fill) {
+      const form = one('#' + CSS.escape(fill.dataset.form));
+      one('[autocomplete=username]', form).value = fill.dataset.fill;
+      one('[type=password]', form).value = fill.dataset.password;
+      one('[type=submit]', form).focus();
+    }
+    if (event.target.closest('[data-print]')) {
+      window.print();
+    }
+    if (event.target.closest('[aria-disabled=true]')) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }, true);
+
+  document.addEventListener('change', event => {
+    if (event.target.id === 'keys-letters') {
+      rememberLetters(event.target.checked);
+    }
+  });
+
+  /* ---- what went wrong takes the focus, on arrival and after an answer by ajax ---- */
+  const speak = within => {
+    const problems = within.matches?.('[data-problems]') ? within : within.querySelector?.('[data-problems]');
+    if (problems) {
+      problems.focus();
+    }
+  };
+
+  new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(speak)))
+      .observe(document.body, {childList: true, subtree: true});
+  speak(document.body);
+});

@@ -1,0 +1,34 @@
+package bg.nrm.web.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.access.NotFound;
+import bg.nrm.access.NotPermitted;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+
+    @Test
+    void a_record_that_may_not_be_known_is_not_found_however_deep_it_was_thrown() {
+        assertThat(Failure.of(new FacesException(new IllegalStateException(new NotFound()))))
+                .isEqualTo(Failure.NOT_FOUND);
+    }
+
+    @Test
+    void a_missing_permission_is_said_to_be_missing() {
+        assertThat(Failure.of(new FacesException(new NotPermitted("CASE_OPENED"))))
+                .isEqualTo(Failure.NOT_PERMITTED);
+    }
+
+    @Test
+    void a_view_that_is_gone_is_no_failure_of_the_system() {
+        assertThat(Failure.of(new ViewExpiredException("/work/work.xhtml"))).isEqualTo(Failure.EXPIRED);
+    }
+
+    @Test
+    void everything_else_is_broken() {
+        assertThat(Failure.of(new IllegalStateException("whatever"))).isEqualTo(Failure.BROKEN);
+    }
+}
