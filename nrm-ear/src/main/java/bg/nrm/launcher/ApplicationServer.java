@@ -107,10 +107,17 @@ final class ApplicationServer {
     }
 
     Optional<String> ended() {
-        return process.filter(GuardedProcess::ended)
-                .map(gone -> gone.status() == Deployment.NOT_DEPLOYED
-                        ? "The application could not be deployed: " + Log.deploymentError(ServerLog.file(data))
-                        : "The application server ended: " + Log.deploymentError(data.log("server.out")));
+        return process.filter(GuardedProcess::ended).map(this::reason);
+    }
+
+    private String reason(GuardedProcess gone) {
+        Log log = new Log(ServerLog.file(data));
+        return switch (gone.status()) {
+            case Deployment.NOT_DEPLOYED -> "The application could not be deployed: " + log.deploymentError();
+            case Deployment.NOT_STARTED -> "The application server could not start: " + log.deploymentError();
+            default -> "The application server ended with status " + gone.status() + "; more in "
+                    + data.log("server.out") + " and " + log.file() + ".";
+        };
     }
 
     void close() {

@@ -30,9 +30,16 @@ final class Deployment {
     static void run(Path settingsFile) {
         Settings settings = Settings.taken(settingsFile);
         settings.application().forEach((key, value) -> System.setProperty(key.toString(), value.toString()));
-        if (!started(options(settings)).getDeployedApplicationNames().contains(APPLICATION)) {
+        PayaraMicroRuntime server = started(options(settings));
+        if (!deployed(server)) {
             Runtime.getRuntime().halt(NOT_DEPLOYED);
         }
+    }
+
+    /** Asked of what runs: the names the configuration knows hold a failed deployment too. */
+    private static boolean deployed(PayaraMicroRuntime server) {
+        return server.getLocalDescriptor().getDeployedApplications().stream()
+                .anyMatch(application -> application.getName().equals(APPLICATION));
     }
 
     private static PayaraMicroRuntime started(String[] options) {

@@ -139,7 +139,7 @@ final class EmbeddedDatabase implements Database {
     @Override
     public Optional<String> ended() {
         return process.filter(GuardedProcess::ended)
-                .map(gone -> "The database ended: " + Log.lastError(data.log("mariadb.log")));
+                .map(gone -> "The database ended: " + new Log(data.log("mariadb.log")).databaseError());
     }
 
     private static void remove(Path file) {

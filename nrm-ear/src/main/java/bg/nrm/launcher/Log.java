@@ -1,41 +1,68 @@
 package bg.nrm.launcher;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds in a log the one line that tells an administrator why something failed. */
-final class Log {
+record Log(Path file) {
 
     private static final Pattern DATABASE_ERROR = Pattern.compile("\\[ERROR] (.*)");
-    private static final Pattern DEPLOYMENT_ERROR = Pattern.compile(
-            "((?:Exception while|Exception during|Error while|Error occurred|Caused by:|Address already in use).*)");
+    private static final Pattern EXCEPTION =
+            Pattern.compile("^\\s*(?:Caused by: )?((?:\\w+\\.)+\\w*(?:Exception|Error)\\b.*)");
+    private static final Pattern RECORD = Pattern.compile("^\\[\\d{4}-\\d{2}-\\d{2}T");
 
-    private Log() {}
-
-    static String lastError(Path log) {
-        return found(log, DATABASE_ERROR).reduce((first, second) -> second).orElse("no reason was logged") + " (" + log
-                + ")";
+    /** The first error of a MariaDB log: what comes after it are its consequences. */
+    String databaseError() {
+        return lines().stream()
+                .map(DATABASE_ERROR::matcher)
+                .filter(Matcher::find)
+                .map(match -> match.group(1))
+                .findFirst()
+                .map(this::withFile)
+                .orElseGet(this::unknown);
     }
 
-    static String deploymentError(Path log) {
-        return found(log, DEPLOYMENT_ERROR).findFirst().orElse("no reason was logged") + " (" + log + ")";
+    /** The cause of causes of the first severe failure in a log of Payara. */
+    String deploymentError() {
+        Optional<String> cause = Optional.empty();
+        boolean severe = false;
+        for (String line : lines()) {
+            if (RECORD.matcher(line).find()) {
+                if (cause.isPresent()) {
+                    break;
+                }
+                severe = line.contains("[SEVERE]");
+            }
+            Matcher exception = EXCEPTION.matcher(line);
+            if (severe && exception.find()) {
+                cause = Optional.of(exception.group(1));
+            }
+        }
+        return cause.map(this::withFile).orElseGet(this::unknown);
     }
 
-    private static Stream<String> found(Path log, Pattern pattern) {
-        return lines(log).stream().map(pattern::matcher).filter(Matcher::find).map(match -> match.group(1));
+    private String withFile(String reason) {
+        return reason + " (more in " + file + ")";
     }
 
-    private static List<String> lines(Path log) {
-        Charset anything = StandardCharsets.ISO_8859_1;
+    private String unknown() {
+        return "no reason was logged in " + file + ".";
+    }
+
+    /** Any bytes are read, none refused: a log may hold what others wrote in other encodings. */
+    private List<String> lines() {
         try {
-            return Files.exists(log) ? Files.readAllLines(log, anything) : List.of();
+            return Files.exists(file)
+                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()
+                    : List.of();
         } catch (IOException e) {
             return List.of();
         }

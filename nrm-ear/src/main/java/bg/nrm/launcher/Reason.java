@@ -2,6 +2,7 @@ package bg.nrm.launcher;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -14,6 +15,9 @@ final class Reason {
     static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied.";
+        }
+        if (e instanceof FileAlreadyExistsException inTheWay) {
+            return inTheWay.getFile() + " is not a directory.";
         }
         if (e instanceof NotDirectoryException || e instanceof NoSuchFileException) {
             return "no such directory.";

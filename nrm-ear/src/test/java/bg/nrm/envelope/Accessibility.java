@@ -1,0 +1,43 @@
+package bg.nrm.envelope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What axe-core finds in a page against WCAG 2.2 A and AA. */
+public final class Accessibility {
+
+    /** One line a finding: the rule, what is wrong, and the elements. */
+    private static final String FINDINGS =
+            """
+            () => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+                .then(found => found.violations.map(
+                    one => one.id + ': ' + one.help + ' — ' + one.nodes.map(node => node.target.join(' ')).join(', ')))
+            """;
+
+    private Accessibility() {}
+
+    /** Fails with all findings, by the name of the rule and the elements it is about. */
+    public static void assertAccessible(Page page) {
+        assertThat(findings(page)).as("axe-core on %s", page.url()).isEmpty();
+    }
+
+    static List<String> findings(Page page) {
+        page.evaluate(script());
+        return ((List<?>) page.evaluate(FINDINGS)).stream().map(String::valueOf).toList();
+    }
+
+    /** Evaluated through the browser's debugging door, so that the page's own policy for scripts need not be weakened. */
+    private static String script() {
+        try (InputStream script = Accessibility.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

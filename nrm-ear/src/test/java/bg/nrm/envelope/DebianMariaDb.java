@@ -1,0 +1,95 @@
+package bg.nrm.envelope;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** Debian's MariaDB server with rows of its own, prepared by the script for database administrators; not the machine's own service. */
+final class DebianMariaDb implements AutoCloseable {
+
+    static final String OWNER_PASSWORD = "owner-of-a-test";
+    static final String APPLICATION_PASSWORD = "application-of-a-test";
+
+    private final Process process;
+    private final Path directory;
+    private final int port;
+
+    private DebianMariaDb(Process process, Path directory, int port) {
+        this.process = process;
+        this.directory = directory;
+        this.port = port;
+    }
+
+    static DebianMariaDb start(Path directory) {
+        String user = "--user=" + System.getProperty("user.name");
+        Program.run(
+                List.of(
+                        "mariadb-install-db",
+                        "--no-defaults",
+                        user,
+                        "--datadir=" + directory,
+                        "--auth-root-authentication-method=socket",
+                        "--auth-root-socket-user=" + System.getProperty("user.name"),
+                        "--skip-test-db"),
+                "");
+        int port = MicroServer.freePort();
+        try {
+            Process process = new ProcessBuilder(
+                            "/usr/sbin/mariadbd",
+                            "--no-defaults",
+                            user,
+                            "--datadir=" + directory,
+                            "--bind-address=127.0.0.1",
+                            "--port=" + port,
+                            "--socket=" + socket(directory))
+                    .redirectErrorStream(true)
+                    .redirectOutput(directory.resolveSibling("mariadb.log").toFile())
+                    .start();
+            DebianMariaDb database = new DebianMariaDb(process, directory, port);
+            database.prepare();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A socket's path may have some hundred characters only, and a build may stand deep. */
+    private static Path socket(Path directory) {
+        return directory.resolve("s");
+    }
+
+    private void prepare() throws IOException {
+        await("the database").atMost(Duration.ofMinutes(1)).until(() -> Files.exists(socket(directory)));
+        String statements = Files.readString(Delivery.serverKit().resolve("database.sql"))
+                .replace("REPLACE-OWNER-PASSWORD", OWNER_PASSWORD)
+                .replace("REPLACE-APP-PASSWORD", APPLICATION_PASSWORD);
+        Program.run(List.of("mariadb", "--no-defaults", "--socket=" + socket(directory)), statements);
+    }
+
+    String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/nrm";
+    }
+
+    String version() throws SQLException {
+        try (Connection owner = DriverManager.getConnection(url(), "nrm_owner", OWNER_PASSWORD);
+                ResultSet row = owner.createStatement().executeQuery("SELECT version()")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await("the end of the database").atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
+    }
+}

@@ -1,0 +1,115 @@
+package bg.nrm.envelope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What an installation of its own goes through: killed, started again, interrupted, its halves lost. */
+class LauncherFaultsIT {
+
+    private final Path directory = Disposable.directory("nrm-faults");
+    private final Path data = directory.resolve("data");
+
+    @AfterEach
+    void tidy() throws IOException {
+        Disposable.remove(directory);
+    }
+
+    @Test
+    void killed_it_leaves_nothing_running_and_loses_no_row_and_interrupted_it_ends_everything() throws SQLException {
+        try (LauncherRun first = start()) {
+            first.awaitReady();
+            keep("a row");
+            List<ProcessHandle> processes = first.processes();
+            first.kill();
+            assertThat(first.awaitEnd()).isNotZero();
+
+            try (LauncherRun second = start()) { // at once: it waits for what is still on its way out
+                second.awaitReady();
+                assertThat(processes).noneMatch(ProcessHandle::isAlive);
+                assertThat(kept()).isEqualTo("a row");
+                processes = second.processes();
+                second.interrupt();
+                assertThat(second.awaitEnd()).isEqualTo(130);
+            }
+            assertAllEnd(processes);
+        }
+    }
+
+    @Test
+    void a_lost_database_ends_the_run_with_a_reason() {
+        try (LauncherRun run = start()) {
+            run.awaitReady();
+            List<ProcessHandle> processes = run.processes();
+            run.program("mariadbd").destroyForcibly();
+            assertThat(run.awaitEnd()).isEqualTo(1);
+            assertThat(run.said()).contains("nrm: The database ended");
+            assertAllEnd(processes);
+        }
+    }
+
+    @Test
+    void a_lost_application_server_ends_the_run_with_a_reason() {
+        try (LauncherRun run = start()) {
+            run.awaitReady();
+            List<ProcessHandle> processes = run.processes();
+            run.program("java").destroyForcibly();
+            assertThat(run.awaitEnd()).isEqualTo(1);
+            assertThat(run.said()).contains("nrm: The application server ended");
+            assertAllEnd(processes);
+        }
+    }
+
+    @Test
+    void an_application_that_can_not_be_deployed_ends_the_run_with_a_reason() throws IOException {
+        Path broken = BrokenDelivery.in(directory);
+        try (LauncherRun run = LauncherRun.start(broken, options())) {
+            assertThat(run.awaitEnd()).isEqualTo(1);
+            assertThat(run.said())
+                    .contains("nrm: The application could not be deployed: ")
+                    .contains("bg.nrm.NotThere")
+                    .doesNotContain("is ready");
+        }
+    }
+
+    private LauncherRun start() {
+        return LauncherRun.start(options());
+    }
+
+    private String[] options() {
+        String port = Integer.toString(MicroServer.freePort());
+        return new String[] {"--empty", "--port", port, "--data", data.toString()};
+    }
+
+    private void keep(String word) throws SQLException {
+        try (Connection owner = new EmbeddedRows(data).as("nrm_owner");
+                Statement statement = owner.createStatement()) {
+            statement.execute("CREATE TABLE kept_by_a_test (word VARCHAR(50)) ENGINE = InnoDB");
+            statement.execute("INSERT INTO kept_by_a_test VALUES ('" + word + "')");
+        }
+    }
+
+    private String kept() throws SQLException {
+        try (Connection owner = new EmbeddedRows(data).as("nrm_owner");
+                Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT word FROM kept_by_a_test")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void assertAllEnd(List<ProcessHandle> processes) {
+        await("the end of all processes").atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(processes)
+                .noneMatch(ProcessHandle::isAlive));
+    }
+}

@@ -1,0 +1,46 @@
+package bg.nrm.envelope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The EAR on a Payara Server as it comes from its maker, before a MariaDB as Debian brings it, by the scripts an administrator gets. */
+class PayaraServerIT {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void the_scripts_install_the_application_and_remove_it() throws Exception {
+        try (DebianMariaDb database = DebianMariaDb.start(directory.resolve("database"));
+                PayaraServer server = PayaraServer.start(directory.resolve("domains"))) {
+            Path configuration = server.configuration(directory, database);
+            server.run("install.sh", configuration);
+            assertThat(status(server.url("health"))).isEqualTo(200);
+            assertThat(database.version()).startsWith("10.11.");
+
+            server.run("install.sh", configuration); // the way of an upgrade
+            assertThat(status(server.url("health"))).isEqualTo(200);
+
+            server.run("uninstall.sh", configuration);
+            assertThat(status(server.url("health"))).isEqualTo(404);
+            assertThat(server.domainXml())
+                    .doesNotContain("jdbc/nrm")
+                    .doesNotContain("MariaDbDataSource")
+                    .doesNotContain("nrm.database");
+        }
+    }
+
+    private static int status(URI address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+}

@@ -1,0 +1,28 @@
+package bg.nrm.envelope;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the server when the first test asks for it; JUnit closes what lies in its root store after the last test. */
+final class RunningMicroServer implements ParameterResolver {
+
+    private static final Namespace ONCE = Namespace.create(RunningMicroServer.class);
+
+    static MicroServer in(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ONCE)
+                .getOrComputeIfAbsent(MicroServer.class, key -> MicroServer.start(), MicroServer.class);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == MicroServer.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return in(context);
+    }
+}
