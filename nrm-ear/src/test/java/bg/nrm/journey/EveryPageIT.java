@@ -1,0 +1,101 @@
+package bg.nrm.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.demonstration.DemonstrationAccount;
+import bg.nrm.envelope.Accessibility;
+import bg.nrm.envelope.InBrowser;
+import bg.nrm.envelope.Screens;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everybody opens every page their menu offers, in both languages and at both widths, and no page of anybody else's menu. */
+@InBrowser
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EveryPageIT {
+
+    private static final int NARROW = 390;
+    private static final List<String> OF_ALL_ROLES = Stream.of(
+                    "work/work",
+                    "signals/signals",
+                    "cases/cases",
+                    "persons/persons",
+                    "reports/reports",
+                    "handbook/handbook",
+                    "audit/audit",
+                    "admin/organisations",
+                    "admin/users",
+                    "admin/codes",
+                    "admin/parameters",
+                    "admin/tokens")
+            .map(page -> page + ".xhtml")
+            .toList();
+
+    static Stream<String> colleagues() {
+        return Stream.of(
+                "burgas.sekretar", "mvr.razsledvasht", "centar.varna", "statistika", "oditor", "dlzd", "admin");
+    }
+
+    @ParameterizedTest
+    @MethodSource("colleagues")
+    void the_menu_leads_to_accessible_pages_in_both_languages(String username, Page page) {
+        Visit visit = Visit.of(username, page);
+        for (String language : List.of("bg", "en")) {
+            visit.in(language);
+            for (String address : visit.menu()) {
+                assertThat(visit.goTo(address))
+                        .as("%s for %s", address, username)
+                        .isEqualTo(200);
+                Accessibility.assertAccessible(page);
+                page.setViewportSize(NARROW, 844);
+                Accessibility.assertAccessible(page);
+                Screens.picture(page, "pages/" + name(username, address, language) + "-390");
+                page.setViewportSize(1280, 900);
+                Screens.picture(page, "pages/" + name(username, address, language));
+            }
+        }
+        visit.in("bg");
+    }
+
+    @ParameterizedTest
+    @MethodSource("colleagues")
+    void pages_that_are_not_in_the_menu_are_refused(String username, Page page) {
+        Visit visit = Visit.of(username, page);
+        Set<String> others = new TreeSet<>(OF_ALL_ROLES);
+        visit.menu().forEach(others::remove);
+        for (String address : others) {
+            assertThat(visit.goTo(address)).as("%s for %s", address, username).isEqualTo(403);
+            Accessibility.assertAccessible(page);
+        }
+    }
+
+    @Test
+    void nobody_sees_anything_before_logging_in(Page page) {
+        for (String address : OF_ALL_ROLES) {
+            page.navigate(address);
+            assertThat(page.url()).as(address).contains("/login/login.xhtml");
+        }
+        Accessibility.assertAccessible(page);
+        Screens.picture(page, "pages/login");
+    }
+
+    @Test
+    void every_demonstration_account_gets_in_and_out(Page page) {
+        for (DemonstrationAccount account : DemonstrationAccount.ALL) {
+            Visit.of(account.username(), page).leave();
+        }
+    }
+
+    private static String name(String username, String address, String language) {
+        return address.replace(".xhtml", "").replaceAll("[^a-z]+", "-") + "-" + username.replace('.', '-') + "-"
+                + language;
+    }
+}

@@ -1,0 +1,58 @@
+package bg.nrm.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import bg.nrm.demonstration.DemonstrationAccount;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** A colleague of the demonstration at the screen. */
+final class Visit {
+
+    private final Page page;
+
+    private Visit(Page page) {
+        this.page = page;
+    }
+
+    /** Logs in at the front door. */
+    static Visit of(String username, Page page) {
+        page.navigate("login/login.xhtml");
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(DemonstrationAccount.PASSWORD);
+        page.locator("#enter button[type=submit]").click();
+        assertThat(page.locator(".exit")).isVisible();
+        return new Visit(page);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address of the application; the answer's status. */
+    int goTo(String address) {
+        return page.navigate(address).status();
+    }
+
+    /** Reads on in the other language, as the switch in the bar offers it. */
+    Visit in(String language) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.locator(".lang").locator("[lang=" + language + "]").first().click();
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+        }
+        return this;
+    }
+
+    /** Where the menu leads this colleague, relative to the application. */
+    List<String> menu() {
+        return page.locator(".shell nav.nav a").all().stream()
+                .map(link -> link.getAttribute("href").replaceFirst("^/nrm/", ""))
+                .toList();
+    }
+
+    /** Leaves by the quick exit. */
+    void leave() {
+        page.locator(".exit").click();
+        assertThat(page.locator(".shell")).hasCount(0);
+    }
+}
