@@ -23,6 +23,7 @@ asadmin list-libraries | grep -qx "$driver" || asadmin add-library "$here/$drive
 say "Passwords"
 alias_from_file nrm.database.app.password "$DATABASE_PASSWORD_FILE"
 alias_from_file nrm.database.owner.password "$DATABASE_OWNER_PASSWORD_FILE"
+[ -z "${ADMINISTRATOR_PASSWORD_FILE:-}" ] || alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
 
 say "Configuration"
 configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=true&allowLocalInfile=false"

@@ -32,7 +32,8 @@ record Accounts(Account owner, Account application) {
                 .orElseThrow(() -> new Refusal("The file " + file.path() + " holds no password of " + user + "."));
     }
 
-    private static String password() {
+    /** Long and without meaning; for a file, not for a head. */
+    static String password() {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

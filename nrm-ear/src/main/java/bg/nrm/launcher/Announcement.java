@@ -15,6 +15,9 @@ record Announcement(ApplicationServer server, DataDirectory data, CommandLine wa
                 out.println();
                 out.println(accounts.strip());
             });
+        } else {
+            out.println();
+            out.println("Administrator: " + FirstAdministrator.of(data));
         }
         out.println();
         out.println("Data: " + data.root());

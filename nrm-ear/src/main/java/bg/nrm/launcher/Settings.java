@@ -21,6 +21,10 @@ record Settings(Properties application, Properties server) {
         application.setProperty("nrm.keys.file", data.keys().toString());
         application.setProperty("nrm.keys.create", "true");
         application.setProperty("nrm.demonstration", Boolean.toString(wanted.demonstration()));
+        if (!wanted.demonstration()) {
+            application.setProperty(
+                    "nrm.administrator.password", FirstAdministrator.of(data).password());
+        }
         Properties server = new Properties();
         server.setProperty("port", Integer.toString(wanted.port()));
         server.setProperty("root", data.server().toString());
