@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
@@ -23,24 +24,25 @@ public class LastResort implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String reference = Reference.of(current);
-        request.setAttribute(Reference.ATTRIBUTE, reference);
+        request.setAttribute(Reference.ATTRIBUTE, Reference.of(current));
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException thrown) {
-            answer(thrown, reference, (HttpServletResponse) response);
+            if (response.isCommitted()) {
+                // half a page is out: only a broken connection tells the browser that the rest is missing
+                throw thrown;
+            }
+            answer(thrown, (HttpServletRequest) request, (HttpServletResponse) response);
         }
     }
 
-    private static void answer(Exception thrown, String reference, HttpServletResponse response)
-            throws IOException, ServletException {
+    /** Logs what is broken and sends the error page. */
+    public static void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String reference = Reference.in(request);
         Failure failure = Failure.of(thrown);
         if (failure == Failure.BROKEN) {
             LOG.log(Level.SEVERE, thrown, () -> "[" + reference + "] the request failed");
-        }
-        if (response.isCommitted()) {
-            // half a page is out: only a broken connection tells the browser that the rest is missing
-            throw new ServletException("[" + reference + "]");
         }
         response.setHeader(Reference.HEADER, reference);
         response.sendError(failure.status());

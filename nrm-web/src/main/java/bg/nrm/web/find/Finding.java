@@ -1,5 +1,6 @@
 package bg.nrm.web.find;
 
+import bg.nrm.casefile.CaseReference;
 import bg.nrm.web.answer.Redirect;
 import bg.nrm.web.frame.Place;
 import jakarta.servlet.ServletException;
@@ -10,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Leads from the search box to a signal or a case by its number, else to the persons. A number without meaning may stand in an
@@ -22,16 +23,16 @@ public class Finding extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String SIGNAL = "\\d{1,6}/\\d{4}";
-    private static final String CASE = "[0-9\\p{IsCyrillic}A-Z]{4}-[0-9\\p{IsCyrillic}A-Z]{4}";
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        String sought = Objects.toString(request.getParameter("q"), "").strip().toUpperCase(Locale.ROOT);
+        String sought = Objects.toString(request.getParameter("q"), "").strip();
+        Optional<CaseReference> reference = CaseReference.typed(sought);
         if (sought.matches(SIGNAL)) {
             Redirect.within(request, response, "/signals/signal.xhtml?number=" + encoded(sought));
-        } else if (sought.matches(CASE)) {
-            Redirect.within(request, response, "/cases/case.xhtml?ref=" + encoded(sought));
+        } else if (reference.isPresent()) {
+            Redirect.within(request, response, "/cases/case.xhtml?ref=" + reference.get());
         } else {
             request.getRequestDispatcher(Place.PERSONS.path()).forward(request, response);
         }

@@ -1,6 +1,7 @@
 package bg.nrm.web.login;
 
 import bg.nrm.access.Actor;
+import bg.nrm.web.answer.LastResort;
 import bg.nrm.web.answer.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -11,6 +12,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +44,12 @@ public class LogInMechanism implements HttpAuthenticationMechanism {
         if (path.startsWith(REST) || path.startsWith(RESOURCES)) {
             return context.doNothing();
         }
-        Optional<Actor> actor = recognition.of(request);
+        Optional<Actor> actor;
+        try {
+            actor = recognition.of(request);
+        } catch (RuntimeException unreachable) {
+            return unrecognised(unreachable, request, response);
+        }
         if (actor.isPresent()) {
             request.setAttribute(ACTOR, actor.get());
             return context.notifyContainerAboutLogin(actor.get().username(), groups(actor.get()));
@@ -51,6 +59,18 @@ public class LogInMechanism implements HttpAuthenticationMechanism {
         }
         SecurityHeaders.put(request, response);
         return entrance().ask(context);
+    }
+
+    /** Without the database nobody can be recognised, and nobody is let in: there is no filter yet that would say so. */
+    private static AuthenticationStatus unrecognised(
+            RuntimeException cause, HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.put(request, response);
+        try {
+            LastResort.answer(cause, request, response);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private Entrance entrance() {
