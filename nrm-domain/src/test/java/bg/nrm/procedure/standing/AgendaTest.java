@@ -176,6 +176,28 @@ class AgendaTest {
         }
 
         @Test
+        void is_not_made_good_by_half_of_what_was_missing() {
+            var beforeIdentification = opened().found(RETURN_HOME_RISKY)
+                    .deviates(ACCOMMODATE_IN_EMERGENCY, DeviationReason.HEALTH_EMERGENCY)
+                    .done(ACCOMMODATE_IN_EMERGENCY)
+                    .hoursLater(5)
+                    .done(IDENTIFY_INFORMALLY);
+
+            assertThat(beforeIdentification.agenda().deviations())
+                    .singleElement()
+                    .satisfies(deviation -> {
+                        assertThat(deviation.overridden()).hasSize(2);
+                        assertThat(deviation.madeGoodAt()).isEmpty();
+                    });
+        }
+
+        @Test
+        void is_used_up_by_the_step_it_was_recorded_for() {
+            assertThat(night.duty(ACCOMMODATE_IN_EMERGENCY).isDeviating()).isFalse();
+            assertThat(night.lacks(ACCOMMODATE_IN_EMERGENCY)).isNotEmpty();
+        }
+
+        @Test
         void stays_visible_after_it_was_made_good() {
             var morning = night.hoursLater(12).done(ASSESS_RISK);
 

@@ -181,6 +181,17 @@ class TimeTest {
         }
 
         @Test
+        void that_was_late_before_stays_as_late_as_it_was() {
+            Story lateAndResting = legalAidRequested()
+                    .on("2026-12-01T10:00")
+                    .suspends(GIVE_LEGAL_COUNSELLING, Ground.PERSON_ASKED)
+                    .on("2026-12-10T10:00")
+                    .resumes(GIVE_LEGAL_COUNSELLING);
+
+            assertThat(lateAndResting.clock(GIVE_LEGAL_COUNSELLING).due()).isEqualTo(sofia("2026-11-27" + END));
+        }
+
+        @Test
         void of_hours_gets_back_the_hours() {
             Story resumed = identifiedFormally()
                     .hoursLater(4)
@@ -282,6 +293,20 @@ class TimeTest {
                             .period(PeriodId.REFLECTION)
                             .state())
                     .isEqualTo(PeriodStanding.State.EXPIRED);
+        }
+
+        @Test
+        void runs_in_its_very_last_moment() {
+            Story started = identifiedFormally();
+            Duration untilTheEnd = Duration.between(
+                    started.now(), started.period(PeriodId.REFLECTION).until().orElseThrow());
+
+            assertThat(started.later(untilTheEnd).period(PeriodId.REFLECTION).isRunning())
+                    .isTrue();
+            assertThat(started.later(untilTheEnd.plusNanos(1))
+                            .period(PeriodId.REFLECTION)
+                            .isRunning())
+                    .isFalse();
         }
 
         @Test
