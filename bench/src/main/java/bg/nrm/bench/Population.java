@@ -27,7 +27,7 @@ import java.util.SplittableRandom;
 public final class Population {
 
     private static final long FIRST_ID = 10_000_000_000L;
-    private static final String EDITION = "adults-2016";
+    private static final String EDITION = "adults-1";
     private static final LocalDateTime EARLIEST = LocalDateTime.of(2010, 1, 1, 8, 0);
     private static final LocalDateTime FOREVER = LocalDateTime.of(9999, 12, 31, 0, 0);
     private static final String[] SEXES = {"F", "F", "F", "M", "UNKNOWN"};
@@ -65,33 +65,112 @@ public final class Population {
     }
 
     private void add(int cases) throws SQLException {
-        long from = Math.max(FIRST_ID, ids("select coalesce(max(id), 0) + 1 from case_file").get(0));
+        long from = Math.max(
+                FIRST_ID, ids("select coalesce(max(id), 0) + 1 from case_file").get(0));
         references.addAll(strings("select reference from case_file"));
         try (Statement settings = connection.createStatement()) {
             settings.execute("set foreign_key_checks = 0, unique_checks = 0");
         }
         try (Table persons = new Table(
-                        connection, "person", "id", "knownness", "pseudonym_sealed", "sex", "birth_year", "age_known",
-                        "contact_mode", "recorded_at", "recorded_by", "owner_id", "retention_class", "version");
+                        connection,
+                        "person",
+                        "id",
+                        "knownness",
+                        "pseudonym_sealed",
+                        "sex",
+                        "birth_year",
+                        "age_known",
+                        "contact_mode",
+                        "recorded_at",
+                        "recorded_by",
+                        "owner_id",
+                        "retention_class",
+                        "version");
                 Table files = new Table(
-                        connection, "case_file", "id", "reference", "person_id", "edition", "state", "stage", "opened_at",
-                        "sex", "age_band", "entries", "last_entry_at", "owner_id", "retention_class", "version");
+                        connection,
+                        "case_file",
+                        "id",
+                        "reference",
+                        "person_id",
+                        "edition",
+                        "state",
+                        "stage",
+                        "opened_at",
+                        "sex",
+                        "age_band",
+                        "entries",
+                        "last_entry_at",
+                        "owner_id",
+                        "retention_class",
+                        "version");
                 Table access = new Table(
-                        connection, "case_access", "organisation_id", "case_id", "basis", "since", "open_case",
+                        connection,
+                        "case_access",
+                        "organisation_id",
+                        "case_id",
+                        "basis",
+                        "since",
+                        "open_case",
                         "last_entry_at");
                 Table episodes = new Table(
-                        connection, "episode", "id", "case_id", "number", "cross_border", "main_form", "owner_id",
-                        "retention_class", "version");
+                        connection,
+                        "episode",
+                        "id",
+                        "case_id",
+                        "number",
+                        "cross_border",
+                        "main_form",
+                        "owner_id",
+                        "retention_class",
+                        "version");
                 Table entries = new Table(
-                        connection, "story_entry", "id", "case_id", "position", "kind", "step", "happened_at",
-                        "recorded_at", "recorded_by", "body_id");
+                        connection,
+                        "story_entry",
+                        "id",
+                        "case_id",
+                        "position",
+                        "kind",
+                        "step",
+                        "happened_at",
+                        "recorded_at",
+                        "recorded_by",
+                        "body_id");
                 Table duties = new Table(
-                        connection, "duty", "case_id", "step", "occurrence", "standing", "due_at", "limit_kind", "stage",
-                        "organisation_id", "responsible", "opened_at", "order_key");
+                        connection,
+                        "duty",
+                        "case_id",
+                        "step",
+                        "occurrence",
+                        "standing",
+                        "due_at",
+                        "limit_kind",
+                        "stage",
+                        "organisation_id",
+                        "responsible",
+                        "opened_at",
+                        "order_key");
                 Table victims = new Table(
-                        connection, "registered_victim", "id", "case_id", "episode_number", "pseudonym", "level",
-                        "identified_on", "year", "first_of_year", "body_id", "body_kind", "sex", "age_group",
-                        "citizenship_group", "main_form", "forms", "cross_border", "known_from", "known_to", "owner_id",
+                        connection,
+                        "registered_victim",
+                        "id",
+                        "case_id",
+                        "episode_number",
+                        "pseudonym",
+                        "level",
+                        "identified_on",
+                        "year",
+                        "first_of_year",
+                        "body_id",
+                        "body_kind",
+                        "sex",
+                        "age_group",
+                        "citizenship_group",
+                        "main_form",
+                        "forms",
+                        "cross_border",
+                        "known_from",
+                        "known_to",
+                        "owner_id",
                         "retention_class");
                 Table forms = new Table(connection, "registered_victim_form", "victim_id", "form")) {
             for (int i = 0; i < cases; i++) {
@@ -105,26 +184,76 @@ public final class Population {
                 String form = any(FORMS);
                 boolean open = random.nextInt(4) > 0;
                 persons.add(
-                        id, "PSEUDONYM", Protection.seal("Лице " + i), sex, 1950 + random.nextInt(60), "BIRTH_YEAR",
-                        "AGREED_ONLY", opened, user, owner, "CASE", 1L);
+                        id,
+                        "PSEUDONYM",
+                        Protection.seal("Лице " + i),
+                        sex,
+                        1950 + random.nextInt(60),
+                        "BIRTH_YEAR",
+                        "AGREED_ONLY",
+                        opened,
+                        user,
+                        owner,
+                        "CASE",
+                        1L);
                 files.add(
-                        id, reference(), id, EDITION, open ? "OPEN" : "CLOSED", stage, opened, sex, band, 3, last, owner,
-                        "CASE", 1L);
+                        id,
+                        reference(),
+                        id,
+                        EDITION,
+                        open ? "OPEN" : "CLOSED",
+                        stage,
+                        opened,
+                        sex,
+                        band,
+                        3,
+                        last,
+                        owner,
+                        "CASE",
+                        1L);
                 access.add(owner, id, "OWNER", opened, open, last);
                 access.add(national, id, "COORDINATION", opened, open, last);
                 episodes.add(id, id, 1, "UNKNOWN", form, owner, "CASE", 1L);
                 entries.add(id * 10, id, 1, "STEP_DONE", "IDENTIFY_INFORMALLY", opened, opened, user, owner);
-                entries.add(id * 10 + 1, id, 2, "STEP_DONE", "INVOLVE_IN_RISK_ASSESSMENT", last, last, user, owner);
+                entries.add(id * 10 + 1, id, 2, "STEP_DONE", "ASSESS_RISK", last, last, user, owner);
                 if (open && random.nextInt(3) == 0) {
                     duties.add(
-                            id, "DEFINE_URGENT_NEEDS", 1, "OPEN", last.plusDays(3), "CONFIGURED", stage, owner,
-                            "CASE_COORDINATOR", last, last.plusDays(3));
+                            id,
+                            "ASSESS_URGENT_NEEDS",
+                            1,
+                            "OPEN",
+                            last.plusDays(3),
+                            "CONFIGURED",
+                            stage,
+                            owner,
+                            "CASE_COORDINATOR",
+                            last,
+                            last.plusDays(3));
                 }
                 victims.add(
-                        id, id, 1, ByteBuffer.allocate(16).putLong(id).putLong(random.nextLong()).array(),
-                        random.nextInt(3) == 0 ? "FORMAL" : "INFORMAL", LocalDate.from(opened), opened.getYear(), true,
-                        owner, "LOCAL_COMMISSION", sex, band.equals("16-17") ? "CHILD" : band.equals("UNKNOWN") ? "UNKNOWN" : "ADULT",
-                        any(CITIZENSHIPS), form, form, "UNKNOWN", opened, FOREVER, owner, "STATISTICS");
+                        id,
+                        id,
+                        1,
+                        ByteBuffer.allocate(16)
+                                .putLong(id)
+                                .putLong(random.nextLong())
+                                .array(),
+                        random.nextInt(3) == 0 ? "FORMAL" : "INFORMAL",
+                        LocalDate.from(opened),
+                        opened.getYear(),
+                        true,
+                        owner,
+                        "LOCAL_COMMISSION",
+                        sex,
+                        band.equals("16-17") ? "CHILD" : band.equals("UNKNOWN") ? "UNKNOWN" : "ADULT",
+                        any(CITIZENSHIPS),
+                        form,
+                        form,
+                        "UNKNOWN",
+                        opened,
+                        FOREVER,
+                        owner,
+                        "STATISTICS");
                 forms.add(id, form);
             }
         }
