@@ -6,8 +6,13 @@ import bg.nrm.web.api.answer.AnswerHeaders;
 import bg.nrm.web.api.answer.FaultMapper;
 import bg.nrm.web.api.answer.InvalidMapper;
 import bg.nrm.web.api.answer.Json;
+import bg.nrm.web.api.casefile.CasesResource;
+import bg.nrm.web.api.casefile.ConsentsResource;
+import bg.nrm.web.api.casefile.StepsResource;
+import bg.nrm.web.api.casefile.StoryResource;
 import bg.nrm.web.api.once.Reading;
 import bg.nrm.web.api.person.PersonsResource;
+import bg.nrm.web.api.report.ReportsResource;
 import bg.nrm.web.api.signal.SignalsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -19,8 +24,15 @@ import java.util.Set;
 public class Api extends Application {
 
     /** What a client can ask for. */
-    static final Set<Class<?>> RESOURCES =
-            Set.of(DescriptionResource.class, PersonsResource.class, SignalsResource.class);
+    static final Set<Class<?>> RESOURCES = Set.of(
+            DescriptionResource.class,
+            PersonsResource.class,
+            SignalsResource.class,
+            CasesResource.class,
+            StepsResource.class,
+            StoryResource.class,
+            ConsentsResource.class,
+            ReportsResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             Admission.class,

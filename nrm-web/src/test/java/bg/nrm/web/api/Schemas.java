@@ -1,5 +1,6 @@
 package bg.nrm.web.api;
 
+import bg.nrm.web.api.report.Day;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -39,6 +40,7 @@ final class Schemas {
             simple(OptionalLong.class, "integer", "int64"),
             simple(OptionalDouble.class, "number", "double"),
             simple(LocalDate.class, "string", "date"),
+            simple(Day.class, "string", "date"),
             simple(java.time.LocalTime.class, "string", ""),
             simple(Instant.class, "string", "date-time"));
 

@@ -32,6 +32,9 @@ class ConstraintWords {
     private static Object[] limits(ConstraintViolation<?> violation) {
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         Object only = attributes.getOrDefault("value", "");
-        return new Object[] {attributes.getOrDefault("min", only), attributes.getOrDefault("max", only)};
+        return new Object[] {
+            attributes.getOrDefault("min", only).toString(),
+            attributes.getOrDefault("max", only).toString()
+        };
     }
 }

@@ -30,8 +30,9 @@ public record Fault(String id, String description, String userMessage, Details d
      * One thing that the procedure asks for first.
      *
      * @param source the article or measure it comes from
+     * @param waysOut what would remove it
      */
-    public record ObstacleFault(String code, String userMessage, String source) {}
+    public record ObstacleFault(String code, String userMessage, String source, List<String> waysOut) {}
 
     /** Both values of a part that two have changed. */
     public record Difference(String field, Object theirs, Object yours) {}

@@ -45,7 +45,7 @@ public class Faults {
 
     private FieldFault worded(FieldFault field) {
         return field.userMessage().isEmpty()
-                ? new FieldFault(field.field(), field.code(), spoken.text("constraint." + field.code()))
+                ? new FieldFault(field.field(), field.code(), spoken.text("constraint." + field.code(), field.field()))
                 : field;
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class InvalidMapper implements ExceptionMapper<ConstraintViolationException> {
 
+    private static final String CONTAINER = "\\.?<[^>]+>";
     private static final Set<ElementKind> OF_THE_METHOD =
             EnumSet.of(ElementKind.METHOD, ElementKind.PARAMETER, ElementKind.CROSS_PARAMETER);
 
@@ -48,7 +49,8 @@ public class InvalidMapper implements ExceptionMapper<ConstraintViolationExcepti
         String inBody = StreamSupport.stream(path.spliterator(), false)
                 .filter(node -> !OF_THE_METHOD.contains(node.getKind()))
                 .map(Path.Node::toString)
-                .collect(Collectors.joining("."));
+                .collect(Collectors.joining("."))
+                .replaceAll(CONTAINER, "");
         return inBody.isEmpty() ? last(path) : inBody;
     }
 

@@ -48,6 +48,11 @@ public record Refusal(
         return new Refusal(409, "conflict", List.of(), List.of(), differences, Map.of());
     }
 
+    /** The same is recorded already; whoever means it anyway says so. */
+    public static Refusal overtaken(List<Difference> recorded) {
+        return new Refusal(409, "overtaken", List.of(), List.of(), recorded, Map.of());
+    }
+
     public static Refusal obstructed(List<ObstacleFault> obstacles) {
         return new Refusal(422, "obstructed", List.of(), obstacles, List.of(), Map.of());
     }

@@ -32,6 +32,9 @@ final class Refusals {
     private static final Map<Integer, String> OF_HTTP =
             Map.of(404, "not.found", 405, "method.unknown", 406, "answer.type", 413, "body.large", 415, "body.type");
     private static final Pattern FIELD_NAMED = Pattern.compile("property '?(\\w+)'? (?:because|can not be mapped)");
+    /** Of a code that does not exist it names the code only. */
+    private static final Pattern VALUE_NAMED = Pattern.compile("No enum constant [\\w.$]+\\.(.{1,40})$");
+
     private static final List<String> DATABASE_GONE = List.of("08", "57");
 
     static {
@@ -66,13 +69,18 @@ final class Refusals {
 
     /** The reader of JSON names the fields, from the outermost inwards, in its message and nowhere else. */
     private static Refusal unreadable(JsonbException thrown) {
+        String message = Optional.ofNullable(thrown.getMessage()).orElse("");
         String path = FIELD_NAMED
-                .matcher(Optional.ofNullable(thrown.getMessage()).orElse(""))
+                .matcher(message)
                 .results()
                 .map(named -> named.group(1))
                 .collect(Collectors.joining("."));
-        List<FieldFault> fields = path.isEmpty() ? List.of() : List.of(new FieldFault(path, "unreadable", ""));
-        return new Refusal(400, "body.unreadable", fields, List.of(), List.of(), Map.of());
+        Stream<FieldFault> field =
+                Stream.of(path).filter(named -> !named.isEmpty()).map(named -> new FieldFault(named, "unreadable", ""));
+        Stream<FieldFault> value =
+                VALUE_NAMED.matcher(message).results().map(named -> new FieldFault(named.group(1), "unknown", ""));
+        return new Refusal(
+                400, "body.unreadable", Stream.concat(field, value).toList(), List.of(), List.of(), Map.of());
     }
 
     private static Optional<Refusal> ofHttp(Throwable cause) {

@@ -1,0 +1,12 @@
+package bg.nrm.web.api.casefile;
+
+import bg.nrm.procedure.standing.DeviationReason;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A step taken although something stood in the way, because waiting would have cost more. Shown as such for ever. */
+public record StepDeviated(
+        @NotNull @Valid StepTaken taken,
+        @NotNull DeviationReason reason,
+        @Schema(description = "Why, in words") @NotNull String words) {}

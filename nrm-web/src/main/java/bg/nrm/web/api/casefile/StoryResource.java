@@ -1,0 +1,143 @@
+package bg.nrm.web.api.casefile;
+
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.Closing;
+import bg.nrm.casefile.FindingACircumstance;
+import bg.nrm.casefile.ReadingACase;
+import bg.nrm.casefile.Recording;
+import bg.nrm.casefile.RecordingAContact;
+import bg.nrm.casefile.Remark;
+import bg.nrm.casefile.Reopening;
+import bg.nrm.casefile.StoryEntry;
+import bg.nrm.casefile.Submission;
+import bg.nrm.web.api.once.Once;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** The story of a case: read in parts, only ever continued. */
+@Path("cases")
+@ApplicationScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class StoryResource {
+
+    private static final int PART = 100;
+
+    @Inject
+    private ReadingACase reading;
+
+    @Inject
+    private RecordingAContact contacts;
+
+    @Inject
+    private FindingACircumstance circumstances;
+
+    @Inject
+    private Closing closing;
+
+    @Inject
+    private Reopening reopening;
+
+    @Inject
+    private CaseAnswers answers;
+
+    @Inject
+    private Bodies bodies;
+
+    @GET
+    @Path("{reference}/story")
+    @Operation(summary = "The story in the order of recording, 100 entries at a time.")
+    public StoryPart story(
+            @PathParam("reference") String reference,
+            @Parameter(description = "'next' of the part before")
+                    @DefaultValue("0")
+                    @Pattern(regexp = "\\d{1,9}")
+                    @QueryParam("after")
+                    String after) {
+        List<StoryEntry> later =
+                reading.read(CaseAnswers.reference(reference)).story().since(Integer.parseInt(after));
+        List<Moment> part = later.stream()
+                .limit(PART)
+                .map(entry -> Moment.of(entry, bodies))
+                .toList();
+        return new StoryPart(
+                part, later.size() > PART ? OptionalInt.of(part.get(PART - 1).position()) : OptionalInt.empty());
+    }
+
+    @POST
+    @Once
+    @Path("{reference}/contacts")
+    @Operation(summary = "Records a contact with the person; after each, risk and plan are to be revised.")
+    @APIResponseSchema(Told.class)
+    public Response contact(@PathParam("reference") String reference, @NotNull @Valid Happened contact) {
+        return answers.of(
+                contacts.record(CaseAnswers.reference(reference), contact.remark(), Submission.direct()),
+                contact,
+                UnaryOperator.identity());
+    }
+
+    @POST
+    @Once
+    @Path("{reference}/circumstances")
+    @Operation(summary = "Notes a fact on which rules depend: that it holds, or that it no longer does.")
+    @APIResponseSchema(Told.class)
+    public Response note(@PathParam("reference") String reference, @NotNull @Valid CircumstanceNoted noted) {
+        CaseReference known = CaseAnswers.reference(reference);
+        Remark remark = noted.happened().remark();
+        return answers.of(
+                noted.holds()
+                        ? circumstances.found(known, noted.circumstance(), remark, Submission.direct())
+                        : circumstances.ended(known, noted.circumstance(), remark, Submission.direct()),
+                noted,
+                CaseAnswers::inStep);
+    }
+
+    @POST
+    @Once
+    @Path("{reference}/closings")
+    @Operation(summary = "Closes the case. 422 with the obstacles if the procedure does not allow it.")
+    @APIResponseSchema(Told.class)
+    public Response close(@PathParam("reference") String reference, @NotNull @Valid CaseClosedBody closed) {
+        return answers.of(
+                closing.close(
+                        CaseAnswers.reference(reference),
+                        closed.reason(),
+                        closed.happened().remark(),
+                        Submission.direct()),
+                closed,
+                CaseAnswers::inStep);
+    }
+
+    @POST
+    @Once
+    @Path("{reference}/reopenings")
+    @Operation(summary = "Opens a closed case again, or begins a further episode.")
+    @APIResponseSchema(Told.class)
+    public Response reopen(@PathParam("reference") String reference, @NotNull @Valid CaseReopenedBody reopened) {
+        CaseReference known = CaseAnswers.reference(reference);
+        Remark remark = reopened.happened().remark();
+        Recording result = reopened.reason()
+                .map(reason -> reopening.reopen(known, reason, remark, Submission.direct()))
+                .orElseGet(() -> reopening.traffickedAgain(known, remark, Submission.direct()));
+        return answers.of(result, reopened, CaseAnswers::inStep);
+    }
+}
