@@ -1,5 +1,6 @@
 package bg.nrm.demonstration.population;
 
+import bg.nrm.casefile.CaseReference;
 import bg.nrm.demonstration.population.DemoEntry.Kind;
 import bg.nrm.reporting.victims.CitizenshipGroup;
 import java.time.Instant;
@@ -27,7 +28,8 @@ final class InventedCase {
             "BEGGING",
             List.of("AT", "SE", "FR", "DE", "BG"));
 
-    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final String SYMBOLS = "BKMHPCTX0123456789";
+    private static final int SYMBOLS_DRAWN = 7;
 
     private final Sketch sketch;
     private final DemoPerson person;
@@ -195,11 +197,17 @@ final class InventedCase {
         return from >= 65 ? "65+" : from + "-" + (from + 9);
     }
 
+    /** Seven drawn symbols and the one that checks them. */
     private String reference() {
-        StringBuilder reference = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            reference.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        StringBuilder drawn = new StringBuilder();
+        for (int i = 0; i < SYMBOLS_DRAWN; i++) {
+            drawn.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
         }
-        return reference.toString();
+        return SYMBOLS.chars()
+                .mapToObj(check -> CaseReference.typed(drawn.toString() + (char) check))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow()
+                .symbols();
     }
 }

@@ -63,21 +63,15 @@ final class LiveCases {
         live(MEN, "LABOUR").daysAgo(6).at("BGS", BURGAS).tell(told -> Stories.assessed(told)
                 .days(1)
                 .contact());
-        live(WOMEN, "LABOUR").daysAgo(5).at("BGS", BURGAS).tell(told -> Stories.consented(
-                        Stories.assessed(told), SHELTER)
-                .hours(1)
-                .step("CONTACT_RECEIVING_ORGANISATION", SHELTER));
-        live(WOMEN, "FORCED_SUBJECTION").daysAgo(14).at("BGS", BURGAS).tell(told -> {
-            Stories.consented(Stories.assessed(told), Bodies.organisation("BGS"));
-            told.hours(1)
-                    .step("CONTACT_RECEIVING_ORGANISATION", "NPO-BGS")
-                    .hours(2)
-                    .step("CONFIRM_RECEPTION", "NPO-BGS")
-                    .hours(3)
-                    .step("ACCOMPANY_TO_RECEIVING_ORGANISATION", "NPO-BGS")
-                    .contactAndRevision();
-        });
-        live(MEN, "BEGGING").daysAgo(2).at("VAR", "MK-VAR").formal().tell(told -> {});
+        live(WOMEN, "LABOUR")
+                .daysAgo(5)
+                .at("BGS", BURGAS)
+                .tell(told -> Stories.contacted(Stories.assessed(told), SHELTER));
+        live(WOMEN, "FORCED_SUBJECTION")
+                .daysAgo(14)
+                .at("BGS", BURGAS)
+                .tell(told -> Stories.arrived(Stories.contacted(Stories.assessed(told), "NPO-BGS"), "NPO-BGS"));
+        live(MEN, "BEGGING").daysAgo(2).at("VAR", "ODMVR-VAR").formal().tell(told -> {});
     }
 
     /** Something stands in the way: no consent, a refusal, no place. */
@@ -110,22 +104,19 @@ final class LiveCases {
     }
 
     private void referred() {
-        live(WOMEN, "SEXUAL").hoursAgo(20).at("BGS", BURGAS).tell(told -> Stories.consented(
-                        Stories.assessed(told), SHELTER)
-                .minutes(30)
-                .step("CONTACT_RECEIVING_ORGANISATION", SHELTER));
-        live(WOMEN, "BEGGING").daysAgo(2).at("VAR", "MK-VAR").tell(told -> Stories.consented(
-                        Stories.assessed(told), VARNA_SHELTER)
-                .hours(1)
-                .step("CONTACT_RECEIVING_ORGANISATION", VARNA_SHELTER)
-                .hours(2)
-                .step("CONFIRM_RECEPTION", VARNA_SHELTER));
-        live(GIRLS, "SEXUAL").daysAgo(3).at("BGS", BURGAS).tell(told -> Stories.consented(
-                        Stories.assessed(told), "KC-BGS")
-                .hours(1)
-                .step("CONTACT_RECEIVING_ORGANISATION", "KC-BGS")
-                .hours(2)
-                .step("CONFIRM_RECEPTION", "KC-BGS"));
+        live(WOMEN, "SEXUAL")
+                .hoursAgo(20)
+                .at("BGS", BURGAS)
+                .tell(told -> Stories.contacted(Stories.assessed(told), SHELTER));
+        live(WOMEN, "BEGGING")
+                .daysAgo(2)
+                .at("VAR", "MK-VAR")
+                .tell(told ->
+                        Stories.confirmed(Stories.contacted(Stories.assessed(told), VARNA_SHELTER), VARNA_SHELTER));
+        live(GIRLS, "SEXUAL")
+                .daysAgo(3)
+                .at("BGS", BURGAS)
+                .tell(told -> Stories.confirmed(Stories.contacted(Stories.assessed(told), "KC-BGS"), "KC-BGS"));
     }
 
     private void sheltered() {
@@ -155,7 +146,9 @@ final class LiveCases {
                     .agrees("LEGAL_AID")
                     .step("REQUEST_LEGAL_AID", Bodies.LEGAL_AID)
                     .days(5)
-                    .step("GIVE_LEGAL_COUNSELLING", Bodies.LEGAL_AID)
+                    .by(Bodies.LEGAL_AID)
+                    .step("GIVE_LEGAL_COUNSELLING")
+                    .by(BURGAS)
                     .days(4)
                     .agrees("PROCEEDINGS");
         });

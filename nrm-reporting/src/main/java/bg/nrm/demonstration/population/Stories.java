@@ -87,16 +87,29 @@ final class Stories {
 
     /** Consent, then contact, then the way there: measure 1.4. The answer to the question is the step of asking. */
     static Telling referred(Telling telling, String receiving) {
-        return consented(telling, receiving)
-                .minutes(30)
-                .step("CONTACT_RECEIVING_ORGANISATION", receiving)
-                .hours(3)
-                .step("CONFIRM_RECEPTION", receiving)
-                .hours(4)
-                .step("ACCOMPANY_TO_RECEIVING_ORGANISATION", receiving)
-                .contactAndRevision()
+        return arrived(contacted(telling, receiving), receiving)
                 .days(2)
-                .step("GIVE_FEEDBACK", receiving);
+                .by(receiving)
+                .step("GIVE_FEEDBACK");
+    }
+
+    /** Up to the question to the receiving body. */
+    static Telling contacted(Telling telling, String receiving) {
+        return consented(telling, receiving).minutes(30).step("CONTACT_RECEIVING_ORGANISATION", receiving);
+    }
+
+    /** The receiving body says yes; the sender goes on. */
+    static Telling confirmed(Telling telling, String receiving) {
+        String sender = telling.body();
+        return telling.hours(3).by(receiving).step("CONFIRM_RECEPTION").by(sender);
+    }
+
+    /** Confirmed, accompanied, handed over. */
+    static Telling arrived(Telling telling, String receiving) {
+        return confirmed(telling, receiving)
+                .hours(4)
+                .step("ACCOMPANY_TO_RECEIVING_ORGANISATION")
+                .contactAndRevision();
     }
 
     static Telling consented(Telling telling, String receiving) {
@@ -113,7 +126,9 @@ final class Stories {
                 .agrees("LEGAL_AID")
                 .step("REQUEST_LEGAL_AID", Bodies.LEGAL_AID)
                 .days(4)
-                .step("GIVE_LEGAL_COUNSELLING", Bodies.LEGAL_AID)
+                .by(Bodies.LEGAL_AID)
+                .step("GIVE_LEGAL_COUNSELLING")
+                .by(shelter)
                 .contactAndRevision()
                 .days(7)
                 .step("SUPPORT_THE_DECISION");

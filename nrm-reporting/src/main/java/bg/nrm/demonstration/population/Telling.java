@@ -38,6 +38,11 @@ final class Telling {
         return now;
     }
 
+    /** The body that acts now. */
+    String body() {
+        return body;
+    }
+
     /** From here on this body acts. */
     Telling by(String acting) {
         body = acting;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The registered victims of the invented population, counted without a database. */
-final class DemonstratedVictims implements RegisteredVictims {
+public final class DemonstratedVictims implements RegisteredVictims {
 
     private static final Map<String, CitizenshipGroup> CITIZENSHIPS = Map.of(
             "BG", CitizenshipGroup.BULGARIA,
@@ -24,9 +24,12 @@ final class DemonstratedVictims implements RegisteredVictims {
             "NON_EU", CitizenshipGroup.NON_EU,
             "UNKNOWN", CitizenshipGroup.UNKNOWN);
 
+    private static final Map<String, String> OTHER_KINDS =
+            Map.of("NKBTH", "NATIONAL_COMMISSION", "MVNR", "FOREIGN_AFFAIRS");
+
     private final Population population;
 
-    DemonstratedVictims(Population population) {
+    public DemonstratedVictims(Population population) {
         this.population = population;
     }
 
@@ -58,13 +61,29 @@ final class DemonstratedVictims implements RegisteredVictims {
 
     private static VictimGroup alike(DemoCase opened, DemoIdentification one) {
         return new VictimGroup(
-                new RegisteringBody(one.body(), one.body(), one.body(), one.body()),
+                new RegisteringBody(one.body(), kind(one.body()), one.body(), one.body()),
                 opened.sex().equals("F") ? Sex.FEMALE : Sex.MALE,
                 one.child() ? AgeBand.CHILD : AgeBand.ADULT,
                 CITIZENSHIPS.get(one.citizenshipGroup()),
                 opened.episode().forms().stream().map(Form::new).collect(Collectors.toSet()),
                 new Form(opened.episode().mainForm()),
                 1);
+    }
+
+    private static String kind(String body) {
+        if (body.startsWith("MK-")) {
+            return "LOCAL_COMMISSION";
+        }
+        if (body.matches("(OP-|SP-).*")) {
+            return "PROSECUTION";
+        }
+        if (body.matches("(MVR|ODMVR|SDVR).*")) {
+            return "POLICE";
+        }
+        if (body.matches("(NPO-).*")) {
+            return "NGO";
+        }
+        return OTHER_KINDS.getOrDefault(body, "SOCIAL_ASSISTANCE");
     }
 
     private static VictimGroup counted(VictimGroup alike, int persons) {

@@ -62,6 +62,15 @@ class StoriesAndTheProcedureTest {
     }
 
     @Test
+    void onlyPretrialAuthoritiesIdentifyFormally() {
+        assertThat(POPULATION.cases())
+                .flatExtracting(DemoCase::story)
+                .filteredOn(entry -> entry.what().equals("IDENTIFY_FORMALLY"))
+                .extracting(DemoEntry::body)
+                .allMatch(body -> body.matches("(MVR-|ODMVR-|OP-|SP-|SDVR).*"));
+    }
+
+    @Test
     void theLiveCasesHaveSomethingLateSomethingRestingAndADeviation() {
         List<Agenda> live = POPULATION.cases().stream()
                 .filter(opened -> opened.state().equals("OPEN"))

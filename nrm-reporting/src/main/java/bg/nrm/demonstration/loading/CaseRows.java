@@ -1,0 +1,156 @@
+package bg.nrm.demonstration.loading;
+
+import bg.nrm.demonstration.population.DemoCase;
+import bg.nrm.demonstration.population.DemoEntry;
+import bg.nrm.procedure.sop.Editions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The rows of cases: the file, its episode, the bodies that may know it. */
+final class CaseRows implements AutoCloseable {
+
+    private final Keys keys;
+    private final Offices offices;
+    private final Instant now;
+    private final Insert files;
+    private final Insert episodes;
+    private final Insert forms;
+    private final Insert access;
+
+    CaseRows(Connection connection, Keys keys, Offices offices, Instant now) throws SQLException {
+        this.keys = keys;
+        this.offices = offices;
+        this.now = now;
+        files = new Insert(
+                connection,
+                "case_file",
+                "id",
+                "reference",
+                "person_id",
+                "signal_id",
+                "edition",
+                "state",
+                "stage",
+                "opened_at",
+                "closed_at",
+                "coordinator_id",
+                "sex",
+                "age_band",
+                "offence_flag",
+                "entries",
+                "last_entry_at",
+                "refresh_at",
+                "owner_id",
+                "retention_class",
+                "version");
+        episodes = new Insert(
+                        connection,
+                        "episode",
+                        "id",
+                        "case_id",
+                        "number",
+                        "began_on",
+                        "ended_on",
+                        "country",
+                        "district",
+                        "cross_border",
+                        "main_form",
+                        "owner_id",
+                        "retention_class",
+                        "version")
+                .after(files);
+        forms = new Insert(connection, "episode_form", "episode_id", "form").after(episodes);
+        access = new Insert(
+                        connection,
+                        "case_access",
+                        "organisation_id",
+                        "case_id",
+                        "basis",
+                        "since",
+                        "open_case",
+                        "last_entry_at")
+                .after(files);
+    }
+
+    /** The rows that whatever belongs to a case refers to. */
+    Insert files() {
+        return files;
+    }
+
+    void write(long id, DemoCase opened, long person, OptionalLong signal) throws SQLException {
+        boolean open = opened.state().equals("OPEN");
+        Instant last = opened.story().get(opened.story().size() - 1).recordedAt();
+        files.row(
+                id,
+                opened.reference(),
+                person,
+                signal,
+                Editions.ADULTS_1.edition().code(),
+                opened.state(),
+                Stages.of(opened.story()),
+                opened.openedAt(),
+                opened.closedAt(),
+                offices.colleague(opened.body()),
+                opened.sex(),
+                opened.ageBand(),
+                opened.story().stream().anyMatch(entry -> entry.what().equals("OFFENCES_UNDER_COERCION")),
+                opened.story().size() + 1,
+                last,
+                // whatever depends on time is derived anew at once: duties, stage, the next change
+                open ? Optional.of(now) : Optional.empty(),
+                offices.body(opened.body()),
+                "CASE",
+                1);
+        episode(id, opened);
+        for (String body : opened.bodies()) {
+            access.row(offices.body(body), id, basis(body, opened), opened.openedAt(), open, last);
+        }
+    }
+
+    private void episode(long caseId, DemoCase opened) throws SQLException {
+        long id = keys.next();
+        episodes.row(
+                id,
+                caseId,
+                1,
+                opened.episode().beganOn(),
+                opened.episode().endedOn(),
+                opened.episode().country(),
+                opened.episode().district(),
+                opened.episode().crossBorder(),
+                opened.episode().mainForm(),
+                offices.body(opened.body()),
+                "CASE",
+                1);
+        for (String form : opened.episode().forms()) {
+            forms.row(id, form);
+        }
+    }
+
+    private String basis(String body, DemoCase opened) {
+        if (body.equals(opened.body())) {
+            return "OWNER";
+        }
+        if (offices.kind(body).endsWith("_COMMISSION")) {
+            return "COORDINATION";
+        }
+        boolean identified =
+                opened.story().stream().anyMatch(entry -> entry.body().equals(body) && isFormalIdentification(entry));
+        return identified ? "FORMAL_IDENTIFICATION" : "REFERRAL";
+    }
+
+    private static boolean isFormalIdentification(DemoEntry entry) {
+        return entry.what().equals("IDENTIFY_FORMALLY");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        files.close();
+        episodes.close();
+        forms.close();
+        access.close();
+    }
+}

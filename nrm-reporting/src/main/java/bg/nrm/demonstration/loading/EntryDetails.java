@@ -1,0 +1,37 @@
+package bg.nrm.demonstration.loading;
+
+import bg.nrm.demonstration.population.DemoEntry;
+import bg.nrm.demonstration.population.DemoEpisode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an entry says in codes besides: on what an identification rests, how large the risk is, what was shared. */
+final class EntryDetails {
+
+    static final String SHARED = "NEEDS,PSEUDONYM,RISK,SEX_AND_AGE";
+
+    private EntryDetails() {}
+
+    static Optional<String> of(DemoEntry entry, DemoEpisode episode) {
+        if (entry.kind() != DemoEntry.Kind.STEP_DONE) {
+            return Optional.empty();
+        }
+        return switch (entry.what()) {
+            case "IDENTIFY_INFORMALLY" -> Optional.of(identification(episode) + ";grounds=INFORMAL_TALK");
+            case "IDENTIFY_FORMALLY" -> Optional.of(identification(episode));
+            case "ASSESS_RISK", "REVISE_RISK_AND_PLAN" -> Optional.of(
+                    "level=MEDIUM;medical=NO;riskBasis=INTERVIEW;violence=UNKNOWN");
+            case "CONTACT_RECEIVING_ORGANISATION" -> Optional.of("shared=" + SHARED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The main form comes first. */
+    private static String identification(DemoEpisode episode) {
+        List<String> forms = new ArrayList<>(episode.forms());
+        forms.remove(episode.mainForm());
+        forms.add(0, episode.mainForm());
+        return "crossing=" + episode.crossBorder() + ";forms=" + String.join(",", forms);
+    }
+}

@@ -1,0 +1,103 @@
+package bg.nrm.reporting.victims;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The statement that counts registered victims: its text, its values, and what its rows mean. A person identified both ways in a
+ * year is two facts; in the table of both together the earlier one counts, under the body that came first.
+ */
+record VictimsStatement(String sql, List<Object> values) {
+
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    private static final String GROUPS = "select o.code, o.kind, o.name_bg, o.name_en, g.sex, g.age_group,"
+            + " g.citizenship_group, g.forms, g.main_form, g.persons"
+            + " from (select v.body_id, v.sex, v.age_group, v.citizenship_group, v.forms, v.main_form, count(*) as persons"
+            + " from registered_victim v%s"
+            + " group by v.body_id, v.sex, v.age_group, v.citizenship_group, v.forms, v.main_form) g"
+            + " join organisation o on o.id = g.body_id";
+
+    private static final String CASES = "select o.code, o.kind, o.name_bg, o.name_en, v.sex, v.age_group,"
+            + " v.citizenship_group, v.forms, v.main_form, 1, f.reference"
+            + " from registered_victim v join organisation o on o.id = v.body_id join case_file f on f.id = v.case_id%s"
+            + " order by f.reference";
+
+    private static final String KNOWN =
+            "%1$s.year = ? and %1$s.first_of_year and %1$s.known_from <= ? and %1$s.known_to > ?";
+
+    private static final String ONE_LEVEL = " where " + KNOWN.formatted("v") + " and v.level = ?";
+
+    /** Whoever has an earlier fact of the other level is left out here and counted there; on one day the informal one is earlier. */
+    private static final String TOGETHER = " left join registered_victim e on " + KNOWN.formatted("e")
+            + " and e.pseudonym = v.pseudonym and e.level = if(v.level = 'FORMAL', 'INFORMAL', 'FORMAL')"
+            + " and (e.identified_on < v.identified_on"
+            + " or e.identified_on = v.identified_on and e.level = 'INFORMAL')"
+            + " where " + KNOWN.formatted("v") + " and v.level in ('FORMAL', 'INFORMAL') and e.id is null";
+
+    private static final Map<String, Sex> SEXES = Map.of("F", Sex.FEMALE, "M", Sex.MALE);
+    private static final Map<String, AgeBand> AGES = Map.of("CHILD", AgeBand.CHILD, "ADULT", AgeBand.ADULT);
+    private static final Map<String, CitizenshipGroup> CITIZENSHIPS =
+            Map.of("BG", CitizenshipGroup.BULGARIA, "EU", CitizenshipGroup.OTHER_EU, "NON_EU", CitizenshipGroup.NON_EU);
+
+    /** Counts: groups of victims who are alike. */
+    static VictimsStatement groups(VictimsQuestion question) {
+        return of(question, GROUPS);
+    }
+
+    /** Names the case behind every victim, for a drill-down: as a group of one, and the case's reference after it. */
+    static VictimsStatement cases(VictimsQuestion question) {
+        return of(question, CASES);
+    }
+
+    private static VictimsStatement of(VictimsQuestion question, String sql) {
+        boolean together = question.identification() == Identification.TOGETHER;
+        List<Object> known = List.of(question.year(), endOf(question), endOf(question));
+        List<Object> values = new ArrayList<>(known);
+        if (together) {
+            values.addAll(known);
+        } else {
+            values.add(question.identification().name());
+        }
+        return new VictimsStatement(sql.formatted(together ? TOGETHER : ONE_LEVEL), List.copyOf(values));
+    }
+
+    /** What a row of the answer means. */
+    static VictimGroup group(Object[] row) {
+        return new VictimGroup(
+                new RegisteringBody(text(row[0]), text(row[1]), text(row[2]), text(row[3])),
+                SEXES.getOrDefault(text(row[4]), Sex.UNKNOWN),
+                AGES.getOrDefault(text(row[5]), AgeBand.UNKNOWN),
+                CITIZENSHIPS.getOrDefault(text(row[6]), CitizenshipGroup.UNKNOWN),
+                forms(text(row[7])),
+                new Form(text(row[8])),
+                ((Number) row[9]).intValue());
+    }
+
+    /** The last moment of the cut-off day, as the database keeps it. */
+    private static LocalDateTime endOf(VictimsQuestion question) {
+        Instant end =
+                question.asKnownOn().plusDays(1).atStartOfDay(SOFIA).toInstant().minusNanos(1_000);
+        return LocalDateTime.ofInstant(end, ZoneOffset.UTC);
+    }
+
+    private static Set<Form> forms(String codes) {
+        return Stream.of(codes.split(","))
+                .filter(code -> !code.isBlank())
+                .map(Form::new)
+                .filter(Form::isKnown)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String text(Object value) {
+        return value.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package bg.nrm.reporting.victims;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the register's own statement without an application server around it. */
+public final class VictimsInDatabase implements RegisteredVictims {
+
+    private final Connection connection;
+
+    public VictimsInDatabase(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public List<VictimGroup> groups(VictimsQuestion question) {
+        return rows(VictimsStatement.groups(question)).stream()
+                .map(VictimsStatement::group)
+                .toList();
+    }
+
+    /** The references of the cases counted in a cell. */
+    public List<String> references(VictimsQuestion question, DefinitionProfile definition, CellOfReport cell) {
+        VictimsReport report = new VictimsReport(question, definition, Coverage.COMPLETE, List.of());
+        return rows(VictimsStatement.cases(question)).stream()
+                .map(VictimCase::of)
+                .filter(one -> definition.counts(one.counted().forms()) && cell.holds(one.counted(), report))
+                .map(VictimCase::reference)
+                .toList();
+    }
+
+    @Override
+    public Coverage coverage(int year) {
+        return Coverage.COMPLETE;
+    }
+
+    private List<Object[]> rows(VictimsStatement statement) {
+        try (PreparedStatement query = connection.prepareStatement(statement.sql())) {
+            for (int i = 0; i < statement.values().size(); i++) {
+                query.setObject(i + 1, statement.values().get(i));
+            }
+            return read(query);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<Object[]> read(PreparedStatement query) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                Object[] values = new Object[row.getMetaData().getColumnCount()];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = row.getObject(i + 1);
+                }
+                rows.add(values);
+            }
+        }
+        return rows;
+    }
+}
