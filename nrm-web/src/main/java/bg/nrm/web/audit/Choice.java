@@ -135,7 +135,7 @@ public class Choice {
 
     /** The number of a user is typed with or without its letter. */
     private static OptionalLong number(String typed) {
-        String digits = typed == null ? "" : typed.strip().replaceFirst("^[ПPпp]\\s*[-–]?\\s*", "");
+        String digits = typed == null ? "" : typed.strip().replaceFirst("^[ПPUпpu]\\s*[-–]?\\s*", "");
         return digits.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
     }
 }

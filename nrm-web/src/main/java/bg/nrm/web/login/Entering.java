@@ -1,9 +1,11 @@
 package bg.nrm.web.login;
 
+import bg.nrm.access.Accounts;
 import bg.nrm.access.Actor;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.LogInResult;
 import bg.nrm.access.LoggingIn;
+import bg.nrm.access.UserAccount;
 import bg.nrm.web.answer.Redirect;
 import bg.nrm.web.frame.Installation;
 import bg.nrm.web.frame.Navigation;
@@ -28,6 +30,9 @@ public class Entering extends HttpServlet {
 
     @Inject
     private transient LoggingIn loggingIn;
+
+    @Inject
+    private transient Accounts accounts;
 
     @Inject
     private transient CurrentActor current;
@@ -72,6 +77,11 @@ public class Entering extends HttpServlet {
     private String begin(HttpServletRequest request, Actor actor) {
         OpenSession.begin(request, actor, clock.instant(), Duration.ofMinutes(installation.getIdleMinutes()));
         current.is(actor);
+        if (accounts.withUsername(actor.username())
+                .filter(UserAccount::hasOneTimePassword)
+                .isPresent()) {
+            FirstPassword.require(request);
+        }
         return Wanted.take(request)
                 .orElseGet(() -> request.getContextPath() + navigation.home().path());
     }

@@ -1,0 +1,2 @@
+/** What users do about their own account. */
+package bg.nrm.web.account;

@@ -1,0 +1,111 @@
+package bg.nrm.web.handbook;
+
+import bg.nrm.handbook.OpenedHandbook;
+import bg.nrm.handbook.OpeningHandbook;
+import bg.nrm.procedure.language.Confidence;
+import bg.nrm.procedure.language.Parameter;
+import bg.nrm.procedure.language.Principle;
+import bg.nrm.procedure.publication.Chapter;
+import bg.nrm.procedure.publication.Handbook;
+import bg.nrm.procedure.publication.Right;
+import bg.nrm.web.frame.Language;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** The contents of the handbook, and what holds for all measures: principles, rights in time, configured numbers. */
+@Named
+@RequestScoped
+public class HandbookView {
+
+    /** A part of the SOP with its measures. */
+    public record Part(String title, List<Chapter> chapters) {}
+
+    /** A configured number as the handbook shows it. */
+    public record Setting(String name, String amount, String confidence) {}
+
+    @Inject
+    private OpeningHandbook opening;
+
+    @Inject
+    private Language language;
+
+    /** A measure asked for by an older link. */
+    @Inject
+    @Param
+    private String chapter;
+
+    private OpenedHandbook opened;
+
+    @PostConstruct
+    void open() {
+        opened = opening.open(language.locale());
+    }
+
+    /** Leads a link that names a measure to its page; the browser keeps the step. */
+    public void follow() {
+        Optional.ofNullable(chapter)
+                .flatMap(getBook()::chapter)
+                .ifPresent(found -> Faces.redirect("handbook/measure.xhtml?n=" + found.number()));
+    }
+
+    public Handbook getBook() {
+        return opened.handbook();
+    }
+
+    public List<Part> getParts() {
+        Map<String, List<Chapter>> parts = getBook().chapters().stream()
+                .collect(Collectors.groupingBy(Chapter::part, LinkedHashMap::new, Collectors.toList()));
+        return parts.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    public List<Right> getRights() {
+        return getBook().rights();
+    }
+
+    public List<Principle> getPrinciples() {
+        return List.of(Principle.values());
+    }
+
+    public List<Setting> getSettings() {
+        return Arrays.stream(Parameter.values())
+                .map(parameter -> new Setting(
+                        wording(parameter),
+                        opened.words().value(parameter, opened.parameters()),
+                        confidence(parameter.confidence())))
+                .toList();
+    }
+
+    /** A term of the rules in words. */
+    public String wording(Enum<?> term) {
+        return opened.words().of(term);
+    }
+
+    public String ruleOf(Principle principle) {
+        return opened.words().rule(principle);
+    }
+
+    public String sourceOf(Principle principle) {
+        return opened.words().of(principle.source());
+    }
+
+    /** How sure it is: the tag of the knowledge base and what it means. */
+    public String confidence(Confidence confidence) {
+        return "[%c] %s".formatted(confidence.letter(), wording(confidence));
+    }
+
+    OpenedHandbook opened() {
+        return opened;
+    }
+}

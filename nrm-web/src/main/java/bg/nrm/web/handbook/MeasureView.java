@@ -1,0 +1,97 @@
+package bg.nrm.web.handbook;
+
+import bg.nrm.access.NotFound;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.publication.Chapter;
+import bg.nrm.procedure.publication.Rule;
+import bg.nrm.web.frame.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+
+/** One measure of the SOP: what it is for, its steps as a drawing and one by one, before and after it the others. */
+@Named
+@RequestScoped
+public class MeasureView {
+
+    @Inject
+    private HandbookView handbook;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    @Param
+    private String n;
+
+    private Chapter chapter;
+    private Flow flow;
+
+    @PostConstruct
+    void open() {
+        chapter = handbook.getBook().chapter(Optional.ofNullable(n).orElse("")).orElseThrow(NotFound::new);
+        flow = FlowLayout.of(handbook.opened(), chapter.number(), texts.in("handbook", "flow.limit"));
+    }
+
+    public Chapter getChapter() {
+        return chapter;
+    }
+
+    public Flow getFlow() {
+        return flow;
+    }
+
+    /** What the drawing shows, for whoever does not see it. */
+    public String getFlowInWords() {
+        return texts.in("handbook", "flow.words", chapter.rules().size());
+    }
+
+    public String headingOf(Rule rule) {
+        return rule.number().map(number -> number + ". ").orElse("") + rule.title();
+    }
+
+    /** How the limit of a step is marked: by the law, by configuration, or not at all. */
+    public String limitOf(Rule rule) {
+        return handbook.opened()
+                .procedure()
+                .step(rule.id())
+                .timeLimit()
+                .map(limit -> limit.length().isStatutory() ? "statutory" : "configured")
+                .orElse("");
+    }
+
+    /** The limit as it counts today. */
+    public String amountOf(Rule rule) {
+        return handbook.opened()
+                .procedure()
+                .step(rule.id())
+                .timeLimit()
+                .map(limit -> handbook.opened()
+                        .words()
+                        .of(limit.length(), handbook.opened().parameters()))
+                .orElse("");
+    }
+
+    public Optional<Chapter> getBefore() {
+        return neighbour(-1);
+    }
+
+    public Optional<Chapter> getAfter() {
+        return neighbour(1);
+    }
+
+    /** The address of a step, for a link from a drawing or another page. */
+    public static String addressOf(String measure, StepId step) {
+        return "measure.xhtml?n=" + measure + "#" + step;
+    }
+
+    private Optional<Chapter> neighbour(int distance) {
+        List<Chapter> chapters = handbook.getBook().chapters();
+        int index = chapters.indexOf(chapter) + distance;
+        return index >= 0 && index < chapters.size() ? Optional.of(chapters.get(index)) : Optional.empty();
+    }
+}
