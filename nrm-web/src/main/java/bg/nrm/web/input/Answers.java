@@ -59,6 +59,13 @@ public class Answers {
         FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, words, words));
     }
 
+    /** An invalid input is drawn from what was submitted; what was typed is in the form already and goes back from there. */
+    private static void keep(UIInput input) {
+        if (input.getValue() instanceof String typed) {
+            input.setSubmittedValue(typed);
+        }
+    }
+
     private static void invalid(String clientId) {
         FacesContext context = FacesContext.getCurrentInstance();
         VisitContext visit =
@@ -66,6 +73,7 @@ public class Answers {
         context.getViewRoot().visitTree(visit, (ignored, component) -> {
             if (component instanceof UIInput input) {
                 input.setValid(false);
+                keep(input);
             }
             return VisitResult.COMPLETE;
         });
