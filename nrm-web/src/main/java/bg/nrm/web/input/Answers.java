@@ -13,6 +13,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -50,7 +51,8 @@ public class Answers {
     /** What is wrong and how to put it right. */
     public String words(Problem problem) {
         Object[] details = problem.details().stream()
-                .map(detail -> detail instanceof LocalDate day ? moments.date(day) : detail)
+                .map(detail ->
+                        detail instanceof LocalDate || detail instanceof LocalDateTime ? moments.both(detail) : detail)
                 .toArray();
         return texts.in("input", problem.code(), details);
     }
