@@ -15,9 +15,9 @@ alter table case_file
   add key case_file_refresh (refresh_at, id),
   add key case_file_owner (owner_id, id);
 
--- Who waits for a duty of another body, and the order in which a body sees its own.
+-- Who waits for a duty of another body (nobody waits for their own), and the order in which a body sees its own.
 alter table duty
-  add column waiting_id bigint not null references organisation (id),
+  add column waiting_id bigint null references organisation (id),
   add key duty_by_limit (organisation_id, standing, limit_kind, order_key, case_id),
   add key duty_waiting (waiting_id, standing, order_key, case_id);
 

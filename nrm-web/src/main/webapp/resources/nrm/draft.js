@@ -12,6 +12,8 @@ document.addEventListener('DOMContentLoaded', () => {
   const NOT_KEPT = ['hidden', 'password', 'file', 'submit', 'button', 'image', 'reset'];
   let timer = 0;
   let since = 0;
+  let submitting = false;
+  let sending = new AbortController();
 
   const state = () => document.querySelector('[data-draft]');
 
@@ -37,18 +39,20 @@ document.addEventListener('DOMContentLoaded', () => {
 
   const save = async () => {
     const place = state();
-    if (!since || !place) {
+    if (!since || !place || submitting) {
       return;
     }
     clearTimeout(timer);
     const began = since;
     since = 0;
+    sending = new AbortController();
     try {
       const answer = await fetch(words.context + '/draft?' + new URLSearchParams({form: place.dataset.draft, key: place.dataset.key || ''}), {
         method: 'POST',
         headers: {'Content-Type': 'application/json', 'X-NRM': 'draft'},
         body: JSON.stringify(typed(place.closest('form'))),
         redirect: 'manual',
+        signal: sending.signal,
         keepalive: document.hidden
       });
       if (!answer.ok) {
@@ -57,8 +61,10 @@ document.addEventListener('DOMContentLoaded', () => {
       show(await answer.text(), true);
     } catch (unreachable) {
       since = since || began;
-      show(words.draftFailed, false);
-      later();
+      if (!submitting) {
+        show(words.draftFailed, false);
+        later();
+      }
     }
   };
 
@@ -75,6 +81,28 @@ document.addEventListener('DOMContentLoaded', () => {
     }
   };
 
+  /* While a form is being sent nothing is kept: a draft must not come after the record it became. What was refused is kept again. */
+  const submits = () => {
+    submitting = true;
+    clearTimeout(timer);
+    sending.abort();
+  };
+
+  const answered = () => {
+    submitting = false;
+    const done = document.querySelector('.note.good[role=status]:not([data-seen])');
+    if (done && !document.querySelector('[data-problems]')) {
+      done.dataset.seen = 'true';
+      since = 0;
+    } else if (since) {
+      later();
+    }
+  };
+
+  document.addEventListener('submit', event => event.target === state()?.closest('form') && submits());
+  window.jQuery?.(document)
+      .on('pfAjaxSend', submits)
+      .on('pfAjaxComplete', (event, answer, settings, args) => args?.redirect || answered());
   document.addEventListener('input', changed);
   document.addEventListener('change', changed);
   document.addEventListener('visibilitychange', () => document.hidden && save());

@@ -18,7 +18,10 @@ document.addEventListener('DOMContentLoaded', () => {
   let locking = false;
 
   /* ---- activity in one tab counts for all of them ---- */
-  const active = () => {
+  const active = event => {
+    if (warning.contains(event.target)) {
+      return;
+    }
     const now = Date.now();
     if (now - lastActive > 1000 && tabs) {
       tabs.postMessage('active');
@@ -58,7 +61,11 @@ document.addEventListener('DOMContentLoaded', () => {
 
   ['keydown', 'pointerdown', 'wheel', 'touchstart'].forEach(kind => document.addEventListener(kind, active, {passive: true}));
   tabs?.addEventListener('message', () => { lastActive = Date.now(); warning.hidden = true; });
-  document.addEventListener('click', event => event.target.closest('[data-stay]') && signOfLife());
+  document.querySelector('[data-stay]').addEventListener('click', () => {
+    lastActive = Date.now();
+    warning.hidden = true;
+    signOfLife();
+  });
   document.addEventListener('visibilitychange', () => document.hidden || look());
   setInterval(look, 5000);
 

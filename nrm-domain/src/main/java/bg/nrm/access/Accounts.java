@@ -18,8 +18,12 @@ public class Accounts {
         return withUsername(username).filter(UserAccount::isActive).map(UserAccount::actor);
     }
 
+    /** In one statement, body and roles with it: every page asks for this. */
     public Optional<UserAccount> withUsername(String username) {
-        return em.createQuery("select u from UserAccount u where u.username = :username", UserAccount.class)
+        return em.createQuery(
+                        "select distinct u from UserAccount u join fetch u.organisation left join fetch u.roles"
+                                + " where u.username = :username",
+                        UserAccount.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();

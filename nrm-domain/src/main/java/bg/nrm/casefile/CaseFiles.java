@@ -35,7 +35,13 @@ public class CaseFiles {
 
     /** The file, to be read. */
     public CaseFile open(CaseReference reference) {
-        return em.find(CaseFile.class, accessible(reference));
+        CaseFile caseFile = em.createQuery("select c from CaseFile c where c.reference = :reference", CaseFile.class)
+                .setParameter("reference", reference.symbols())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        require(caseFile.id());
+        return caseFile;
     }
 
     /** The file, to be continued: nobody else continues it until this transaction is over. */
@@ -104,9 +110,13 @@ public class CaseFiles {
 
     private long accessible(CaseReference reference) {
         long id = ids(reference).stream().findFirst().orElseThrow(NotFound::new);
-        access.requireCase(id);
-        trail.about(ObjectType.CASE, id);
+        require(id);
         return id;
+    }
+
+    private void require(long caseId) {
+        access.requireCase(caseId);
+        trail.about(ObjectType.CASE, caseId);
     }
 
     private List<Long> ids(CaseReference reference) {

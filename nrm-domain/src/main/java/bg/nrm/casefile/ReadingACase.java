@@ -1,7 +1,11 @@
 package bg.nrm.casefile;
 
 import bg.nrm.access.Action;
+import bg.nrm.access.NotFound;
 import bg.nrm.access.Permitted;
+import bg.nrm.person.PersonOverview;
+import bg.nrm.person.Persons;
+import bg.nrm.procedure.language.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,14 +18,34 @@ public class ReadingACase {
     @Inject
     private Narration narration;
 
+    @Inject
+    private Persons persons;
+
+    /** A case and whose it is, as far as a page shows it without being asked. */
+    public record OpenedCase(CaseInHand inHand, PersonOverview person) {}
+
     @Permitted(Action.CASE_OPENED)
     public CaseInHand read(CaseReference reference) {
         return narration.read(reference);
     }
 
+    @Permitted(Action.CASE_OPENED)
+    public OpenedCase open(CaseReference reference) {
+        return opened(reference);
+    }
+
     /** The same for paper: printing leaves an event of its own. */
     @Permitted(Action.CASE_PRINTED)
-    public CaseInHand print(CaseReference reference) {
-        return narration.read(reference);
+    public OpenedCase print(CaseReference reference) {
+        return opened(reference);
+    }
+
+    private OpenedCase opened(CaseReference reference) {
+        CaseInHand inHand = narration.read(reference);
+        PersonOverview person = persons.find(inHand.caseFile().personId())
+                .map(known -> PersonOverview.of(
+                        known, inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate()))
+                .orElseThrow(NotFound::new);
+        return new OpenedCase(inHand, person);
     }
 }

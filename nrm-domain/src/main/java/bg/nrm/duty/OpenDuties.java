@@ -58,7 +58,7 @@ class OpenDuties {
             duty.limit().name(),
             duty.stage(),
             duty.bodyId(),
-            duty.waitingId(),
+            duty.waitingId().orElse(null),
             duty.responsible(),
             utc(duty.openedAt()),
             utc(duty.orderKey())

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param dueAt the last moment of its time
  * @param orderKey by what lists of its kind are ordered: the end of its time or, without one, since when it is open
  * @param bodyId in whose list it stands
- * @param waitingId the body that leads the case and waits for it
+ * @param waitingId the body that leads the case and waits for it; empty where that is the same
  */
 record OpenDuty(
         long caseId,
@@ -29,7 +29,7 @@ record OpenDuty(
         LimitKind limit,
         String stage,
         long bodyId,
-        long waitingId,
+        Optional<Long> waitingId,
         String responsible,
         Instant openedAt,
         Instant orderKey) {
@@ -81,7 +81,7 @@ record OpenDuty(
                         .orElse(LimitKind.NONE),
                 duty.measure().stage().name(),
                 responsible.bodyId(),
-                inHand.caseFile().ownerId(),
+                Optional.of(inHand.caseFile().ownerId()).filter(leading -> leading != responsible.bodyId()),
                 responsible.role().name(),
                 opened,
                 due.orElse(opened));

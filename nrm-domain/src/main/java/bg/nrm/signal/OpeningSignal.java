@@ -88,7 +88,7 @@ public class OpeningSignal {
     private List<SignalRecord.Line> story(Signal signal) {
         return em.createQuery(
                         "select e, u.name from SignalEntry e, UserAccount u where u.id = e.recordedBy"
-                                + " and e.signalId = :id order by e.position",
+                                + " and e.signalId = :id order by e.position desc",
                         Object[].class)
                 .setParameter("id", signal.id())
                 .getResultStream()

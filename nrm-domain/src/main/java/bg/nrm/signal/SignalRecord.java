@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Everything recorded of a signal at one version. The persons are shown as far as a page may without being asked.
  *
+ * @param story what happened to it, the latest first
  * @param bodies who may know it
  */
 public record SignalRecord(

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,19 @@ public class Signals {
                 .getResultStream()
                 .map(Signal::number)
                 .findFirst();
+    }
+
+    /** Those of some submissions that a user has handed in. */
+    public List<String> handedIn(Collection<String> submissions, long userId) {
+        return submissions.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s.submission from Signal s where s.registeredBy = :user"
+                                        + " and s.submission in :submissions",
+                                String.class)
+                        .setParameter("user", userId)
+                        .setParameter("submissions", submissions)
+                        .getResultList();
     }
 
     /**

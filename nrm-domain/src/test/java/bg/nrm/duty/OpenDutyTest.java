@@ -54,7 +54,7 @@ class OpenDutyTest {
 
         OpenDuty informing = duty(INFORM_OF_REFLECTION_PERIOD);
 
-        assertThat(informing.waitingId()).isEqualTo(ACase.LOCAL_COMMISSION);
+        assertThat(informing.bodyId()).isIn(ACase.LOCAL_COMMISSION, ACase.POLICE);
         assertThat(informing.dueAt()).isPresent();
     }
 

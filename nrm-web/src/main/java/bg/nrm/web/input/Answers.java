@@ -13,6 +13,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -50,13 +51,21 @@ public class Answers {
     /** What is wrong and how to put it right. */
     public String words(Problem problem) {
         Object[] details = problem.details().stream()
-                .map(detail -> detail instanceof LocalDate day ? moments.date(day) : detail)
+                .map(detail ->
+                        detail instanceof LocalDate || detail instanceof LocalDateTime ? moments.both(detail) : detail)
                 .toArray();
         return texts.in("input", problem.code(), details);
     }
 
     private static void add(String clientId, Severity severity, String words) {
         FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, words, words));
+    }
+
+    /** An invalid input is drawn from what was submitted; what was typed is in the form already and goes back from there. */
+    private static void keep(UIInput input) {
+        if (input.getValue() instanceof String typed) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     private static void invalid(String clientId) {
@@ -66,6 +75,7 @@ public class Answers {
         context.getViewRoot().visitTree(visit, (ignored, component) -> {
             if (component instanceof UIInput input) {
                 input.setValid(false);
+                keep(input);
             }
             return VisitResult.COMPLETE;
         });

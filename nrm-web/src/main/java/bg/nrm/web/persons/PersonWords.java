@@ -8,6 +8,7 @@ import bg.nrm.person.PersonDetails;
 import bg.nrm.person.PersonFound;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.person.SafeContact;
+import bg.nrm.person.Sex;
 import bg.nrm.person.identifier.Doubt;
 import bg.nrm.person.identifier.Identifier;
 import bg.nrm.web.frame.Moments;
@@ -46,8 +47,15 @@ public class PersonWords {
 
     /** Sex and age band: what a list says instead of a name. */
     public String inList(PersonOverview person) {
-        return codes.label("SEX", person.sex().name()) + ", "
-                + codes.label("AGE_BAND", person.ageBand().code());
+        String sex = person.sex() == Sex.UNKNOWN
+                ? texts.in(BUNDLE, "sex.unknown")
+                : codes.label("SEX", person.sex().name());
+        return sex + ", " + codes.label("AGE_BAND", person.ageBand().code());
+    }
+
+    /** The same as a heading. */
+    public String asHeading(PersonOverview person) {
+        return Codes.capital(inList(person));
     }
 
     /** How to reach somebody, for the frame on top of a page. */

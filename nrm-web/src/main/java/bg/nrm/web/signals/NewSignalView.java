@@ -56,6 +56,9 @@ public class NewSignalView implements Serializable {
     private transient Drafts drafts;
 
     @Inject
+    private transient UnfinishedSignals unfinishedSignals;
+
+    @Inject
     private transient CurrentActor current;
 
     @Inject
@@ -97,7 +100,7 @@ public class NewSignalView implements Serializable {
     }
 
     private String unfinished() {
-        return drafts.ofForm(SignalDraft.FORM).stream()
+        return unfinishedSignals.list().stream()
                 .map(Drafts.Unfinished::key)
                 .findFirst()
                 .orElseGet(NewSignalView::fresh);

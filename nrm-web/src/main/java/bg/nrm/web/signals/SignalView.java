@@ -2,6 +2,9 @@ package bg.nrm.web.signals;
 
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.NewCase;
+import bg.nrm.casefile.Opening;
 import bg.nrm.input.Problem;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
@@ -44,6 +47,9 @@ public class SignalView {
 
     @Inject
     private PassingSignal passing;
+
+    @Inject
+    private Opening cases;
 
     @Inject
     private Organisations organisations;
@@ -110,6 +116,26 @@ public class SignalView {
                 triaging.triage(getSignal().id(), getSeen(), new Triage(outcome.get(), fields.text("reason"))),
                 "triage",
                 outcome.get().opensCases() ? "triaged.cases" : "triaged");
+    }
+
+    /** Whether the outcome says that cases can be opened. */
+    public boolean isOpeningCases() {
+        return getSignal()
+                .triage()
+                .filter(triage -> triage.outcome().opensCases())
+                .isPresent();
+    }
+
+    /** Opens the case of a person the signal names, or goes to the one there is. */
+    public void startCase(long personId) {
+        SignalRecord known = getSignal();
+        CaseReference reference = cases.open(new NewCase(
+                personId,
+                Optional.of(known.id()),
+                known.facts().arrival().received().at(),
+                List.copyOf(known.facts().forms())));
+        Faces.redirect(Faces.getRequestContextPath() + "/cases/case.xhtml?ref="
+                + URLEncoder.encode(reference.shown(), StandardCharsets.UTF_8));
     }
 
     /** Adds what became known. */

@@ -35,6 +35,9 @@ public class SignalsView {
     private Drafts drafts;
 
     @Inject
+    private UnfinishedSignals unfinished;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -72,7 +75,7 @@ public class SignalsView {
     }
 
     public List<Drafts.Unfinished> getUnfinished() {
-        return drafts.ofForm(SignalDraft.FORM);
+        return unfinished.list();
     }
 
     public void discard(String key) {

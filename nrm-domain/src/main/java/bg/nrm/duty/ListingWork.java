@@ -1,0 +1,98 @@
+package bg.nrm.duty;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.Permitted;
+import bg.nrm.access.Trail;
+import bg.nrm.signal.ListingSignals;
+import bg.nrm.signal.SignalFilter;
+import bg.nrm.signal.SignalLine;
+import bg.nrm.signal.SignalState;
+import bg.nrm.task.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists what the user's body has to do: late before the rest, legal limits before configured ones. */
+@ApplicationScoped
+@Transactional
+public class ListingWork {
+
+    /** More lines are not shown at once. */
+    public static final int PAGE = 25;
+
+    /** Counts end here: „повече от 200“. */
+    public static final int COUNTED = 200;
+
+    private static final int ASIDE = 5;
+
+    @Inject
+    private WorkLists lists;
+
+    @Inject
+    private ListingSignals signals;
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    @Permitted(Action.WORK_LISTED)
+    public Work list(WorkQuestion question) {
+        long body = current.get().organisationId();
+        Instant now = clock.instant();
+        List<WorkPart> parts = parts(question, body, now);
+        List<WorkLine> found = lists.lines(chosen(parts, question), body, now, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<WorkLine> lines = more ? found.subList(0, PAGE) : found;
+        trail.detail("rows=" + lines.size());
+        return new Work(
+                lines,
+                lists.counts(parts, COUNTED),
+                more && question.group().isPresent()
+                        ? Optional.of(lines.get(PAGE - 1).key())
+                        : Optional.empty(),
+                newSignals(),
+                tasks.openOf(body, ASIDE));
+    }
+
+    /** For the menu: how much is late, up to {@link #COUNTED} and one. */
+    public int countLate() {
+        List<WorkPart> late = WorkPart.of(current.get().organisationId(), clock.instant()).stream()
+                .filter(part -> part.group() == WorkGroup.LATE)
+                .toList();
+        return lists.counts(late, COUNTED).getOrDefault(WorkGroup.LATE, 0);
+    }
+
+    private static List<WorkPart> parts(WorkQuestion question, long body, Instant now) {
+        List<WorkPart> parts = WorkPart.of(body, now);
+        return question.stage()
+                .map(stage -> parts.stream().map(part -> part.in(stage.name())).toList())
+                .orElse(parts);
+    }
+
+    private static List<WorkPart> chosen(List<WorkPart> parts, WorkQuestion question) {
+        return parts.stream()
+                .filter(part ->
+                        question.group().filter(group -> group != part.group()).isEmpty())
+                .flatMap(part -> question.after().map(part::after).orElse(Optional.of(part)).stream())
+                .toList();
+    }
+
+    private List<SignalLine> newSignals() {
+        return signals.list(new SignalFilter(Optional.of(SignalState.NEW), Optional.empty())).lines().stream()
+                .limit(ASIDE)
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package bg.nrm.duty;
+
+import bg.nrm.signal.SignalLine;
+import bg.nrm.task.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The work of a body, the most urgent first.
+ *
+ * @param counts how much there is in each group, up to {@link ListingWork#COUNTED} and one
+ * @param next where the next page of the chosen group begins
+ * @param signals new signals nobody has looked at
+ * @param tasks what the body has set itself
+ */
+public record Work(
+        List<WorkLine> lines,
+        Map<WorkGroup, Integer> counts,
+        Optional<WorkKey> next,
+        List<SignalLine> signals,
+        List<Task> tasks) {
+
+    public Work {
+        lines = List.copyOf(lines);
+        counts = Map.copyOf(counts);
+        signals = List.copyOf(signals);
+        tasks = List.copyOf(tasks);
+    }
+
+    public int count(WorkGroup group) {
+        return counts.getOrDefault(group, 0);
+    }
+}

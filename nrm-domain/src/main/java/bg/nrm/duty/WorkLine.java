@@ -1,0 +1,23 @@
+package bg.nrm.duty;
+
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.Stage;
+import bg.nrm.procedure.language.StepId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A duty in the list of work: of which case, what, until when; nothing that says who it is. */
+public record WorkLine(
+        WorkGroup group,
+        WorkKey key,
+        CaseReference reference,
+        String sex,
+        String ageBand,
+        StepId step,
+        Stage stage,
+        Optional<Instant> dueAt,
+        boolean legal,
+        Instant openedAt,
+        Role responsible,
+        long bodyId) {}

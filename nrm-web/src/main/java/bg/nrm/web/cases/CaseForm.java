@@ -1,0 +1,90 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.access.NotFound;
+import bg.nrm.casefile.CaseInHand;
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.ReadingACase;
+import bg.nrm.casefile.Remark;
+import bg.nrm.casefile.Submission;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.input.Days;
+import bg.nrm.web.input.Fields;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What every form of a case holds: which case, what is typed, and a token of its own, so that a form sent twice is recorded once.
+ * The moment starts as now; day and hour are typed.
+ */
+abstract class CaseForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Fields fields = new Fields();
+    private final String token = UUID.randomUUID().toString();
+    private String reference;
+    private int seen;
+    private boolean again;
+    private transient CaseInHand inHand;
+
+    /** Reads the case for the first time; whoever may not know it gets no form. */
+    void begin(Optional<String> typed, ReadingACase reading) {
+        CaseReference known = typed.flatMap(CaseReference::typed).orElseThrow(NotFound::new);
+        reference = known.symbols();
+        inHand = reading.read(known);
+        seen = inHand.caseFile().entries();
+        ZonedDateTime now = inHand.now().atZone(Moments.SOFIA);
+        fields.with("day", Days.typed(now.toLocalDate())).with("hour", Days.typed(now.toLocalTime()));
+    }
+
+    /** The case as it stands in this request. */
+    CaseInHand inHand(ReadingACase reading) {
+        if (inHand == null) {
+            inHand = reading.read(getReference());
+        }
+        return inHand;
+    }
+
+    public Fields getFields() {
+        return fields;
+    }
+
+    public CaseReference getReference() {
+        return new CaseReference(reference);
+    }
+
+    /** Somebody recorded the same meanwhile: the next press means it. */
+    public boolean isAgain() {
+        return again;
+    }
+
+    void askAgain() {
+        again = true;
+    }
+
+    Submission submission() {
+        Submission submission = Submission.of(token, seen);
+        return again ? submission.onPurpose() : submission;
+    }
+
+    /** What is typed as day and hour; empty when it cannot be read. */
+    Optional<Instant> moment() {
+        Optional<LocalDate> day = Days.day(fields.text("day"));
+        Optional<LocalTime> hour = Days.hour(fields.text("hour"));
+        return day.flatMap(known -> hour.map(known::atTime))
+                .map(local -> local.atZone(Moments.SOFIA).toInstant());
+    }
+
+    Optional<String> note() {
+        return fields.filled("note");
+    }
+
+    Remark remark(Instant moment) {
+        return new Remark(moment, note());
+    }
+}

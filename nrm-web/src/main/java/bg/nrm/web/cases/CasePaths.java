@@ -1,0 +1,101 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.procedure.language.Circumstance;
+import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.Step;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.sop.Editions;
+import bg.nrm.procedure.standing.WayOut;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** Where the pages of a case are. */
+@Named
+@RequestScoped
+public class CasePaths {
+
+    @Inject
+    private HttpServletRequest request;
+
+    public String of(CaseReference reference) {
+        return page("case", reference);
+    }
+
+    /** The case with a word on what has just been done. */
+    public String said(CaseReference reference, String key) {
+        return of(reference) + "&said=" + key;
+    }
+
+    public String tab(CaseReference reference, String tab) {
+        return of(reference) + "&tab=" + tab;
+    }
+
+    /** The form in which a step is taken: where it asks for a consent, the form of the answer. */
+    public String step(CaseReference reference, Step step) {
+        if (step.id() == StepId.RECORD_CLOSING_IN_PERSONAL_FILE) {
+            return entry(reference, "CLOSE");
+        }
+        return step.asksFor()
+                .map(consent -> consent(reference, consent))
+                .orElseGet(() -> page("step", reference) + "&step=" + step.id());
+    }
+
+    public String deviation(CaseReference reference, StepId step) {
+        return page("step", reference) + "&step=" + step + "&deviate=true";
+    }
+
+    public String consent(CaseReference reference, Consent consent) {
+        return page("consent", reference) + "&purpose=" + consent;
+    }
+
+    public String rest(CaseReference reference, String kind, StepId step) {
+        return entry(reference, kind) + "&step=" + step;
+    }
+
+    public String entry(CaseReference reference, String kind) {
+        return page("entry", reference) + "&kind=" + kind;
+    }
+
+    private String circumstance(CaseReference reference, String kind, Circumstance circumstance) {
+        return entry(reference, kind) + "&circumstance=" + circumstance;
+    }
+
+    /** The rule in the handbook. */
+    public String rule(String measure, StepId step) {
+        return request.getContextPath() + "/handbook/handbook.xhtml?chapter=" + measure + "#" + step;
+    }
+
+    public String page(String name, CaseReference reference) {
+        return request.getContextPath() + "/cases/" + name + ".xhtml?ref=" + reference.shown();
+    }
+
+    /** Where the way out leads, when there is something to be done on a page. */
+    Optional<String> wayOut(CaseReference reference, WayOut wayOut) {
+        if (wayOut instanceof WayOut.Take take) {
+            return Optional.of(step(reference, Editions.ADULTS_1.step(take.step())));
+        }
+        if (wayOut instanceof WayOut.Ask ask) {
+            return Optional.of(consent(reference, ask.consent()));
+        }
+        if (wayOut instanceof WayOut.Find find) {
+            return Optional.of(circumstance(reference, "FOUND", find.circumstance()));
+        }
+        if (wayOut instanceof WayOut.End end) {
+            return Optional.of(circumstance(reference, "ENDED", end.circumstance()));
+        }
+        if (wayOut instanceof WayOut.Resume resume) {
+            return Optional.of(rest(reference, "RESUME", resume.step()));
+        }
+        if (wayOut instanceof WayOut.Reopen) {
+            return Optional.of(entry(reference, "REOPEN"));
+        }
+        return wayOut instanceof WayOut.Entrust entrust && entrust.roles().contains(Role.FORMAL_IDENTIFIER)
+                ? Optional.of(entry(reference, "INVITE"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,241 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.access.Accounts;
+import bg.nrm.access.Action;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.NotFound;
+import bg.nrm.access.UserAccount;
+import bg.nrm.casefile.CaseFile;
+import bg.nrm.casefile.CaseInHand;
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.ReadingACase;
+import bg.nrm.casefile.ReadingACase.OpenedCase;
+import bg.nrm.document.Document;
+import bg.nrm.document.Documents;
+import bg.nrm.person.PersonOverview;
+import bg.nrm.procedure.sop.Editions;
+import bg.nrm.procedure.standing.Duty;
+import bg.nrm.web.tag.DeviationFace;
+import bg.nrm.web.tag.PeriodFace;
+import bg.nrm.web.tag.SafeContactFace;
+import bg.nrm.web.tag.StageFace;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+
+/** The page of a case. */
+@Named
+@RequestScoped
+public class CaseView {
+
+    private static final List<String> TABS = List.of("steps", "consents", "plan", "documents");
+    private static final int LATEST = 15;
+    private static final int ALL = 1000;
+
+    @Inject
+    private ReadingACase reading;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private StepFaces steps;
+
+    @Inject
+    private PathFaces path;
+
+    @Inject
+    private StoryFaces story;
+
+    @Inject
+    private DeviationFaces deviations;
+
+    @Inject
+    private ConsentRows consents;
+
+    @Inject
+    private PlanFaces plan;
+
+    @Inject
+    private Safety safety;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    @Param(name = "ref")
+    private String typed;
+
+    @Inject
+    @Param
+    private String tab;
+
+    @Inject
+    @Param
+    private String said;
+
+    @Inject
+    @Param(name = "print")
+    private boolean printing;
+
+    @Inject
+    @Param(name = "all")
+    private boolean whole;
+
+    private CaseInHand inHand;
+    private PersonOverview person;
+    private List<Document> attached;
+    private List<StepFace> present;
+
+    @PostConstruct
+    void read() {
+        CaseReference reference =
+                Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
+        OpenedCase opened = printing ? reading.print(reference) : reading.open(reference);
+        inHand = opened.inHand();
+        person = opened.person();
+        attached = documents.of(inHand.caseFile().id());
+        present = steps.present(inHand);
+    }
+
+    public CaseFile getCaseFile() {
+        return inHand.caseFile();
+    }
+
+    public CaseReference getReference() {
+        return inHand.caseFile().reference();
+    }
+
+    public PersonOverview getPerson() {
+        return person;
+    }
+
+    public String getTab() {
+        return Optional.ofNullable(tab).filter(TABS::contains).orElse(TABS.get(0));
+    }
+
+    /** A tab is shown when chosen; on paper all are. */
+    public boolean isShown(String name) {
+        return printing || getTab().equals(name);
+    }
+
+    public boolean isPrinting() {
+        return printing;
+    }
+
+    /** The key of what has just been done; only keys that pages give. */
+    public String getSaid() {
+        return Optional.ofNullable(said)
+                .filter(key -> key.matches("[a-zA-Z]{1,30}"))
+                .map(key -> "said." + key)
+                .orElse("");
+    }
+
+    public Optional<String> getCoordinator() {
+        return inHand.caseFile().coordinatorId().flatMap(accounts::find).map(UserAccount::name);
+    }
+
+    public SafeContactFace getSafeContact() {
+        return safety.face(person.contact());
+    }
+
+    public List<StageFace> getStages() {
+        return path.stages(inHand);
+    }
+
+    public List<PeriodFace> getPeriods() {
+        return path.periods(inHand);
+    }
+
+    public List<StepFace> getSteps() {
+        return present;
+    }
+
+    public List<StepFace> getStepsAhead() {
+        return steps.ahead(inHand);
+    }
+
+    public List<DeviationFace> getDeviations() {
+        return deviations.of(inHand);
+    }
+
+    public List<ConsentRow> getConsents() {
+        return consents.of(inHand);
+    }
+
+    public long getConsentCount() {
+        return inHand.story().ofEpisode().stream()
+                .filter(entry -> entry.kind() == EntryKind.CONSENT_ANSWERED)
+                .map(entry -> entry.code().orElse("") + entry.otherBodyId())
+                .distinct()
+                .count();
+    }
+
+    public PlanFaces.Plan getPlan() {
+        return plan.of(inHand);
+    }
+
+    public List<Document> getDocuments() {
+        return attached;
+    }
+
+    public boolean isOpenToMe(Document document) {
+        return document.isOpenTo(current.get());
+    }
+
+    public List<StoryFaces.Line> getStory() {
+        return story.lines(inHand, whole || printing ? ALL : LATEST);
+    }
+
+    public boolean isStoryCut() {
+        return !whole && !printing && inHand.story().entries().size() > LATEST;
+    }
+
+    public int getStoryCount() {
+        return inHand.story().entries().size();
+    }
+
+    /** Principles this user has to be reminded of in this case. */
+    public List<String> getNotices() {
+        return inHand.agenda().notices(inHand.roles()).stream()
+                .map(notice -> terms.words().rule(notice.principle()))
+                .toList();
+    }
+
+    public String getEdition() {
+        return Editions.withCode(inHand.caseFile().edition())
+                .map(procedure -> terms.title(procedure.edition().set()))
+                .orElse(inHand.caseFile().edition());
+    }
+
+    public boolean isOpen() {
+        return inHand.caseFile().state().isOpen();
+    }
+
+    public boolean mayClose() {
+        return current.get().may(Action.CASE_CLOSED);
+    }
+
+    public boolean mayReopen() {
+        return current.get().may(Action.CASE_REOPENED);
+    }
+
+    public boolean maySeeWhoOpened() {
+        return current.get().may(Action.CASE_AUDIT_OPENED);
+    }
+
+    public long getLateCount() {
+        return inHand.agenda().duties().stream().filter(Duty::isLate).count();
+    }
+}

@@ -1,0 +1,103 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.casefile.CaseKey;
+import bg.nrm.casefile.CaseLine;
+import bg.nrm.casefile.CasePage;
+import bg.nrm.casefile.CaseQuestion;
+import bg.nrm.casefile.ListingCases;
+import bg.nrm.procedure.language.Stage;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.tag.Choice;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
+
+/** The list of cases: the latest moved first, page by key. */
+@Named
+@RequestScoped
+public class CasesView {
+
+    @Inject
+    private ListingCases listing;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    @Param
+    private String state;
+
+    @Inject
+    @Param
+    private String stage;
+
+    @Inject
+    @Param
+    private String after;
+
+    private CasePage page;
+
+    @PostConstruct
+    void read() {
+        page = listing.page(
+                new CaseQuestion(isOpen(), stage(), Optional.ofNullable(after).flatMap(CaseKey::typed)));
+    }
+
+    public List<CaseLine> getLines() {
+        return page.lines();
+    }
+
+    public boolean isOpen() {
+        return !"closed".equals(state);
+    }
+
+    public boolean isFirst() {
+        return after == null;
+    }
+
+    public String getStage() {
+        return stage().map(Enum::name).orElse("");
+    }
+
+    public List<Choice> getStates() {
+        return List.of(
+                new Choice("open", texts.in("cases", "filter.open"), isOpen()),
+                new Choice("closed", texts.in("cases", "filter.closed"), !isOpen()));
+    }
+
+    public List<Choice> getStages() {
+        Choice all = new Choice("", texts.in("cases", "filter.stage.all"), stage().isEmpty());
+        Stream<Choice> each = Arrays.stream(Stage.values())
+                .map(known -> new Choice(
+                        known.name(), terms.title(known), known.name().equals(getStage())));
+        return Stream.concat(Stream.of(all), each).toList();
+    }
+
+    /** The address of the same list from a place on; empty for its beginning. */
+    public String getFirstPage() {
+        return "?state=" + (isOpen() ? "open" : "closed") + "&stage=" + getStage();
+    }
+
+    public Optional<String> getNextPage() {
+        return page.next().map(key -> getFirstPage() + "&after=" + key.text());
+    }
+
+    public String stageOf(CaseLine line) {
+        return terms.title(Stage.valueOf(line.stage()));
+    }
+
+    private Optional<Stage> stage() {
+        return Arrays.stream(Stage.values())
+                .filter(known -> known.name().equals(stage))
+                .findFirst();
+    }
+}

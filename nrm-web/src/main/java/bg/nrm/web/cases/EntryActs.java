@@ -1,0 +1,147 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.Closing;
+import bg.nrm.casefile.DecidingOnAPeriod;
+import bg.nrm.casefile.FindingACircumstance;
+import bg.nrm.casefile.InvitingAnAuthority;
+import bg.nrm.casefile.Recording;
+import bg.nrm.casefile.RecordingAContact;
+import bg.nrm.casefile.Remark;
+import bg.nrm.casefile.Reopening;
+import bg.nrm.casefile.Rest;
+import bg.nrm.casefile.RestingAStep;
+import bg.nrm.casefile.Submission;
+import bg.nrm.input.Problem;
+import bg.nrm.procedure.language.PeriodId;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.standing.ClosingReason;
+import bg.nrm.procedure.standing.Ground;
+import bg.nrm.procedure.standing.PeriodEnd;
+import bg.nrm.procedure.standing.ReopeningReason;
+import bg.nrm.task.KeepingTasks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands a small form of a case to its use case, once everything it asks for is there. */
+@RequestScoped
+class EntryActs {
+
+    @Inject
+    private RecordingAContact contact;
+
+    @Inject
+    private FindingACircumstance circumstances;
+
+    @Inject
+    private RestingAStep rests;
+
+    @Inject
+    private DecidingOnAPeriod periods;
+
+    @Inject
+    private Closing closing;
+
+    @Inject
+    private Reopening reopening;
+
+    @Inject
+    private InvitingAnAuthority inviting;
+
+    @Inject
+    private KeepingTasks tasks;
+
+    Recording record(EntryForm form, EntryView view) {
+        List<Problem> missing = missing(form, view);
+        if (!missing.isEmpty()) {
+            return new Recording.Invalid(missing);
+        }
+        return switch (form) {
+            case TASK -> task(view);
+            case INVITE -> inviting.invite(
+                    view.getReference(), Long.parseLong(view.getFields().text("authority")));
+            default -> told(form, view, view.remark(view.moment().orElseThrow()));
+        };
+    }
+
+    private Recording told(EntryForm form, EntryView view, Remark remark) {
+        CaseReference reference = view.getReference();
+        Submission submission = view.submission();
+        return switch (form) {
+            case FOUND -> circumstances.found(reference, view.circumstance().orElseThrow(), remark, submission);
+            case ENDED -> circumstances.ended(reference, view.circumstance().orElseThrow(), remark, submission);
+            case END_PERIOD -> periods.end(
+                    reference, period(view), reason(PeriodEnd.values(), view), remark, submission);
+            case EXTEND_PERIOD -> periods.extend(reference, period(view), rest(view), remark, submission);
+            case CLOSE -> closing.close(reference, reason(ClosingReason.values(), view), remark, submission);
+            case REOPEN -> reopening.reopen(reference, reason(ReopeningReason.values(), view), remark, submission);
+            case EPISODE -> reopening.traffickedAgain(reference, remark, submission);
+            case CONTACT -> contact.record(reference, remark, submission);
+            default -> rested(form, view, remark);
+        };
+    }
+
+    private Recording rested(EntryForm form, EntryView view, Remark remark) {
+        StepId step = view.step().orElseThrow();
+        return switch (form) {
+            case SUSPEND -> rests.suspend(view.getReference(), step, rest(view), remark, view.submission());
+            case EXTEND -> rests.extend(view.getReference(), step, rest(view), remark, view.submission());
+            case POSTPONE -> rests.postpone(
+                    view.getReference(), step, view.until().orElseThrow(), remark, view.submission());
+            default -> rests.resume(view.getReference(), step, remark, view.submission());
+        };
+    }
+
+    private Recording task(EntryView view) {
+        List<Problem> problems =
+                tasks.add(Optional.of(view.getReference()), view.getFields().text("title"), view.until());
+        return problems.isEmpty()
+                ? new Recording.Recorded(view.getReference(), 0)
+                : new Recording.Invalid(problems.stream()
+                        .map(problem -> problem.field().equals("dueOn")
+                                ? new Problem("until", problem.code(), problem.details())
+                                : problem)
+                        .toList());
+    }
+
+    private static List<Problem> missing(EntryForm form, EntryView view) {
+        List<Problem> problems = new ArrayList<>();
+        boolean chosen = form.reasons().stream()
+                .anyMatch(reason -> reason.name().equals(view.getFields().text("reason")));
+        if (form.isReasoned() && !chosen) {
+            problems.add(Problem.at("reason", "choice.missing"));
+        }
+        if (form.namesPeriod()
+                && known(PeriodId.values(), view.getFields().text("period")).isEmpty()) {
+            problems.add(Problem.at("period", "choice.missing"));
+        }
+        if (form.namesAuthority() && !view.getFields().text("authority").matches("\\d{1,18}")) {
+            problems.add(Problem.at("authority", "choice.missing"));
+        }
+        boolean given = view.getFields().filled("until").isPresent();
+        if (form.namesUntil() && view.until().isEmpty() && (given || form != EntryForm.TASK)) {
+            problems.add(Problem.at("until", "date.unreadable"));
+        }
+        return problems;
+    }
+
+    private static Rest rest(EntryView view) {
+        return new Rest(reason(Ground.values(), view), view.until().orElseThrow());
+    }
+
+    private static PeriodId period(EntryView view) {
+        return known(PeriodId.values(), view.getFields().text("period")).orElseThrow();
+    }
+
+    private static <E extends Enum<E>> E reason(E[] values, EntryView view) {
+        return known(values, view.getFields().text("reason")).orElseThrow();
+    }
+
+    private static <E extends Enum<E>> Optional<E> known(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.access.NotFound;
+import bg.nrm.casefile.CaseFile;
+import bg.nrm.casefile.CaseFiles;
+import bg.nrm.casefile.NewCase;
+import bg.nrm.casefile.Opening;
+import bg.nrm.person.PersonOverview;
+import bg.nrm.signal.OpeningSignal;
+import bg.nrm.signal.SignalNumber;
+import bg.nrm.signal.SignalRecord;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+
+/** From a signal to cases: the persons it names, each with the case they have or the button that opens one. */
+@Named
+@ViewScoped
+public class NewCaseView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OpeningSignal signals;
+
+    @Inject
+    private Opening opening;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private CasePaths paths;
+
+    @Inject
+    private Replies replies;
+
+    @Inject
+    @Param
+    private String signal;
+
+    private transient SignalRecord read;
+
+    @PostConstruct
+    void begin() {
+        signal();
+    }
+
+    public String getSignal() {
+        return signal().number().toString();
+    }
+
+    public List<PersonOverview> getPersons() {
+        return signal().persons();
+    }
+
+    /** The case this person has, among those the user's body may know. */
+    public Optional<CaseFile> caseOf(long personId) {
+        return caseFiles.ofPerson(personId).stream().findFirst();
+    }
+
+    public void open(long personId) {
+        if (signal().persons().stream().noneMatch(person -> person.id() == personId)) {
+            throw new NotFound();
+        }
+        replies.go(paths.said(
+                opening.open(new NewCase(
+                        personId,
+                        Optional.of(signal().id()),
+                        signal().facts().arrival().received().at(),
+                        List.copyOf(signal().facts().forms()))),
+                "opened"));
+    }
+
+    private SignalRecord signal() {
+        if (read == null) {
+            read = signals.open(
+                    Optional.ofNullable(signal).flatMap(SignalNumber::parse).orElseThrow(NotFound::new));
+        }
+        return read;
+    }
+}

@@ -1,0 +1,48 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.access.NotFound;
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.ReadingWhoOpened;
+import bg.nrm.casefile.ReadingWhoOpened.Act;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+
+/** Who opened a case and what they did in it, without content. */
+@Named
+@RequestScoped
+public class OpenedView {
+
+    @Inject
+    private ReadingWhoOpened reading;
+
+    @Inject
+    @Param(name = "ref")
+    private String typed;
+
+    private CaseReference reference;
+    private List<Act> acts;
+
+    @PostConstruct
+    void read() {
+        reference = Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
+        acts = reading.acts(reference);
+    }
+
+    public CaseReference getReference() {
+        return reference;
+    }
+
+    public List<Act> getActs() {
+        return acts;
+    }
+
+    /** The number under which the audit knows a user. */
+    public String numberOf(Act act) {
+        return act.user().map("П-%04d"::formatted).orElse("–");
+    }
+}

@@ -1,0 +1,132 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.casefile.CaseFiles;
+import bg.nrm.casefile.CaseInHand;
+import bg.nrm.casefile.Details;
+import bg.nrm.casefile.Episode;
+import bg.nrm.casefile.StoryEntry;
+import bg.nrm.procedure.language.Circumstance;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Codes;
+import bg.nrm.web.tag.DeviationFace.Fact;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Risk and plan, as far as the steps have told them: the last assessment, the last plans, what holds in the case. */
+@RequestScoped
+class PlanFaces {
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private CasePaths paths;
+
+    @Inject
+    private StepFaces steps;
+
+    /** What the page of risk and plan shows. */
+    public record Plan(
+            List<Fact> risk,
+            List<Text> texts,
+            List<Holding> holding,
+            List<Holding> findable,
+            List<Fact> episode,
+            StepFace revision) {}
+
+    /** A text that a step left behind, with its time. */
+    public record Text(String title, String when, String words) {}
+
+    /** A circumstance, and where it is noted that it holds or has ended. */
+    public record Holding(String words, String href) {}
+
+    Plan of(CaseInHand inHand) {
+        return new Plan(
+                risk(inHand),
+                Stream.of(
+                                StepId.AGREE_SAFETY_PLAN,
+                                StepId.ASSESS_URGENT_NEEDS,
+                                StepId.AGREE_SUPPORT_PLAN,
+                                StepId.AGREE_LONG_TERM_PLAN)
+                        .flatMap(step -> last(inHand, step).stream())
+                        .map(this::text)
+                        .toList(),
+                circumstances(inHand, true),
+                circumstances(inHand, false),
+                episode(inHand),
+                steps.of(StepId.REVISE_RISK_AND_PLAN, inHand));
+    }
+
+    private List<Fact> risk(CaseInHand inHand) {
+        Optional<StoryEntry> last = Stream.of(StepId.ASSESS_RISK, StepId.REVISE_RISK_AND_PLAN)
+                .flatMap(step -> inHand.story().telling(step))
+                .max(Comparator.comparing(StoryEntry::happenedAt).thenComparing(StoryEntry::position));
+        return last.map(this::risk).orElse(List.of());
+    }
+
+    private List<Fact> risk(StoryEntry entry) {
+        List<Fact> facts = new ArrayList<>();
+        Details details = entry.details();
+        details.one("riskBasis")
+                .ifPresent(code -> facts.add(new Fact(
+                        texts.in("cases", "field.riskBasis"),
+                        codes.label("RISK_BASIS", code) + ", " + moments.both(entry.happenedAt()))));
+        Stream.of("medical", "violence").forEach(field -> details.one(field)
+                .ifPresent(
+                        code -> facts.add(new Fact(texts.in("cases", "field." + field), codes.label("DANGER", code)))));
+        details.one("level")
+                .ifPresent(
+                        code -> facts.add(new Fact(texts.in("cases", "field.level"), codes.label("RISK_LEVEL", code))));
+        entry.note().ifPresent(words -> facts.add(new Fact(texts.in("cases", "field.note"), words)));
+        return facts;
+    }
+
+    private Text text(StoryEntry entry) {
+        return new Text(
+                terms.title(StepId.valueOf(entry.subject().orElseThrow())),
+                moments.both(entry.happenedAt()),
+                entry.note().orElseGet(() -> texts.in("cases", "plan.noText")));
+    }
+
+    private List<Holding> circumstances(CaseInHand inHand, boolean holding) {
+        return Arrays.stream(Circumstance.values())
+                .filter(circumstance -> inHand.story().holds(circumstance) == holding)
+                .map(circumstance -> new Holding(
+                        terms.title(circumstance),
+                        paths.entry(inHand.caseFile().reference(), holding ? "ENDED" : "FOUND") + "&circumstance="
+                                + circumstance))
+                .toList();
+    }
+
+    private List<Fact> episode(CaseInHand inHand) {
+        Episode episode = caseFiles.episode(inHand.caseFile(), inHand.story().episode());
+        return List.of(
+                new Fact(texts.in("cases", "episode.number"), String.valueOf(episode.number())),
+                new Fact(texts.in("cases", "field.forms"), codes.labels("FORM", episode.forms())),
+                new Fact(texts.in("cases", "field.crossing"), codes.label("CROSS_BORDER", episode.crossBorder())));
+    }
+
+    private static Optional<StoryEntry> last(CaseInHand inHand, StepId step) {
+        return inHand.story().telling(step).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,119 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.Recording;
+import bg.nrm.casefile.StoryEntry;
+import bg.nrm.draft.Drafts;
+import bg.nrm.input.Problem;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.Days;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Answers a form of a case: back to the case when it is recorded, else with what is in the way, and everything typed stays. */
+@RequestScoped
+class Replies {
+
+    private static final Set<String> MOMENT = Set.of("happenedAt");
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private StoryFaces story;
+
+    @Inject
+    private Bodies bodies;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private CasePaths paths;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Texts texts;
+
+    /** What came of it; {@code said} is the key of the sentence with which the case says that it is done. */
+    void reply(Recording recording, CaseForm form, FormName name, String said) {
+        if (recording instanceof Recording.Recorded recorded) {
+            drafts.discard(name.form(), name.key());
+            go(paths.said(recorded.reference(), said));
+        } else if (recording instanceof Recording.Invalid invalid) {
+            answers.problems(invalid.problems(), field -> clientId(name, field));
+        } else if (recording instanceof Recording.Refused refused) {
+            refused.obstacles()
+                    .forEach(obstacle -> error(terms.words().of(obstacle.what()) + " " + terms.source(obstacle)));
+        } else if (recording instanceof Recording.Overtaken overtaken) {
+            form.askAgain();
+            overtaken.recorded().forEach(entry -> error(overtaken(entry)));
+            error(texts.in("cases", "overtaken.again"));
+        }
+    }
+
+    /** The day and the hour that cannot be read. */
+    boolean readable(CaseForm form, FormName name) {
+        List<Problem> problems = new ArrayList<>();
+        if (Days.day(form.getFields().text("day")).isEmpty()) {
+            problems.add(Problem.at("day", "date.unreadable"));
+        }
+        if (Days.hour(form.getFields().text("hour")).isEmpty()) {
+            problems.add(Problem.at("hour", "time.unreadable"));
+        }
+        answers.problems(problems, field -> clientId(name, field));
+        return problems.isEmpty();
+    }
+
+    void problem(FormName name, String field, String code) {
+        answers.problems(List.of(Problem.at(field, code)), path -> clientId(name, path));
+    }
+
+    void go(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        }
+    }
+
+    private String overtaken(StoryEntry entry) {
+        return texts.in(
+                "cases",
+                "overtaken",
+                story.title(entry),
+                bodies.name(entry.bodyId()),
+                moments.both(entry.happenedAt()),
+                moments.both(entry.recordedAt()));
+    }
+
+    private static String clientId(FormName name, String field) {
+        return name.form() + ":" + (MOMENT.contains(field) ? "day" : field);
+    }
+
+    private static void error(String words) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+    }
+
+    /** A form and what it is about: the key of its draft. */
+    record FormName(String form, String key) {
+
+        static FormName of(String form, CaseReference reference, String what) {
+            return new FormName(form, reference.symbols() + "." + what);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.access.NotFound;
+import bg.nrm.casefile.Details;
+import bg.nrm.casefile.ReadingACase;
+import bg.nrm.casefile.Recording;
+import bg.nrm.casefile.RecordingADeviation;
+import bg.nrm.casefile.RecordingAStep;
+import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepRecord;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.standing.DeviationReason;
+import bg.nrm.web.cases.Replies.FormName;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The form in which a step is recorded, by the rule or, where life is in danger, against it. */
+@Named
+@ViewScoped
+public class StepView extends CaseForm {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadingACase reading;
+
+    @Inject
+    private RecordingAStep recordingAStep;
+
+    @Inject
+    private RecordingADeviation recordingADeviation;
+
+    @Inject
+    private StepFaces steps;
+
+    @Inject
+    private Bodies bodies;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Replies replies;
+
+    @Inject
+    @Param(name = "ref")
+    private String typed;
+
+    @Inject
+    @Param
+    private String step;
+
+    @Inject
+    @Param
+    private boolean deviate;
+
+    private String[] grounds = {};
+    private String[] otherForms = {};
+    private String[] shared = {};
+
+    @PostConstruct
+    void begin() {
+        if (Stream.of(StepId.values()).noneMatch(known -> known.name().equals(step))) {
+            throw new NotFound();
+        }
+        begin(Optional.ofNullable(typed), reading);
+    }
+
+    public StepFace getFace() {
+        return steps.of(id(), inHand(reading));
+    }
+
+    public boolean isDeviating() {
+        return deviate;
+    }
+
+    /** Whether something is in the way that a deviation would not lift. */
+    public boolean isRefused() {
+        return !deviate && !inHand(reading).obstacles(id()).isEmpty();
+    }
+
+    /** Whether the step is asked about this field. */
+    public boolean asks(String field) {
+        return StepField.of(id()).stream().anyMatch(known -> known.field().equals(field));
+    }
+
+    public boolean isNamingReceiver() {
+        return StepField.namesReceiver(id());
+    }
+
+    public List<SelectItem> getReceivers() {
+        return bodies.receivers(inHand(reading).actor().organisationId());
+    }
+
+    public List<SelectItem> getReasons() {
+        return Arrays.stream(DeviationReason.values())
+                .map(reason -> new SelectItem(reason.name(), terms.term(reason)))
+                .toList();
+    }
+
+    public String getDraftKey() {
+        return name().key();
+    }
+
+    public void record() {
+        if (replies.readable(this, name())) {
+            Recording recording = deviate ? deviation() : recordingAStep.record(getReference(), told(), submission());
+            replies.reply(recording, this, name(), deviate ? "deviation" : "step");
+        }
+    }
+
+    private Recording deviation() {
+        Optional<DeviationReason> reason = Arrays.stream(DeviationReason.values())
+                .filter(known -> known.name().equals(getFields().text("reason")))
+                .findFirst();
+        if (reason.isEmpty()) {
+            return new Recording.Invalid(List.of(bg.nrm.input.Problem.at("reason", "choice.missing")));
+        }
+        return recordingADeviation.record(
+                getReference(), told(), reason.get(), getFields().text("words"), submission());
+    }
+
+    private StepRecord told() {
+        Instant moment = moment().orElseThrow();
+        return new StepRecord(
+                id(),
+                moment,
+                details(),
+                getFields()
+                        .filled("receiver")
+                        .filter(text -> text.matches("\\d{1,18}"))
+                        .map(Long::valueOf),
+                Set.of(),
+                note());
+    }
+
+    private Details details() {
+        Details details = Details.NONE;
+        for (StepField field : StepField.of(id())) {
+            details = details.with(field.field(), codes(field));
+        }
+        return details;
+    }
+
+    private List<String> codes(StepField field) {
+        return switch (field) {
+            case GROUNDS -> List.of(grounds);
+            case SHARED -> List.of(shared);
+            case FORMS -> Stream.concat(getFields().filled("forms").stream(), Stream.of(otherForms))
+                    .distinct()
+                    .toList();
+            default -> getFields().filled(field.field()).stream().toList();
+        };
+    }
+
+    private FormName name() {
+        return FormName.of("step", getReference(), (deviate ? "!" : "") + step);
+    }
+
+    private StepId id() {
+        return StepId.valueOf(step);
+    }
+
+    public String[] getGrounds() {
+        return grounds.clone();
+    }
+
+    public void setGrounds(String[] chosen) {
+        grounds = chosen.clone();
+    }
+
+    public String[] getOtherForms() {
+        return otherForms.clone();
+    }
+
+    public void setOtherForms(String[] chosen) {
+        otherForms = chosen.clone();
+    }
+
+    public String[] getShared() {
+        return shared.clone();
+    }
+
+    public void setShared(String[] chosen) {
+        shared = chosen.clone();
+    }
+}

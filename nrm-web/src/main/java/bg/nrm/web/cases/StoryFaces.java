@@ -1,0 +1,143 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.casefile.CaseInHand;
+import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.StoryEntry;
+import bg.nrm.procedure.language.Circumstance;
+import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.PeriodId;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.standing.ClosingReason;
+import bg.nrm.procedure.standing.DeviationReason;
+import bg.nrm.procedure.standing.Ground;
+import bg.nrm.procedure.standing.PeriodEnd;
+import bg.nrm.procedure.standing.ReopeningReason;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Codes;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the story of a case downwards, the latest day first. */
+@RequestScoped
+class StoryFaces {
+
+    private static final Set<StepId> TURNING = Set.of(StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY);
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Bodies bodies;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Texts texts;
+
+    /** One line of the story; a new day stands before it where one begins. */
+    public record Line(Optional<String> day, String css, String machine, String when, String title, String words) {}
+
+    List<Line> lines(CaseInHand inHand, int most) {
+        List<StoryEntry> latest = inHand.story().entries().stream()
+                .sorted(Comparator.comparing(StoryEntry::happenedAt)
+                        .thenComparing(StoryEntry::position)
+                        .reversed())
+                .limit(most)
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        Optional<LocalDate> day = Optional.empty();
+        for (StoryEntry entry : latest) {
+            LocalDate happened = Moments.dayOf(entry.happenedAt());
+            lines.add(line(entry, day.filter(happened::equals).isEmpty()));
+            day = Optional.of(happened);
+        }
+        return lines;
+    }
+
+    private Line line(StoryEntry entry, boolean newDay) {
+        return new Line(
+                newDay ? Optional.of(moments.as(entry.happenedAt(), "date")) : Optional.empty(),
+                css(entry),
+                moments.iso(entry.happenedAt()),
+                when(entry),
+                title(entry),
+                words(entry));
+    }
+
+    private static String css(StoryEntry entry) {
+        if (entry.kind() == EntryKind.DEVIATION) {
+            return "dev";
+        }
+        boolean turning = entry.kind() == EntryKind.STEP_DONE
+                && TURNING.contains(StepId.valueOf(entry.subject().orElseThrow()));
+        return turning || entry.kind() == EntryKind.EPISODE_BEGUN ? "key" : "";
+    }
+
+    /** Time and body; and when it was written down, if that was another day. */
+    private String when(StoryEntry entry) {
+        String said = moments.time(entry.happenedAt()) + ", " + bodies.name(entry.bodyId());
+        boolean later = !Moments.dayOf(entry.recordedAt()).equals(Moments.dayOf(entry.happenedAt()));
+        return later ? said + ". " + texts.in("cases", "story.recorded", moments.both(entry.recordedAt())) : said;
+    }
+
+    String title(StoryEntry entry) {
+        String kind = texts.in("cases", "entry." + entry.kind());
+        return switch (entry.kind()) {
+            case STEP_DONE -> terms.title(step(entry));
+            case CONSENT_ANSWERED -> texts.in(
+                    "cases",
+                    "entry.consent." + entry.details().one("answer").orElse("GIVEN"),
+                    terms.term(Consent.valueOf(code(entry))));
+            case CIRCUMSTANCE_FOUND, CIRCUMSTANCE_ENDED -> kind + ": " + terms.term(Circumstance.valueOf(code(entry)));
+            case DEVIATION -> kind + ": " + terms.term(DeviationReason.valueOf(code(entry)));
+            case SUSPENDED, POSTPONED, RESUMED, EXTENDED -> kind + ": " + terms.term(step(entry));
+            case PERIOD_ENDED, PERIOD_EXTENDED -> kind + ": "
+                    + terms.term(PeriodId.valueOf(entry.subject().orElseThrow()));
+            case CASE_CLOSED -> kind + ": " + terms.term(ClosingReason.valueOf(code(entry)));
+            case CASE_REOPENED -> kind + ": " + terms.term(ReopeningReason.valueOf(code(entry)));
+            default -> kind;
+        };
+    }
+
+    private String words(StoryEntry entry) {
+        List<String> said = new ArrayList<>();
+        switch (entry.kind()) {
+            case STEP_DONE -> details(entry, said);
+            case DEVIATION -> said.add(terms.title(step(entry)) + ".");
+            case SUSPENDED, POSTPONED, EXTENDED, PERIOD_EXTENDED -> said.add(texts.in(
+                    "cases", "entry.until", terms.title(Ground.valueOf(code(entry))), moments.date(entry.until())));
+            case PERIOD_ENDED -> said.add(terms.title(PeriodEnd.valueOf(code(entry))) + ".");
+            default -> {}
+        }
+        entry.otherBodyId().ifPresent(body -> said.add(texts.in("cases", "entry.body", bodies.name(body))));
+        entry.note().ifPresent(said::add);
+        return String.join(" ", said);
+    }
+
+    /** What the step says in codes. */
+    private void details(StoryEntry entry, List<String> said) {
+        bg.nrm.casefile.StepField.of(step(entry)).stream()
+                .filter(field -> !entry.details().all(field.field()).isEmpty())
+                .forEach(field -> said.add(texts.in("cases", "field." + field.field()) + ": "
+                        + codes.labels(field.list(), entry.details().all(field.field())) + "."));
+    }
+
+    private static StepId step(StoryEntry entry) {
+        return StepId.valueOf(entry.subject().orElseThrow());
+    }
+
+    private static String code(StoryEntry entry) {
+        return entry.code().orElseThrow();
+    }
+}

@@ -1,0 +1,32 @@
+package bg.nrm.web.signals;
+
+import bg.nrm.access.CurrentActor;
+import bg.nrm.draft.Drafts;
+import bg.nrm.draft.Drafts.Unfinished;
+import bg.nrm.signal.Signals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The signals that the user began to type and has not handed in. */
+@RequestScoped
+class UnfinishedSignals {
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Signals signals;
+
+    @Inject
+    private CurrentActor current;
+
+    /** The latest first. A page that was still saving when its signal was registered leaves a draft behind: it goes now. */
+    List<Unfinished> list() {
+        List<Unfinished> drafted = drafts.ofForm(SignalDraft.FORM);
+        List<String> done = signals.handedIn(
+                drafted.stream().map(Unfinished::key).toList(), current.get().userId());
+        done.forEach(key -> drafts.discard(SignalDraft.FORM, key));
+        return drafted.stream().filter(draft -> !done.contains(draft.key())).toList();
+    }
+}
