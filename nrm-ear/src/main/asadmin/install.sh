@@ -24,6 +24,7 @@ say "Passwords"
 alias_from_file nrm.database.app.password "$DATABASE_PASSWORD_FILE"
 alias_from_file nrm.database.owner.password "$DATABASE_OWNER_PASSWORD_FILE"
 [ -z "${ADMINISTRATOR_PASSWORD_FILE:-}" ] || alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
+[ -z "$ADMINISTRATOR_PASSWORD_FILE" ] || alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
 
 say "Configuration"
 configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=true&allowLocalInfile=false"
@@ -32,6 +33,7 @@ configure nrm.database.owner.user "$DATABASE_OWNER"
 configure nrm.keys.file "$KEYS_FILE"
 configure nrm.keys.create "$KEYS_CREATE"
 configure nrm.demonstration "$DEMONSTRATION"
+[ -z "$PROXY_ADDRESSES" ] || configure nrm.proxy.addresses "$PROXY_ADDRESSES"
 
 say "Connection pool"
 asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin create-jdbc-connection-pool \
@@ -57,6 +59,7 @@ say "HTTP service"
 asadmin set \
     "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=$HTTP_THREADS" \
     configs.config.server-config.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8 \
+    configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.scheme-mapping=X-Forwarded-Proto \
     configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.xpowered-by=false \
     configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.server-header=false
 asadmin set-metrics-configuration --enabled=false --dynamic=true

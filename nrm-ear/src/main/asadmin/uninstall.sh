@@ -16,10 +16,10 @@ say "Connection pool"
 ! asadmin list-jdbc-resources | grep -qx jdbc/nrm || asadmin delete-jdbc-resource jdbc/nrm
 ! asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin delete-jdbc-connection-pool nrm
 say "Configuration"
-for property in nrm.database.url nrm.database.app.user nrm.database.owner.user nrm.keys.file nrm.keys.create nrm.demonstration; do
+for property in nrm.database.url nrm.database.app.user nrm.database.owner.user nrm.keys.file nrm.keys.create nrm.demonstration nrm.proxy.addresses; do
     asadmin delete-config-property --propertyName "$property" --source domain
 done
-for name in nrm.database.app.password nrm.database.owner.password; do
+for name in nrm.database.app.password nrm.database.owner.password nrm.administrator.password; do
     ! asadmin list-password-aliases | grep -qx "$name" || asadmin delete-password-alias "$name"
 done
 say "JDBC driver"

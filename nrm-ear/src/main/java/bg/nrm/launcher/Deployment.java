@@ -52,9 +52,10 @@ final class Deployment {
         }
     }
 
+    /** One node alone: the data grid would open a port on every interface, for nobody. */
     private static String[] options(Settings settings) {
         return new String[] {
-            "--nocluster",
+            "--nohazelcast",
             "--disablephonehome",
             "--port",
             settings.port(),

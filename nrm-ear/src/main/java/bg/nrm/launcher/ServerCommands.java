@@ -7,7 +7,7 @@ final class ServerCommands {
 
     /** @param address the interface the server listens on */
     static String of(String address) {
-        return String.join("\n", pool(), resource(), listener(address), metrics(), "");
+        return String.join("\n", pool(), resource(), listener(address), proxy(), metrics(), "");
     }
 
     /**
@@ -41,6 +41,11 @@ final class ServerCommands {
     private static String listener(String address) {
         return "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                 + address;
+    }
+
+    /** Behind a proxy that speaks TLS the application must know that its users do. */
+    private static String proxy() {
+        return "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto";
     }
 
     /** Figures about the server are nobody's business on the port the public reaches. */
