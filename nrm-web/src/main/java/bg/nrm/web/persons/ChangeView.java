@@ -1,5 +1,6 @@
 package bg.nrm.web.persons;
 
+import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
 import bg.nrm.person.ChangingPerson;
 import bg.nrm.person.OpeningPerson;
@@ -47,6 +48,9 @@ public class ChangeView implements Serializable {
     private transient Answers answers;
 
     @Inject
+    private transient Drafts drafts;
+
+    @Inject
     private transient Texts texts;
 
     @Inject
@@ -54,6 +58,7 @@ public class ChangeView implements Serializable {
 
     private long id;
     private long version;
+    private String draft;
     private PersonTyped before;
     private PersonTyped typed;
     private List<Clash> clashes = List.of();
@@ -62,6 +67,7 @@ public class ChangeView implements Serializable {
         PersonRecord person = opening.reveal(PersonView.id());
         id = person.id();
         version = person.version();
+        draft = id + ":" + version;
         before = PersonTyped.of(person.details());
         typed = PersonTyped.of(person.details());
     }
@@ -89,6 +95,7 @@ public class ChangeView implements Serializable {
     private void answer(PersonChange change, PersonDetails after) {
         if (change instanceof Changed) {
             Faces.getFlash().setKeepMessages(true);
+            drafts.discard("person", draft);
             answers.done(texts.in("persons", "done.changed"));
             Faces.redirect(PersonView.address(id));
         } else if (change instanceof Invalid invalid) {
@@ -141,6 +148,11 @@ public class ChangeView implements Serializable {
 
     public long getId() {
         return id;
+    }
+
+    /** Of this person at this version: what was typed into an older one is not brought back into a newer. */
+    public String getDraft() {
+        return draft;
     }
 
     public PersonTyped getTyped() {

@@ -1,11 +1,13 @@
 package bg.nrm.web.signals;
 
 import bg.nrm.access.NotFound;
+import bg.nrm.draft.Drafts;
 import bg.nrm.signal.ChangingSignal;
 import bg.nrm.signal.OpeningSignal;
 import bg.nrm.signal.SignalChange;
 import bg.nrm.signal.SignalChange.Invalid;
 import bg.nrm.signal.SignalNumber;
+import bg.nrm.signal.SignalRecord;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
@@ -37,6 +39,9 @@ public class AddPersonView implements Serializable {
     private transient Answers answers;
 
     @Inject
+    private transient Drafts drafts;
+
+    @Inject
     private transient Texts texts;
 
     @Inject
@@ -44,14 +49,16 @@ public class AddPersonView implements Serializable {
 
     private String number;
     private long id;
+    private String draft;
     private final List<PersonTyped> persons = List.of(new PersonTyped());
 
     public void open() {
-        id = Optional.ofNullable(number)
+        SignalRecord signal = Optional.ofNullable(number)
                 .flatMap(SignalNumber::parse)
                 .map(opening::open)
-                .orElseThrow(NotFound::new)
-                .id();
+                .orElseThrow(NotFound::new);
+        id = signal.id();
+        draft = number + ":" + signal.version();
     }
 
     public void save() {
@@ -65,6 +72,7 @@ public class AddPersonView implements Serializable {
             answers.problems(invalid.problems(), AddPersonView::clientId);
         } else {
             Faces.getFlash().setKeepMessages(true);
+            drafts.discard("signal-person", draft);
             answers.done(texts.in("signals", "done.personAdded"));
             Faces.redirect(SignalView.address(SignalNumber.parse(number).orElseThrow()));
         }
@@ -80,6 +88,11 @@ public class AddPersonView implements Serializable {
 
     public void setNumber(String named) {
         number = named;
+    }
+
+    /** Of this signal at this version; adding somebody makes it another. */
+    public String getDraft() {
+        return draft;
     }
 
     /** The one person, as a list: the fields are those of a new signal. */

@@ -1,6 +1,7 @@
 package bg.nrm.web.signals;
 
 import bg.nrm.access.NotFound;
+import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
 import bg.nrm.signal.ChangingSignal;
 import bg.nrm.signal.OpeningSignal;
@@ -47,6 +48,9 @@ public class ChangeView implements Serializable {
     private transient Answers answers;
 
     @Inject
+    private transient Drafts drafts;
+
+    @Inject
     private transient Texts texts;
 
     @Inject
@@ -55,6 +59,7 @@ public class ChangeView implements Serializable {
     private String number;
     private long id;
     private long version;
+    private String draft;
     private SignalTyped before;
     private SignalTyped typed;
     private List<Clash> clashes = List.of();
@@ -66,6 +71,7 @@ public class ChangeView implements Serializable {
                 .orElseThrow(NotFound::new);
         id = signal.id();
         version = signal.version();
+        draft = number + ":" + version;
         before = SignalTyped.of(signal.facts());
         typed = SignalTyped.of(signal.facts());
     }
@@ -89,6 +95,7 @@ public class ChangeView implements Serializable {
     private void answer(SignalChange change, SignalFacts after) {
         if (change instanceof Changed) {
             Faces.getFlash().setKeepMessages(true);
+            drafts.discard("signal-change", draft);
             answers.done(texts.in("signals", "done.changed"));
             Faces.redirect(SignalView.address(SignalNumber.parse(number).orElseThrow()));
         } else if (change instanceof Invalid invalid) {
@@ -131,6 +138,11 @@ public class ChangeView implements Serializable {
 
     public void setNumber(String named) {
         number = named;
+    }
+
+    /** Of this signal at this version: what was typed into an older one is not brought back into a newer. */
+    public String getDraft() {
+        return draft;
     }
 
     public SignalTyped getTyped() {

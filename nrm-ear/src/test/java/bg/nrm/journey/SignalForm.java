@@ -1,0 +1,84 @@
+package bg.nrm.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** The form of a new signal at the screen. */
+final class SignalForm {
+
+    private static final Pattern REGISTERED = Pattern.compile(".*/signals/signal\\.xhtml\\?number=.*");
+    private final Page page;
+
+    private SignalForm(Page page) {
+        this.page = page;
+    }
+
+    /** An empty form, whatever was left unfinished before. */
+    static SignalForm open(Page page) {
+        page.navigate("signals/new.xhtml?draft=new");
+        assertThat(page).hasURL(Pattern.compile(".*draft=[0-9a-f-]{36}"));
+        return new SignalForm(page);
+    }
+
+    /** The form at the address the page shows now. */
+    static SignalForm again(Page page, String address) {
+        page.navigate(address);
+        return new SignalForm(page);
+    }
+
+    Locator field(String id) {
+        return page.locator("[id='signal:" + id + "']");
+    }
+
+    SignalForm type(String id, String text) {
+        field(id).fill(text);
+        return this;
+    }
+
+    SignalForm choose(String id, String value) {
+        field(id).selectOption(value);
+        return this;
+    }
+
+    /** What a call leaves no doubt about: how it came in and from whom. */
+    SignalForm byHotline() {
+        return choose("channel", "HOTLINE").choose("sender", "RELATIVE");
+    }
+
+    SignalForm named(String name) {
+        type("persons:0:name", name);
+        field("persons:0:name").blur();
+        return this;
+    }
+
+    SignalForm numbered(String type, String number) {
+        choose("persons:0:idType", type);
+        assertThat(field("persons:0:idValue")).isVisible();
+        type("persons:0:idValue", number);
+        field("persons:0:idValue").blur();
+        return this;
+    }
+
+    /** Leaves the draft time to be saved, as the page says. */
+    void untilKept() {
+        assertThat(page.locator("[data-draft]")).containsText(Pattern.compile("\\d{2}:\\d{2}:\\d{2}"));
+    }
+
+    SignalForm hand() {
+        field("register").click();
+        return this;
+    }
+
+    /** The number under which it was registered. */
+    String registered() {
+        assertThat(page).hasURL(REGISTERED);
+        return page.locator("h1").innerText().replaceAll("[^0-9/]", "");
+    }
+
+    Locator problems() {
+        return page.locator("[data-problems]");
+    }
+}
