@@ -84,7 +84,7 @@ public class OrganisationsView {
     }
 
     public void open() {
-        Optional<LocalDate> from = changes.day(fields, "from", "organisation");
+        Optional<LocalDate> from = changes.day(fields, "from", "newOrganisation");
         from.map(day -> new NewOrganisation(
                         fields.text("code"),
                         BodyKind.valueOf(fields.text("kind")),
@@ -92,7 +92,7 @@ public class OrganisationsView {
                         fields.filled("district"),
                         day))
                 .map(administering::add)
-                .ifPresent(change -> answer(change, "organisation", "organisation.added"));
+                .ifPresent(change -> answer(change, "newOrganisation", "organisation.added"));
     }
 
     public void rename() {
