@@ -14,6 +14,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -63,8 +64,13 @@ public class Answers {
 
     /** An invalid input is drawn from what was submitted; what was typed is in the form already and goes back from there. */
     private static void keep(UIInput input) {
-        if (input.getValue() instanceof String typed) {
+        Object value = input.getValue();
+        if (value instanceof String typed) {
             input.setSubmittedValue(typed);
+        } else if (value instanceof Object[] chosen) {
+            input.setSubmittedValue(Arrays.stream(chosen).map(String::valueOf).toArray(String[]::new));
+        } else if (value instanceof Collection<?> chosen) {
+            input.setSubmittedValue(chosen.stream().map(String::valueOf).toArray(String[]::new));
         }
     }
 
