@@ -11,11 +11,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Stands before every use case: asks the policy, lets the use case run inside its transaction, and appends the audit events as the
@@ -29,7 +26,10 @@ public class Guard implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CurrentActor current;
+    private transient Admission admission;
+
+    @Inject
+    private transient Events events;
 
     @Inject
     private transient Trail trail;
@@ -40,16 +40,13 @@ public class Guard implements Serializable {
     @Inject
     private transient AuditLog log;
 
-    @Inject
-    private transient Clock clock;
-
     @PersistenceContext(unitName = "nrm")
     private transient EntityManager em;
 
     @AroundInvoke
     Object guard(InvocationContext call) throws Exception {
         Action action = actionOf(call);
-        refuseUnlessPermitted(action);
+        admission.require(action);
         trail.begin();
         boolean done = false;
         try {
@@ -57,7 +54,7 @@ public class Guard implements Serializable {
             done = true;
             return result;
         } catch (NotFound | NotPermitted refusal) {
-            log.appendApart(event(action, new Trail.Subject(), Outcome.REFUSED));
+            log.appendApart(events.refusal(action));
             throw refusal;
         } finally {
             finish(action, done);
@@ -67,39 +64,15 @@ public class Guard implements Serializable {
     private void finish(Action action, boolean done) {
         Trail.Subject subject = trail.end();
         if (done) {
-            pending.add(event(action, subject, Outcome.DONE));
+            pending.add(events.of(action, subject, Outcome.DONE));
         }
         if (trail.depth() == 0) {
-            List<AuditEvent> events = pending.take();
+            List<AuditEvent> written = pending.take();
             if (done) {
                 em.flush();
-                log.append(events);
+                log.append(written);
             }
         }
-    }
-
-    private void refuseUnlessPermitted(Action action) {
-        if (!current.get().may(action)) {
-            log.appendApart(event(action, new Trail.Subject(), Outcome.REFUSED));
-            throw new NotPermitted(action.name());
-        }
-    }
-
-    private AuditEvent event(Action action, Trail.Subject subject, Outcome outcome) {
-        Actor actor = current.get();
-        return new AuditEvent(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                OptionalLong.of(actor.number()),
-                OptionalLong.of(actor.organisationId()),
-                actor.channel().name(),
-                action.name(),
-                subject.type(),
-                subject.id(),
-                subject.caseId(),
-                subject.basis(),
-                outcome,
-                subject.detail(),
-                Optional.of(current.request()));
     }
 
     private static Action actionOf(InvocationContext call) {

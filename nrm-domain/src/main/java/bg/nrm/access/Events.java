@@ -1,0 +1,43 @@
+package bg.nrm.access;
+
+import bg.nrm.audit.AuditEvent;
+import bg.nrm.audit.AuditEvent.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Audit events of the user who is asking. */
+@ApplicationScoped
+class Events {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    AuditEvent of(Action action, Trail.Subject subject, Outcome outcome) {
+        Actor actor = current.get();
+        return new AuditEvent(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                OptionalLong.of(actor.number()),
+                OptionalLong.of(actor.organisationId()),
+                actor.channel().name(),
+                action.name(),
+                subject.type(),
+                subject.id(),
+                subject.caseId(),
+                subject.basis(),
+                outcome,
+                subject.detail(),
+                Optional.of(current.request()));
+    }
+
+    /** Somebody asked for what they may not do, or for what is not there for them. */
+    AuditEvent refusal(Action action) {
+        return of(action, new Trail.Subject(), Outcome.REFUSED);
+    }
+}
