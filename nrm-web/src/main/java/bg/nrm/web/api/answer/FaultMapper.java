@@ -25,8 +25,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Refusal refusal = Refusals.of(thrown);
-        if (refusal.status() >= 500) {
+        if (refusal.equals(Refusal.failure())) {
             LOG.log(Level.SEVERE, "Request {0} failed: {1}", new Object[] {current.request(), new Trace(thrown)});
+        } else if (refusal.equals(Refusal.unavailable())) {
+            LOG.log(Level.WARNING, "Request {0} was not answered: no database", current.request());
         }
         return faults.answer(refusal);
     }

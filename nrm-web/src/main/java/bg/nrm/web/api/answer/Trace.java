@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 record Trace(Throwable thrown) {
 
     private static final int CAUSES = 6;
-    private static final int FRAMES = 12;
+    private static final int THROWN_AT = 3;
+    private static final int WAY = 8;
+    private static final String OURS = "bg.nrm.";
+    private static final String PROXY = "Proxy";
 
     @Override
     public String toString() {
@@ -21,9 +24,16 @@ record Trace(Throwable thrown) {
                 .collect(Collectors.joining("\n caused by "));
     }
 
+    /** Where it was thrown, and the way there through code of ours. */
     private static String line(Throwable cause) {
-        return Arrays.stream(cause.getStackTrace())
-                .limit(FRAMES)
+        StackTraceElement[] frames = cause.getStackTrace();
+        Stream<StackTraceElement> thrownAt = Arrays.stream(frames).limit(THROWN_AT);
+        Stream<StackTraceElement> ours = Arrays.stream(frames)
+                .skip(THROWN_AT)
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .filter(frame -> !frame.getClassName().contains(PROXY))
+                .limit(WAY);
+        return Stream.concat(thrownAt, ours)
                 .map(frame -> "\n    at " + frame)
                 .collect(Collectors.joining("", cause.getClass().getName(), ""));
     }

@@ -1,0 +1,40 @@
+package bg.nrm.rest;
+
+/** What the systems of these tests send. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** A signal of an NGO about one woman, with a text of its own. */
+    static String signal(String narrative) {
+        return """
+                {"facts": {"received": "2026-03-02", "channel": "HOTLINE", "sender": "NGO", "district": "BGS",
+                           "forms": ["LABOUR"]},
+                 "narrative": "%s",
+                 "persons": [{"knownness": "PARTLY_KNOWN", "name": {"given": "Яна"}, "sex": "F", "age": {"known": "ADULT"}}]}
+                """
+                .formatted(narrative);
+    }
+
+    static String caseOf(long person, long signal) {
+        return """
+                {"personId": %d, "signalId": %d, "firstFactAt": "2026-03-02T08:00:00Z", "forms": ["LABOUR"]}
+                """
+                .formatted(person, signal);
+    }
+
+    static String triage(long version) {
+        return """
+                {"version": %d, "outcome": "TRAFFICKING", "reason": "документите са отнети"}
+                """
+                .formatted(version);
+    }
+
+    /** A step with the codes it is asked about. */
+    static String step(String step, String details) {
+        return """
+                {"step": "%s", "happened": {"happenedAt": "2026-03-03T08:00:00Z"}, "details": %s}
+                """
+                .formatted(step, details);
+    }
+}

@@ -1,0 +1,174 @@
+package bg.nrm.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.envelope.MicroServer;
+import bg.nrm.envelope.OnMicroServer;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** Signals, persons, cases, steps and consents, as a system of a local commission leads them. */
+@OnMicroServer
+class CasesOverRestIT {
+
+    @Test
+    void a_signal_becomes_a_case_that_is_led_by_the_rulebook(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = openCase(commission);
+        String steps = "cases/" + reference + "/steps";
+
+        Reply early = commission.post(steps, Bodies.step("AGREE_SUPPORT_PLAN", "{}"));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.details("obstacles", "userMessage")).isNotEmpty().doesNotContain("");
+        assertThat(early.details("obstacles", "source")).allMatch(source -> source.startsWith("НМН, мярка 1."));
+
+        Reply identified = commission.post(
+                steps, Bodies.step("IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}"));
+        assertThat(identified.status()).isEqualTo(201);
+
+        Reply consent = commission.post(
+                "cases/" + reference + "/consents",
+                """
+                {"purpose": "REFERRAL", "answer": "REFUSED", "answeredAt": "2026-03-03T09:00:00Z", "way": "ORAL"}
+                """);
+        assertThat(consent.status()).isEqualTo(201);
+
+        JsonObject story = commission.get("cases/" + reference + "/story").body();
+        assertThat(story.getJsonArray("entries").getValuesAs(JsonObject.class))
+                .extracting(entry -> entry.getString("kind"))
+                .containsExactly("CASE_OPENED", "STEP_DONE", "CONSENT_ANSWERED");
+        assertThat(commission
+                        .get("cases/" + reference)
+                        .body()
+                        .getJsonArray("stages")
+                        .size())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void formal_identification_is_refused_to_a_system_without_the_permission_of_an_office(MicroServer server)
+            throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = openCase(commission);
+        Reply refused = commission.post("cases/" + reference + "/steps", Bodies.step("IDENTIFY_FORMALLY", "{}"));
+        assertThat(refused.status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_foreign_case_and_one_that_does_not_exist_are_answered_alike(MicroServer server) throws SQLException {
+        String reference = openCase(commission(server));
+        ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER", "SHELTER_MANAGER");
+        Reply unknown = shelter.get("cases/0000-0000");
+        for (String path : new String[] {"", "/steps", "/story", "/consents"}) {
+            Reply foreign = shelter.get("cases/" + reference + path);
+            assertThat(foreign.status()).isEqualTo(404).isEqualTo(unknown.status());
+            assertThat(foreign.withoutReference()).isEqualTo(unknown.withoutReference());
+        }
+        Reply written = shelter.post(
+                "cases/" + reference + "/contacts",
+                """
+                {"happenedAt": "2026-03-03T08:00:00Z"}
+                """);
+        assertThat(written.withoutReference()).isEqualTo(unknown.withoutReference());
+    }
+
+    @Test
+    void a_foreign_signal_and_its_persons_do_not_exist_either(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        JsonObject signal = signal(commission);
+        ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER");
+        assertThat(shelter.get("signals/" + signal.getInt("id")).status()).isEqualTo(404);
+        assertThat(shelter.get("persons/" + person(signal)).status()).isEqualTo(404);
+        assertThat(shelter.get("persons/" + person(signal) + "/identity").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void two_who_change_one_person_see_both_values(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String identity = "persons/" + person(signal(commission)) + "/identity";
+        String family =
+                """
+                {"version": 1, "person": {"knownness": "PARTLY_KNOWN", "name": {"given": "Яна", "family": "%s"}}}
+                """;
+        assertThat(commission.put(identity, family.formatted("Първанова")).status())
+                .isEqualTo(200);
+        Reply conflict = commission.put(identity, family.formatted("Второва"));
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.details("differences", "field")).contains("version", "person.name");
+        assertThat(conflict.body().toString()).contains("Първанова", "Второва");
+    }
+
+    @Test
+    void what_cannot_be_accepted_is_named_field_by_field_in_the_language_asked_for(MicroServer server)
+            throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String bad = Bodies.signal("едно")
+                .replace("2026-03-02", "2126-03-02")
+                .replace("HOTLINE", "PIGEON")
+                .replace("{\"known\": \"ADULT\"}", "{\"known\": \"BIRTH_YEAR\", \"year\": 1790}");
+        Reply bulgarian = commission.post("signals", bad);
+        Reply english = commission.speaking("en").post("signals", bad);
+        assertThat(bulgarian.status()).isEqualTo(400);
+        assertThat(bulgarian.details("fields", "field"))
+                .containsExactlyInAnyOrder("facts.received", "facts.channel", "persons[0].age.year");
+        assertThat(english.details("fields", "code")).isEqualTo(bulgarian.details("fields", "code"));
+        assertThat(english.userMessage()).isNotEqualTo(bulgarian.userMessage());
+        assertThat(english.details("fields", "userMessage"))
+                .doesNotContainAnyElementsOf(bulgarian.details("fields", "userMessage"));
+    }
+
+    @Test
+    void what_is_typed_to_break_things_is_kept_as_text(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String hostile = "'; drop table person; -- <script>alert(1)</script> #{1+1} =HYPERLINK() 😀 \u202Eobratno";
+        Reply registered = commission.post("signals", Bodies.signal(hostile));
+        assertThat(registered.status()).isEqualTo(201);
+        Reply read = commission.get("signals/" + registered.body().getInt("id"));
+        assertThat(read.body().getString("narrative")).isEqualTo(hostile);
+    }
+
+    @Test
+    void what_is_too_large_or_no_json_is_refused_before_it_is_read(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        assertThat(commission.post("signals", "x".repeat(1_100_000)).status()).isEqualTo(413);
+        assertThat(commission
+                        .post("signals", Bodies.signal("а".repeat(100_000)))
+                        .details("fields", "code"))
+                .containsExactly("text.long");
+        assertThat(commission.post("signals", "<signal/>").code()).isEqualTo("body.unreadable");
+    }
+
+    @Test
+    void report_1_is_read_by_those_who_make_tables_and_by_nobody_else(MicroServer server) throws SQLException {
+        Reply table = ConnectedSystem.of(server, "NKBTH", "STATISTICIAN").get("reports/registered-victims/2025");
+        assertThat(table.status()).isEqualTo(200);
+        assertThat(table.body().getJsonArray("persons"))
+                .hasSameSizeAs(table.body().getJsonArray("columns"));
+        assertThat(ConnectedSystem.of(server, "DSP-BGS", "WORKER")
+                        .get("reports/registered-victims/2025")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static ConnectedSystem commission(MicroServer server) throws SQLException {
+        return ConnectedSystem.of(server, "MK-BGS", "WORKER", "COORDINATOR");
+    }
+
+    private static String openCase(ConnectedSystem system) {
+        JsonObject signal = signal(system);
+        int id = signal.getInt("id");
+        system.post("signals/" + id + "/triage", Bodies.triage(signal.getInt("version")));
+        return system.post("cases", Bodies.caseOf(person(signal), id)).body().getString("reference");
+    }
+
+    private static JsonObject signal(ConnectedSystem system) {
+        Reply registered = system.post("signals", Bodies.signal("работи в оранжерия"));
+        return system.get("signals/" + registered.body().getInt("id")).body();
+    }
+
+    private static long person(JsonObject signal) {
+        return signal.getJsonArray("persons").getJsonObject(0).getInt("id");
+    }
+}

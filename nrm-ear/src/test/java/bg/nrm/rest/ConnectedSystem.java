@@ -1,0 +1,148 @@
+package bg.nrm.rest;
+
+import bg.nrm.envelope.MicroServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.UUID;
+
+/** A system of some body, connected by a token of its own. */
+final class ConnectedSystem {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI root;
+    private final String token;
+    private final String language;
+
+    private ConnectedSystem(URI root, String token, String language) {
+        this.root = root;
+        this.token = token;
+        this.language = language;
+    }
+
+    /** Connects a new system as the register's own tables have it: an account without password, and the digest of its token. */
+    static ConnectedSystem of(MicroServer server, String body, String... roles) throws SQLException {
+        String token = "nrm_" + random(32);
+        try (Connection owner = server.asOwner()) {
+            long account = next(owner);
+            update(
+                    owner,
+                    "insert into user_account (id, number, username, name, organisation_id, password_hash, for_system,"
+                            + " created_at, version) select ?, ?, ?, 'Тестова система', id, '', true, utc_timestamp(), 1"
+                            + " from organisation where code = ?",
+                    account,
+                    account,
+                    "system." + account,
+                    body);
+            for (String role : roles) {
+                update(owner, "insert into user_role (user_id, role) values (?, ?)", account, role);
+            }
+            update(
+                    owner,
+                    "insert into api_token (id, user_id, label, token_hash, created_at, created_by, expires_at, version)"
+                            + " values (?, ?, 'Тестова система', ?, utc_timestamp(), ?, utc_timestamp() + interval 1 day, 1)",
+                    next(owner),
+                    account,
+                    digest(token),
+                    account);
+        }
+        return new ConnectedSystem(server.url("api/v1/"), token, "bg");
+    }
+
+    ConnectedSystem speaking(String other) {
+        return new ConnectedSystem(root, token, other);
+    }
+
+    ConnectedSystem showing(String otherToken) {
+        return new ConnectedSystem(root, otherToken, language);
+    }
+
+    void isRevoked(MicroServer server) throws SQLException {
+        try (Connection owner = server.asOwner()) {
+            update(owner, "update api_token set revoked_at = utc_timestamp() where token_hash = ?", (Object)
+                    digest(token));
+        }
+    }
+
+    Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    Reply put(String path, String body) {
+        return send(request(path).PUT(BodyPublishers.ofString(body)));
+    }
+
+    Reply post(String path, String body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    Reply post(String path, String body, String key) {
+        return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
+    }
+
+    Reply postWithoutKey(String path, String body) {
+        return send(request(path).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(root.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", language)
+                .header("Content-Type", "application/json");
+    }
+
+    private static Reply send(HttpRequest.Builder request) {
+        try {
+            return Reply.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException unreachable) {
+            throw new AssertionError(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private static String random(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The application takes its numbers a hundred at a time; one taken here is nobody else's. */
+    private static long next(Connection owner) throws SQLException {
+        try (ResultSet row = owner.createStatement().executeQuery("select next value for nrm_id")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void update(Connection owner, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static byte[] digest(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package bg.nrm.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+
+/** What was answered to a system. */
+record Reply(int status, HttpHeaders headers, JsonObject body) {
+
+    static Reply of(HttpResponse<String> response) {
+        try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+            return new Reply(response.statusCode(), response.headers(), reader.readObject());
+        }
+    }
+
+    Optional<String> header(String name) {
+        return headers.firstValue(name);
+    }
+
+    /** Which kind of refusal it is. */
+    String code() {
+        return body.getJsonObject("details").getString("code");
+    }
+
+    String userMessage() {
+        return body.getString("userMessage");
+    }
+
+    /** The fields, obstacles or differences of a refusal, by one of their parts. */
+    List<String> details(String kind, String part) {
+        return body.getJsonObject("details").getJsonArray(kind).getValuesAs(JsonObject.class).stream()
+                .map(detail -> detail.getString(part))
+                .toList();
+    }
+
+    /** Everything but the reference, which is another one each time. */
+    JsonObject withoutReference() {
+        return Json.createObjectBuilder(body).remove("id").build();
+    }
+}
