@@ -73,8 +73,9 @@ public class Parameter {
         return code;
     }
 
+    /** Without the zeros that the database adds behind the point. */
     public BigDecimal amount() {
-        return amount;
+        return new BigDecimal(amount.stripTrailingZeros().toPlainString());
     }
 
     /** The tag of the knowledge base: how sure the number is. */

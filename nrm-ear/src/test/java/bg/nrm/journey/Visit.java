@@ -17,9 +17,14 @@ final class Visit {
 
     /** Logs in at the front door. */
     static Visit of(String username, Page page) {
+        return of(username, DemonstrationAccount.PASSWORD, page);
+    }
+
+    /** Logs in with a password of one's own. */
+    static Visit of(String username, String password, Page page) {
         page.navigate("login/login.xhtml");
         page.locator("#username").fill(username);
-        page.locator("#password").fill(DemonstrationAccount.PASSWORD);
+        page.locator("#password").fill(password);
         page.locator("#enter button[type=submit]").click();
         assertThat(page.locator(".exit")).isVisible();
         return new Visit(page);

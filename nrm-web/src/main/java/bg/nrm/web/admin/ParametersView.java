@@ -89,9 +89,7 @@ public class ParametersView {
 
     /** An amount with its unit. */
     public String amountOf(Parameter parameter, BigDecimal amount) {
-        BigDecimal plain = amount.stripTrailingZeros();
-        return words.value(
-                parameter, Parameters.proposed().with(parameter, plain.scale() < 0 ? plain.setScale(0) : plain));
+        return words.value(parameter, Parameters.proposed().with(parameter, amount));
     }
 
     public String confidenceOf(Confidence confidence) {

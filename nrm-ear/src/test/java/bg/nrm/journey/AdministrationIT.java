@@ -1,0 +1,214 @@
+package bg.nrm.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.envelope.Accessibility;
+import bg.nrm.envelope.InBrowser;
+import bg.nrm.envelope.Screens;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** An administrator keeps bodies, users, code lists, parameters and connected systems, and reaches no content. */
+@InBrowser
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AdministrationIT {
+
+    @Test
+    void a_new_user_gets_a_password_once_and_has_to_choose_another(Page page) {
+        Visit.of("admin", page).goTo("admin/user.xhtml");
+        field(page, "user:username").fill("vraca.nov");
+        field(page, "user:name").fill("Стела Мирчева");
+        box(page, "Служител по случаи").check();
+        press(page, "Открий достъп");
+        Locator shown = page.locator("#one-time");
+        assertThat(shown).isVisible();
+        String once = shown.innerText().strip();
+        Accessibility.assertAccessible(page);
+        page.locator(".exit").click();
+
+        Visit.of("vraca.nov", once, page).goTo("work/work.xhtml");
+        assertThat(page).hasURL(Pattern.compile(".*/account/password\\.xhtml"));
+        Accessibility.assertAccessible(page);
+        field(page, "password:present").fill(once);
+        field(page, "password:wanted").fill("vraca.nov1");
+        press(page, "Смени паролата");
+        assertThat(problem(page)).containsText("прилича на потребителското име");
+        field(page, "password:present").fill(once);
+        field(page, "password:wanted").fill("петте липи край моста");
+        press(page, "Смени паролата");
+        assertThat(page).hasURL(Pattern.compile(".*/login/login\\.xhtml"));
+
+        Visit visit = Visit.of("vraca.nov", "петте липи край моста", page);
+        assertThat(visit.menu()).contains("work/work.xhtml");
+    }
+
+    @Test
+    void nobody_gives_themselves_a_role_or_closes_their_own_account(Page page) {
+        Visit.of("admin", page).goTo("admin/users.xhtml");
+        page.locator("a.row", new Page.LocatorOptions().setHasText("Пламена Върбева"))
+                .click();
+        box(page, "Администратор").uncheck();
+        box(page, "Служител по случаи").check();
+        press(page, "Запиши потребителя");
+        assertThat(problem(page)).containsText("Собствените си роли не можете да променяте");
+        assertThat(box(page, "Служител по случаи")).isChecked();
+        press(page, "Закрий достъпа");
+        assertThat(page.locator("[id='standing'] .note.err"))
+                .containsText("Собствения си достъп не можете да закриете");
+    }
+
+    @Test
+    void administration_and_case_work_never_meet_in_one_account(Page page) {
+        Visit.of("admin", page).goTo("admin/user.xhtml");
+        field(page, "user:username").fill("dve.roli");
+        field(page, "user:name").fill("Никола Друмев");
+        box(page, "Служител по случаи").check();
+        box(page, "Администратор").check();
+        press(page, "Открий достъп");
+        assertThat(problem(page)).containsText("Администраторът не вижда съдържание");
+    }
+
+    @Test
+    void two_who_rename_one_body_see_both_names_and_lose_nothing(Page page, BrowserContext context) {
+        Visit.of("admin", page).goTo("admin/organisations.xhtml");
+        page.locator("a.row", new Page.LocatorOptions().setHasText("МКБТХ Русе"))
+                .click();
+        assertThat(field(page, "organisation:shortBg")).hasValue("МКБТХ Русе");
+        Page other = context.newPage();
+        other.navigate(page.url());
+        field(other, "organisation:shortBg").fill("МКБТХ – Русе");
+        press(other, "Запиши наименованията");
+        assertThat(other.locator(".note.good")).containsText("Наименованията са записани");
+
+        field(page, "organisation:shortBg").fill("Местна комисия Русе");
+        press(page, "Запиши наименованията");
+        assertThat(problem(page)).containsText("Междувременно друг администратор промени записа");
+        assertThat(page.locator(".note.warn dd").nth(1)).hasText("МКБТХ – Русе");
+        assertThat(field(page, "organisation:shortBg")).hasValue("Местна комисия Русе");
+        Screens.picture(page, "admin/both-names");
+        field(page, "organisation:shortBg").fill("МКБТХ Русе");
+        press(page, "Запиши наименованията");
+        assertThat(page.locator(".note.good")).containsText("Наименованията са записани");
+    }
+
+    @Test
+    void what_cannot_be_a_body_is_answered_at_its_field_and_kept_as_typed(Page page) {
+        Visit.of("admin", page).goTo("admin/organisations.xhtml?add=true");
+        field(page, "newOrganisation:code").fill("=1+1");
+        field(page, "newOrganisation:nameBg").fill("<script>alert(1)</script> 🕊 #{7*7}");
+        field(page, "newOrganisation:from").fill("31.02.2026");
+        press(page, "Добави органа");
+        assertThat(problem(page)).containsText("Няма такъв ден");
+        field(page, "newOrganisation:from").fill("01.12.2026");
+        press(page, "Добави органа");
+        assertThat(problem(page)).containsText("Кодът не става");
+        assertThat(field(page, "newOrganisation:code")).hasValue("=1+1");
+        assertThat(field(page, "newOrganisation:nameBg")).hasValue("<script>alert(1)</script> 🕊 #{7*7}");
+    }
+
+    @Test
+    void a_body_in_which_people_work_cannot_end(Page page) {
+        Visit.of("admin", page).goTo("admin/organisations.xhtml");
+        page.locator("a.row", new Page.LocatorOptions().setHasText("МКБТХ Бургас"))
+                .click();
+        press(page, "Приключи участието");
+        assertThat(page.locator("[id='ending'] .note.err")).containsText("има открит достъп");
+    }
+
+    @Test
+    void a_value_gets_a_new_label_from_a_day_and_keeps_the_old_one_before(Page page) {
+        Visit.of("admin", page).goTo("admin/codes.xhtml?list=SENDER");
+        int before = page.locator("tbody tr").count();
+        page.locator("a.row", new Page.LocatorOptions().setHasText("CITIZEN")).click();
+        field(page, "label:labelBg").fill("гражданин или съсед");
+        field(page, "label:from").fill("31.12.2098");
+        press(page, "Запиши ново наименование");
+        assertThat(page.locator(".note.good")).containsText("Новото наименование е записано");
+        assertThat(page.locator("tbody tr")).hasCount(before + 1);
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("до 30.12.2098")))
+                .hasCount(1);
+        Accessibility.assertAccessible(page);
+    }
+
+    @Test
+    void a_list_on_whose_values_the_rules_rely_takes_no_new_value(Page page) {
+        Visit.of("admin", page).goTo("admin/codes.xhtml?list=SEX&add=true");
+        assertThat(page.locator(".note").first()).isVisible();
+        assertThat(page.getByText("Правилата и справките разчитат на всяка стойност тук."))
+                .isVisible();
+        assertThat(field(page, "code:code")).hasCount(0);
+    }
+
+    @Test
+    void a_parameter_gets_a_value_from_a_day_and_the_handbook_shows_it(Page page) {
+        Visit visit = Visit.of("admin", page);
+        visit.goTo("admin/parameters.xhtml?code=LEGAL_COUNSELLING");
+        field(page, "value:amount").fill("5,5");
+        field(page, "value:source").fill("Решение за настройка, протокол 5");
+        field(page, "value:from").fill("01.01.2020");
+        press(page, "Задай стойността");
+        assertThat(problem(page)).containsText("цели числа");
+        assertThat(problem(page)).containsText("Денят е минал");
+        field(page, "value:amount").fill("5");
+        field(page, "value:from").fill(today(page));
+        press(page, "Задай стойността");
+        assertThat(page.locator(".note.good")).containsText("Новата стойност е зададена");
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("Решение за настройка, протокол 5")))
+                .containsText("5 работни дни");
+        visit.goTo("handbook/measure.xhtml?n=2.2");
+        assertThat(page.locator("#GIVE_LEGAL_COUNSELLING")).containsText("5 работни дни");
+    }
+
+    @Test
+    void a_connected_system_shows_its_token_once_until_it_is_revoked(Page page) {
+        Visit visit = Visit.of("admin", page);
+        visit.goTo("admin/tokens.xhtml?add=true");
+        press(page, "Издай ключа");
+        assertThat(problem(page)).containsText("Не е избрана роля");
+        field(page, "connection:name").fill("Пробна система");
+        box(page, "Служител по случаи").check();
+        press(page, "Издай ключа");
+        assertThat(page.locator("#token")).hasText(Pattern.compile("nrm_[A-Za-z0-9_-]{43}"));
+        String token = page.locator("#token").innerText().strip();
+        visit.goTo("admin/tokens.xhtml");
+        assertThat(page.content()).doesNotContain(token);
+        page.locator("tr", new Page.LocatorOptions().setHasText("Пробна система"))
+                .getByText("Отнеми ключа")
+                .click();
+        press(page, "Отнеми ключа");
+        assertThat(page.locator(".note.good")).containsText("Ключът е отнет");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Пробна система")))
+                .containsText("отнет на");
+    }
+
+    /** Today in Sofia, as one types it. */
+    private static String today(Page page) {
+        return (String)
+                page.evaluate("() => new Intl.DateTimeFormat('bg-BG', {timeZone: 'Europe/Sofia', day: '2-digit',"
+                        + " month: '2-digit', year: 'numeric'}).format(new Date()).replace(/[^0-9.]/g, '')");
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    private static Locator box(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static Locator problem(Page page) {
+        return page.locator(".note.err").first();
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("button:visible", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+    }
+}
