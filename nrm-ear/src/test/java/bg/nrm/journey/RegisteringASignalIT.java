@@ -97,7 +97,7 @@ class RegisteringASignalIT {
                 .named(HOSTILE.substring(0, 60));
         form.hand().registered();
         assertThat(page.locator(".said").first()).hasText(HOSTILE);
-        assertThat(page.locator(".kv")).containsText("#{1+1}");
+        assertThat(page.locator("#content .kv").first()).containsText("#{1+1}");
     }
 
     @Test
