@@ -88,8 +88,10 @@ final class CaseDesk {
         return this;
     }
 
+    /** Presses the one filled button and waits until the page has its answer. */
     void press() {
         page.locator("[id='step:record']").click();
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     /** Takes a step, which the procedure allows. */
@@ -107,7 +109,7 @@ final class CaseDesk {
     /** Records that the person agreed. */
     CaseDesk agreed(String purpose) {
         page.navigate("cases/consent.xhtml?ref=" + reference + "&purpose=" + purpose);
-        page.locator("[id='consent:answer'] label").first().click();
+        page.locator("[id='consent:answer'] input").first().check();
         page.locator("[id='consent:record']").click();
         return recorded();
     }
