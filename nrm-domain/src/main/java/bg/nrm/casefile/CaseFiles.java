@@ -96,6 +96,14 @@ public class CaseFiles {
                 .toList();
     }
 
+    /** Every case of a person, to be brought up to date by the system. */
+    List<CaseFile> takeUpAllOf(long personId) {
+        return em.createQuery("select c from CaseFile c where c.personId = :person order by c.id", CaseFile.class)
+                .setParameter("person", personId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     void add(CaseFile caseFile) {
         em.persist(caseFile);
     }

@@ -2,8 +2,11 @@ package bg.nrm.casefile;
 
 import bg.nrm.access.CaseAccess;
 import bg.nrm.access.CurrentActor;
+import bg.nrm.person.PersonChanged;
+import bg.nrm.person.Persons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +28,9 @@ public class Narration {
 
     @Inject
     private Submissions submissions;
+
+    @Inject
+    private Persons persons;
 
     @Inject
     private Rules rules;
@@ -59,6 +65,14 @@ public class Narration {
         CaseInHand told = tell(inHand, ((Verdict.Tell) verdict).what());
         submission.token().ifPresent(token -> submissions.record(token, caseFile.id(), caseFile.entries(), told.now()));
         return new Recording.Recorded(reference, caseFile.entries());
+    }
+
+    /** What is known of the person has changed: their cases show it, and what is counted follows. */
+    void follow(@Observes PersonChanged changed) {
+        for (CaseFile caseFile : caseFiles.takeUpAllOf(changed.personId())) {
+            persons.find(changed.personId()).ifPresent(person -> caseFile.describes(person, clock.instant()));
+            follow(caseFile, caseFiles.storyTakenUp(caseFile));
+        }
     }
 
     /** The case as it stands, to be read only. */

@@ -7,6 +7,7 @@ import bg.nrm.input.Problem;
 import bg.nrm.person.PersonChange.Changed;
 import bg.nrm.person.PersonChange.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +36,9 @@ public class ChangingPerson {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<PersonChanged> changed;
+
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
@@ -54,6 +58,7 @@ public class ChangingPerson {
         person.become(checked(edit.after(), person), today);
         persons.changed(person);
         em.flush();
+        changed.fire(new PersonChanged(id));
         return new Changed(person.version());
     }
 

@@ -1,0 +1,68 @@
+package bg.nrm.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.envelope.InBrowser;
+import bg.nrm.envelope.MicroServer;
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page asks the database a few questions, however much there is in it. */
+@InBrowser
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StatementsIT {
+
+    private static final int MOST = 15;
+    private static final String ASKED = "select sum(variable_value) from information_schema.global_status"
+            + " where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')";
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 100_000})
+    void lists_ask_at_most_fifteen_statements(int cases, Page page, MicroServer server) throws SQLException {
+        try (Connection database = server.asOwner()) {
+            ManyCases.of("nkbth.expert", database).upTo(cases);
+            Visit visit = Visit.of("nkbth.expert", page);
+            for (String address : new String[] {
+                "cases/cases.xhtml",
+                "cases/cases.xhtml?stage=IDENTIFICATION",
+                "work/work.xhtml",
+                "work/work.xhtml?group=LATE"
+            }) {
+                visit.goTo(address);
+                assertThat(fewest(address, visit, database))
+                        .as("%s with %d cases", address, cases)
+                        .isLessThanOrEqualTo(MOST);
+            }
+        }
+    }
+
+    /** The fewest of some visits: now and then the server also does something of its own, such as testing a connection. */
+    private static long fewest(String address, Visit visit, Connection database) {
+        return LongStream.range(0, 5)
+                .map(time -> {
+                    long before = asked(database);
+                    visit.goTo(address);
+                    return asked(database) - before - 1;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private static long asked(Connection database) {
+        try (Statement statement = database.createStatement();
+                ResultSet result = statement.executeQuery(ASKED)) {
+            result.next();
+            return result.getLong(1);
+        } catch (SQLException unreachable) {
+            throw new AssertionError(unreachable);
+        }
+    }
+}
