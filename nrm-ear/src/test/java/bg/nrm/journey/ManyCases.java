@@ -1,14 +1,12 @@
 package bg.nrm.journey;
 
 import bg.nrm.casefile.CaseReference;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Random;
 
 /** Fills the register with cases of one body that have nothing to tell but that they were opened, and a duty each. */
 final class ManyCases {
@@ -16,7 +14,6 @@ final class ManyCases {
     private static final long FIRST = 50_000_000;
     private static final int BATCH = 5_000;
 
-    private final Random random;
     private final Connection database;
     private final long body;
     private final long user;
@@ -25,7 +22,6 @@ final class ManyCases {
         this.database = database;
         this.body = body;
         this.user = user;
-        this.random = new SecureRandom();
     }
 
     static ManyCases of(String username, Connection database) throws SQLException {
@@ -76,7 +72,7 @@ final class ManyCases {
                 Timestamp at =
                         Timestamp.from(Instant.parse("2026-01-01T08:00:00Z").plusSeconds(60L * i));
                 set(person, FIRST + i, at, user, body);
-                set(file, FIRST + i, reference(), FIRST + i, at, at, body);
+                set(file, FIRST + i, reference(i), FIRST + i, at, at, body);
                 set(access, body, FIRST + i, at, at);
                 set(duty, FIRST + i, at, body, at, at);
             }
@@ -94,10 +90,13 @@ final class ManyCases {
         statement.addBatch();
     }
 
-    private String reference() {
+    /** A reference of its own for each case: the number, spread over all references there are, and its check symbol. */
+    private static String reference(int number) {
+        long spread = (number + 1L) * 7_919L;
         StringBuilder symbols = new StringBuilder();
         for (int i = 0; i < 7; i++) {
-            symbols.append("BKMHPCTX0123456789".charAt(random.nextInt(18)));
+            symbols.append("BKMHPCTX0123456789".charAt((int) (spread % 18)));
+            spread /= 18;
         }
         return "BKMHPCTX0123456789"
                 .chars()
