@@ -30,7 +30,8 @@ class LogInAttempts {
     private EntityManager em;
 
     Optional<Instant> waitUntil(String username, String address, Instant now) {
-        List<?> rows = em.createNativeQuery("select failures, last_failure from login_attempt where subject = ?")
+        List<?> rows = em.createNativeQuery(
+                        "select failures, cast(last_failure as char) from login_attempt where subject = ?")
                 .setParameter(1, subject(username, address))
                 .getResultList();
         return rows.stream()
@@ -61,7 +62,7 @@ class LogInAttempts {
             return Optional.empty();
         }
         Duration wait = Duration.ofSeconds(30L << Math.min(failures - FREE, 5));
-        Instant last = ((java.sql.Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        Instant last = LocalDateTime.parse(row[1].toString().replace(' ', 'T')).toInstant(ZoneOffset.UTC);
         return Optional.of(last.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait));
     }
 
