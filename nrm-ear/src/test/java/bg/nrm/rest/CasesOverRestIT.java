@@ -52,7 +52,7 @@ class CasesOverRestIT {
         ConnectedSystem commission = commission(server);
         String reference = openCase(commission);
         Reply refused = commission.post("cases/" + reference + "/steps", Bodies.step("IDENTIFY_FORMALLY", "{}"));
-        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.status()).isEqualTo(422);
     }
 
     @Test

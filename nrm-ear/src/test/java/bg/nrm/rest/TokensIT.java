@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -71,10 +72,12 @@ class TokensIT {
         ConnectedSystem hasty = ConnectedSystem.of(server, "MK-BGS", "WORKER");
         ConnectedSystem calm = ConnectedSystem.of(server, "MK-BGS", "WORKER");
         hasty.get("signals");
-        List<Reply> replies = IntStream.range(0, 400)
-                .parallel()
-                .mapToObj(i -> hasty.get("signals"))
-                .toList();
+        List<Reply> replies = new ForkJoinPool(16)
+                .submit(() -> IntStream.range(0, 1_500)
+                        .parallel()
+                        .mapToObj(i -> hasty.get("signals"))
+                        .toList())
+                .get();
         assertThat(replies).extracting(Reply::status).containsOnly(200, 429).contains(429);
         Reply refused = replies.stream()
                 .filter(reply -> reply.status() == 429)
