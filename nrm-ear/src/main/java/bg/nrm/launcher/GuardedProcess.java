@@ -18,6 +18,9 @@ final class GuardedProcess {
 
     private static final int SECONDS_TO_END = 45;
 
+    /** glibc otherwise sets memory aside for each of many threads and seldom gives it back. */
+    private static final String FEW_ARENAS = "2";
+
     private final Process guard;
     private final Path note;
 
@@ -31,11 +34,12 @@ final class GuardedProcess {
         List<String> guarded = new ArrayList<>(List.of("/bin/sh", "-c", script(), "guard"));
         guarded.addAll(command);
         try {
-            Process guard = new ProcessBuilder(guarded)
+            ProcessBuilder program = new ProcessBuilder(guarded)
                     .directory(workingDirectory.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+                    .redirectOutput(output.toFile());
+            program.environment().putIfAbsent("MALLOC_ARENA_MAX", FEW_ARENAS);
+            Process guard = program.start();
             FormerProcess.note(guard.toHandle(), note);
             return new GuardedProcess(guard, note);
         } catch (IOException e) {

@@ -13,7 +13,8 @@ final class JvmOptions {
 
     static List<String> of(DataDirectory data) {
         List<String> options = new ArrayList<>(List.of(
-                "-Xmx512m",
+                // what stays alive is about 100 MiB
+                "-Xmx384m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:MaxMetaspaceSize=256m",
