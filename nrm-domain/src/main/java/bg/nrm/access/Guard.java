@@ -48,27 +48,26 @@ public class Guard implements Serializable {
         Action action = actionOf(call);
         admission.require(action);
         trail.begin();
-        boolean done = false;
+        Optional<Outcome> outcome = Optional.empty();
         try {
             Object result = call.proceed();
-            done = true;
+            outcome = Optional.of(result instanceof Attempt attempt ? attempt.outcome() : Outcome.DONE);
             return result;
         } catch (NotFound | NotPermitted refusal) {
             log.appendApart(events.refusal(action));
             throw refusal;
         } finally {
-            finish(action, done);
+            finish(action, outcome);
         }
     }
 
-    private void finish(Action action, boolean done) {
+    /** Without an outcome the act ended in an exception, and its transaction is rolled back. */
+    private void finish(Action action, Optional<Outcome> outcome) {
         Trail.Subject subject = trail.end();
-        if (done) {
-            pending.add(events.of(action, subject, Outcome.DONE));
-        }
+        outcome.ifPresent(known -> pending.add(events.of(action, subject, known)));
         if (trail.depth() == 0) {
             List<AuditEvent> written = pending.take();
-            if (done) {
+            if (outcome.isPresent()) {
                 em.flush();
                 log.append(written);
             }

@@ -1,10 +1,20 @@
 package bg.nrm.administration;
 
+import bg.nrm.access.Attempt;
+import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.input.Problem;
 import java.util.List;
 
 /** What came of a change that an administrator wanted. */
-public sealed interface Change {
+public sealed interface Change extends Attempt {
+
+    @Override
+    default Outcome outcome() {
+        if (this instanceof Made) {
+            return Outcome.DONE;
+        }
+        return this instanceof Refused ? Outcome.REFUSED : Outcome.NOT_DONE;
+    }
 
     /** It is made; the key of the record. */
     record Made(long id) implements Change {}

@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  * @param objectId id of that record
  * @param caseId the case the record belongs to
  * @param basis code of the ground on which it was allowed
- * @param outcome DONE or REFUSED
+ * @param outcome whether the act took place
  * @param detail further codes and counts, no content
  * @param request ties the events of one request together
  */
@@ -37,6 +37,9 @@ public record AuditEvent(
     /** Whether the act took place. */
     public enum Outcome {
         DONE,
-        REFUSED
+        /** Whoever asked may not, or the procedure does not allow it now. */
+        REFUSED,
+        /** What was typed could not be kept, or somebody else was faster: nothing changed. */
+        NOT_DONE
     }
 }

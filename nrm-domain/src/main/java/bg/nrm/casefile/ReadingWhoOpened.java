@@ -2,6 +2,7 @@ package bg.nrm.casefile;
 
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
+import bg.nrm.audit.AuditEvent.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +28,7 @@ public class ReadingWhoOpened {
     private CaseFiles caseFiles;
 
     /** One act on a case. */
-    public record Act(Instant at, Optional<Integer> user, Optional<Long> bodyId, String action, boolean refused) {}
+    public record Act(Instant at, Optional<Integer> user, Optional<Long> bodyId, String action, Outcome outcome) {}
 
     /** The latest acts first. */
     @Permitted(Action.CASE_AUDIT_OPENED)
@@ -49,6 +50,6 @@ public class ReadingWhoOpened {
                 Optional.ofNullable((Number) row[1]).map(Number::intValue),
                 Optional.ofNullable((Number) row[2]).map(Number::longValue),
                 (String) row[3],
-                "REFUSED".equals(row[4]));
+                Outcome.valueOf((String) row[4]));
     }
 }

@@ -1,11 +1,21 @@
 package bg.nrm.casefile;
 
+import bg.nrm.access.Attempt;
+import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.input.Problem;
 import bg.nrm.procedure.standing.Obstacle;
 import java.util.List;
 
 /** What came of wanting to record something in a case. Only {@link Recorded} has changed anything. */
-public sealed interface Recording {
+public sealed interface Recording extends Attempt {
+
+    @Override
+    default Outcome outcome() {
+        if (this instanceof Recorded) {
+            return Outcome.DONE;
+        }
+        return this instanceof Refused ? Outcome.REFUSED : Outcome.NOT_DONE;
+    }
 
     /** It is in the story. The same answer comes for the same form sent twice. */
     record Recorded(CaseReference reference, int position) implements Recording {}

@@ -29,14 +29,23 @@ public class RecordingAStep {
     @Inject
     private Trail trail;
 
-    /** What stands in the way; recorded when nothing does. Whoever may not identify formally is told so like any other obstacle. */
+    /**
+     * What stands in the way; recorded when nothing does. Whoever may not identify formally is told with its source that it is
+     * not theirs to do, and the audit keeps that they asked.
+     */
     @Permitted(Action.STEP_RECORDED)
     public Recording record(CaseReference reference, StepRecord step, Submission submission) {
         trail.detail("step=" + step.step());
-        boolean formal =
-                step.step() == StepId.IDENTIFY_FORMALLY && current.get().may(Action.FORMALLY_IDENTIFIED);
-        return formal
+        if (step.step() != StepId.IDENTIFY_FORMALLY) {
+            return narration.continueStory(reference, submission, inHand -> acts.take(step, submission, inHand));
+        }
+        return current.get().may(Action.FORMALLY_IDENTIFIED)
                 ? identifyingFormally.identify(reference, step, submission)
-                : narration.continueStory(reference, submission, inHand -> acts.take(step, submission, inHand));
+                : notTheirs(reference, step);
+    }
+
+    /** Never records anything, whatever the agenda says: the permission is the office's, not the rulebook's to give. */
+    private Recording notTheirs(CaseReference reference, StepRecord step) {
+        return new Recording.Refused(narration.read(reference).obstacles(step.step(), step.receiver()));
     }
 }

@@ -1,9 +1,16 @@
 package bg.nrm.connection;
 
+import bg.nrm.access.Attempt;
+import bg.nrm.audit.AuditEvent.Outcome;
 import java.util.Set;
 
 /** What came of asking for a token. */
-public sealed interface TokenResult {
+public sealed interface TokenResult extends Attempt {
+
+    @Override
+    default Outcome outcome() {
+        return this instanceof Issued ? Outcome.DONE : Outcome.REFUSED;
+    }
 
     /** It was issued. The text is known now and never again. */
     record Issued(long tokenId, long accountId, TokenText text) implements TokenResult {}

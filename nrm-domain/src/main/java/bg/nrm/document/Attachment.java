@@ -1,7 +1,15 @@
 package bg.nrm.document;
 
+import bg.nrm.access.Attempt;
+import bg.nrm.audit.AuditEvent.Outcome;
+
 /** What came of attaching a file. */
-public sealed interface Attachment {
+public sealed interface Attachment extends Attempt {
+
+    @Override
+    default Outcome outcome() {
+        return this instanceof Added ? Outcome.DONE : Outcome.NOT_DONE;
+    }
 
     record Added(long documentId) implements Attachment {}
 

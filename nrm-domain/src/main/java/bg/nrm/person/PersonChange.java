@@ -1,10 +1,17 @@
 package bg.nrm.person;
 
+import bg.nrm.access.Attempt;
+import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.input.Problem;
 import java.util.List;
 
 /** What became of a change to a person's record. */
-public sealed interface PersonChange {
+public sealed interface PersonChange extends Attempt {
+
+    @Override
+    default Outcome outcome() {
+        return this instanceof Changed ? Outcome.DONE : Outcome.NOT_DONE;
+    }
 
     /** It is recorded; the record now has this version. */
     record Changed(long version) implements PersonChange {}

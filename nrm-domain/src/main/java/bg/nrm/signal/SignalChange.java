@@ -1,10 +1,17 @@
 package bg.nrm.signal;
 
+import bg.nrm.access.Attempt;
+import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.input.Problem;
 import java.util.List;
 
 /** What became of a change to a signal. */
-public sealed interface SignalChange {
+public sealed interface SignalChange extends Attempt {
+
+    @Override
+    default Outcome outcome() {
+        return this instanceof Changed ? Outcome.DONE : Outcome.NOT_DONE;
+    }
 
     /** It is recorded; the signal now has this version. */
     record Changed(long version) implements SignalChange {}

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.envelope.MicroServer;
 import bg.nrm.envelope.OnMicroServer;
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Signals, persons, cases, steps and consents, as a system of a local commission leads them. */
@@ -47,12 +52,40 @@ class CasesOverRestIT {
     }
 
     @Test
-    void formal_identification_is_refused_to_a_system_without_the_permission_of_an_office(MicroServer server)
+    void formal_identification_is_refused_with_its_reason_and_the_audit_keeps_that_it_was_asked_for(MicroServer server)
             throws SQLException {
         ConnectedSystem commission = commission(server);
         String reference = openCase(commission);
+        commission.post(
+                "cases/" + reference + "/steps",
+                Bodies.step("IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}"));
         Reply refused = commission.post("cases/" + reference + "/steps", Bodies.step("IDENTIFY_FORMALLY", "{}"));
         assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.details("obstacles", "code")).contains("NOT_RESPONSIBLE");
+        JsonObject story = commission.get("cases/" + reference + "/story").body();
+        assertThat(story.getJsonArray("entries").getValuesAs(JsonObject.class))
+                .extracting(entry -> entry.getString("kind"))
+                .containsExactly("CASE_OPENED", "STEP_DONE");
+        assertThat(audited(server, reference, "STEP_RECORDED"))
+                .containsExactly("DONE step=IDENTIFY_INFORMALLY", "REFUSED step=IDENTIFY_FORMALLY");
+    }
+
+    @Test
+    void what_the_procedure_does_not_allow_and_what_cannot_be_kept_is_not_audited_as_done(MicroServer server)
+            throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = openCase(commission);
+        String steps = "cases/" + reference + "/steps";
+        assertThat(commission
+                        .post(steps, Bodies.step("AGREE_SUPPORT_PLAN", "{}"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(commission
+                        .post(steps, Bodies.step("IDENTIFY_INFORMALLY", "{\"forms\": [\"LABOUR\"]}"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(audited(server, reference, "STEP_RECORDED"))
+                .containsExactly("REFUSED step=AGREE_SUPPORT_PLAN", "NOT_DONE step=IDENTIFY_INFORMALLY");
     }
 
     @Test
@@ -150,6 +183,23 @@ class CasesOverRestIT {
                         .get("reports/registered-victims/2025")
                         .status())
                 .isEqualTo(403);
+    }
+
+    private static List<String> audited(MicroServer server, String reference, String action) throws SQLException {
+        List<String> events = new ArrayList<>();
+        try (Connection owner = server.asOwner();
+                PreparedStatement asked = owner.prepareStatement(
+                        "select e.outcome, e.detail from audit_event e"
+                                + " join case_file c on c.id = e.case_id where c.reference = ? and e.action = ? order by e.seq")) {
+            asked.setString(1, reference.replace("-", ""));
+            asked.setString(2, action);
+            try (ResultSet row = asked.executeQuery()) {
+                while (row.next()) {
+                    events.add(row.getString(1) + " " + row.getString(2));
+                }
+            }
+        }
+        return events;
     }
 
     private static ConnectedSystem commission(MicroServer server) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param channel how the request came in
  * @param subject what it was about, in codes; empty for a case that is shown by its reference
  * @param reference of the case
- * @param refused whether access was denied
+ * @param outcome code of whether the act took place; empty where the row cannot be read
  * @param detail further codes, as they are kept
  */
 public record EventFace(
@@ -27,5 +27,5 @@ public record EventFace(
         String subject,
         Optional<String> reference,
         String basis,
-        boolean refused,
+        String outcome,
         String detail) {}

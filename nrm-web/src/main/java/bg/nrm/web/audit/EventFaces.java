@@ -60,7 +60,7 @@ public class EventFaces {
                         "",
                         Optional.empty(),
                         "",
-                        false,
+                        "",
                         ""));
     }
 
@@ -81,7 +81,7 @@ public class EventFaces {
                 subject(entry, event),
                 entry.caseReference().map(reference -> new CaseReference(reference).shown()),
                 event.basis().map(basis -> label("basis.", basis)).orElse(""),
-                event.outcome() == Outcome.REFUSED,
+                event.outcome().name(),
                 event.detail().orElse(""));
     }
 
