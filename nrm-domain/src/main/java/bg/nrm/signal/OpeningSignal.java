@@ -76,6 +76,23 @@ public class OpeningSignal {
                 readers.bodies(signal.id()));
     }
 
+    /** Only what may be put right. */
+    @Permitted(Action.SIGNAL_OPENED)
+    public Seen see(SignalNumber number) {
+        Signal signal = require(number);
+        return new Seen(signal.id(), signal.version(), signal.facts());
+    }
+
+    /** The facts of a signal at a version. */
+    public record Seen(long id, long version, SignalFacts facts) {}
+
+    private Signal require(SignalNumber number) {
+        Signal signal = signals.withNumber(number).orElseThrow(NotFound::new);
+        access.requireSignal(signal.id());
+        trail.about(ObjectType.SIGNAL, signal.id());
+        return signal;
+    }
+
     private List<PersonOverview> persons(Signal signal) {
         LocalDate today = LocalDate.now(clock.withZone(SignalChecks.SOFIA));
         List<Long> order = signal.personIds();

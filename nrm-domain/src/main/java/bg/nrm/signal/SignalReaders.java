@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 
 /** Which bodies may know a signal: its owner, the commissions unless the persons did not agree, and those it was passed to. */
@@ -58,16 +57,13 @@ class SignalReaders {
 
     /** The bodies that may know it, in the order they came to. */
     List<Organisation> bodies(long signalId) {
-        List<?> ids = em.createNativeQuery(
-                        "select organisation_id from signal_access where signal_id = ? order by since, organisation_id")
+        List<?> bodies = em.createNativeQuery(
+                        "select o.* from organisation o join signal_access a on a.organisation_id = o.id"
+                                + " where a.signal_id = ? order by a.since, o.id",
+                        Organisation.class)
                 .setParameter(1, signalId)
                 .getResultList();
-        List<Long> order =
-                ids.stream().map(Number.class::cast).map(Number::longValue).toList();
-        return organisations.all().stream()
-                .filter(body -> order.contains(body.id()))
-                .sorted(Comparator.comparing(body -> order.indexOf(body.id())))
-                .toList();
+        return bodies.stream().map(Organisation.class::cast).toList();
     }
 
     private void admitCommissions(Signal signal) {

@@ -40,7 +40,9 @@ public class Signals {
     }
 
     public Optional<Signal> withNumber(SignalNumber number) {
-        return em.createQuery("select s from Signal s where s.year = :year and s.number = :number", Signal.class)
+        return em.createQuery(
+                        "select s from Signal s left join fetch s.forms where s.year = :year and s.number = :number",
+                        Signal.class)
                 .setParameter("year", number.year())
                 .setParameter("number", number.number())
                 .getResultStream()
@@ -49,23 +51,15 @@ public class Signals {
 
     /** The signals that name a person, among those a body may know; the newest first. */
     public List<Signal> naming(long personId, long bodyId) {
-        List<?> ids = em.createNativeQuery("select p.signal_id from signal_person p join signal_access a"
-                        + " on a.signal_id = p.signal_id where p.person_id = ? and a.organisation_id = ?")
+        List<?> found = em.createNativeQuery(
+                        "select s.* from case_signal s join signal_person p on p.signal_id = s.id"
+                                + " join signal_access a on a.signal_id = s.id"
+                                + " where p.person_id = ? and a.organisation_id = ? order by s.year desc, s.number desc",
+                        Signal.class)
                 .setParameter(1, personId)
                 .setParameter(2, bodyId)
                 .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select s from Signal s where s.id in :ids order by s.year desc, s.number desc",
-                                Signal.class)
-                        .setParameter(
-                                "ids",
-                                ids.stream()
-                                        .map(Number.class::cast)
-                                        .map(Number::longValue)
-                                        .toList())
-                        .getResultList();
+        return found.stream().map(Signal.class::cast).toList();
     }
 
     /** How many signals in a state a body may know, counted to one more than {@link #COUNTED}. */

@@ -4,10 +4,10 @@ import bg.nrm.access.NotFound;
 import bg.nrm.draft.Drafts;
 import bg.nrm.signal.ChangingSignal;
 import bg.nrm.signal.OpeningSignal;
+import bg.nrm.signal.OpeningSignal.Seen;
 import bg.nrm.signal.SignalChange;
 import bg.nrm.signal.SignalChange.Invalid;
 import bg.nrm.signal.SignalNumber;
-import bg.nrm.signal.SignalRecord;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
@@ -53,9 +53,9 @@ public class AddPersonView implements Serializable {
     private final List<PersonTyped> persons = List.of(new PersonTyped());
 
     public void open() {
-        SignalRecord signal = Optional.ofNullable(number)
+        Seen signal = Optional.ofNullable(number)
                 .flatMap(SignalNumber::parse)
-                .map(opening::open)
+                .map(opening::see)
                 .orElseThrow(NotFound::new);
         id = signal.id();
         draft = number + ":" + signal.version();

@@ -5,6 +5,7 @@ import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
 import bg.nrm.signal.ChangingSignal;
 import bg.nrm.signal.OpeningSignal;
+import bg.nrm.signal.OpeningSignal.Seen;
 import bg.nrm.signal.SignalChange;
 import bg.nrm.signal.SignalChange.Changed;
 import bg.nrm.signal.SignalChange.Conflict;
@@ -13,7 +14,6 @@ import bg.nrm.signal.SignalEdit;
 import bg.nrm.signal.SignalFacts;
 import bg.nrm.signal.SignalField;
 import bg.nrm.signal.SignalNumber;
-import bg.nrm.signal.SignalRecord;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
@@ -65,9 +65,9 @@ public class ChangeView implements Serializable {
     private List<Clash> clashes = List.of();
 
     public void open() {
-        SignalRecord signal = Optional.ofNullable(number)
+        Seen signal = Optional.ofNullable(number)
                 .flatMap(SignalNumber::parse)
-                .map(opening::open)
+                .map(opening::see)
                 .orElseThrow(NotFound::new);
         id = signal.id();
         version = signal.version();

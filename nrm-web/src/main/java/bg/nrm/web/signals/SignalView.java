@@ -7,7 +7,6 @@ import bg.nrm.casefile.NewCase;
 import bg.nrm.casefile.Opening;
 import bg.nrm.input.Problem;
 import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
 import bg.nrm.signal.ChangingSignal;
 import bg.nrm.signal.OpeningSignal;
 import bg.nrm.signal.PassingSignal;
@@ -52,7 +51,7 @@ public class SignalView {
     private Opening cases;
 
     @Inject
-    private Organisations organisations;
+    private SignalWords words;
 
     @Inject
     private CurrentActor current;
@@ -152,7 +151,7 @@ public class SignalView {
     /** Bodies that do not know it yet. */
     public List<SelectItem> getOthers() {
         List<Long> known = getSignal().bodies().stream().map(Organisation::id).toList();
-        return organisations.all().stream()
+        return words.bodies().stream()
                 .filter(body -> !known.contains(body.id()))
                 .filter(body -> body.validTo().isEmpty())
                 .map(body -> new SelectItem(body.code(), body.shortName(language.locale())))

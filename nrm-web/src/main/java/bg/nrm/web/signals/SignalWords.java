@@ -1,5 +1,6 @@
 package bg.nrm.web.signals;
 
+import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.signal.Received;
 import bg.nrm.signal.SignalEntry;
@@ -40,6 +41,8 @@ public class SignalWords {
     @Inject
     private Language language;
 
+    private List<Organisation> bodies = List.of();
+
     /** One part of the facts; what is not known is said to be unknown. */
     public String part(SignalField part, SignalFacts facts) {
         String words =
@@ -77,6 +80,14 @@ public class SignalWords {
         return forms.isEmpty() ? texts.of("unknown") : codes.labels("FORM", forms);
     }
 
+    /** All bodies, read once a request. */
+    List<Organisation> bodies() {
+        if (bodies.isEmpty()) {
+            bodies = organisations.all();
+        }
+        return bodies;
+    }
+
     /** What an entry of the story says happened. */
     public String happened(SignalEntry entry) {
         String what = texts.in("signals", "story." + entry.kind());
@@ -87,9 +98,10 @@ public class SignalWords {
         return switch (entry.kind()) {
             case TRIAGED -> codes.label("SIGNAL_OUTCOME", code);
             case CHANGED -> parts(code);
-            case PASSED -> organisations
-                    .withCode(code)
+            case PASSED -> bodies().stream()
+                    .filter(body -> body.code().equals(code))
                     .map(body -> body.shortName(language.locale()))
+                    .findFirst()
                     .orElse(code);
             default -> code;
         };
