@@ -96,7 +96,7 @@ class RegisteringASignalIT {
                 .type("narrative", HOSTILE)
                 .named(HOSTILE.substring(0, 60));
         form.hand().registered();
-        assertThat(page.locator(".said").first()).hasText(HOSTILE);
+        assertThat(page.locator("p.said").first().textContent()).isEqualTo(HOSTILE);
         assertThat(page.locator("#content .kv").first()).containsText("#{1+1}");
     }
 
