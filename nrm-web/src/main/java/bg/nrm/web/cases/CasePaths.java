@@ -67,7 +67,7 @@ public class CasePaths {
 
     /** The rule in the handbook. */
     public String rule(String measure, StepId step) {
-        return request.getContextPath() + "/handbook/handbook.xhtml?chapter=" + measure + "#" + step;
+        return request.getContextPath() + "/handbook/measure.xhtml?n=" + measure + "#" + step;
     }
 
     public String page(String name, CaseReference reference) {
