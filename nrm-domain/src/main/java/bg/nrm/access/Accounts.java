@@ -33,8 +33,19 @@ public class Accounts {
         return Optional.ofNullable(em.find(UserAccount.class, id));
     }
 
+    /** How somebody signs, without the rest of the account. */
+    public Optional<String> nameOf(long id) {
+        return em.createQuery("select u.name from UserAccount u where u.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public List<UserAccount> all() {
-        return em.createQuery("select u from UserAccount u order by u.organisation.kind, u.username", UserAccount.class)
+        return em.createQuery(
+                        "select distinct u from UserAccount u join fetch u.organisation o left join fetch u.roles"
+                                + " order by o.kind, u.username",
+                        UserAccount.class)
                 .getResultList();
     }
 

@@ -1,5 +1,6 @@
 package bg.nrm.access;
 
+import bg.nrm.organisation.BodyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,7 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which bodies may know which cases and signals. A record that the user's body may not know does not exist for the user: the
@@ -29,10 +33,40 @@ public class CaseAccess {
     @Inject
     private Clock clock;
 
-    /** Lets a use case go on with this case, and notes case and ground for the audit. */
-    public void requireCase(long caseId) {
-        String basis = basisForCase(caseId).orElseThrow(NotFound::new);
+    /** Lets a use case go on with this case, notes case and ground for the audit, and tells which bodies may know it now. */
+    public Map<Long, BodyKind> requireCase(long caseId) {
+        List<Object[]> admitted = admitted(caseId);
+        String basis = admitted.stream()
+                .filter(row -> organisation(row) == current.get().organisationId())
+                .map(row -> (String) row[2])
+                .findFirst()
+                .orElseThrow(NotFound::new);
         trail.inCase(caseId).basis(basis);
+        return kinds(admitted);
+    }
+
+    /** The bodies that may know a case now. */
+    public Map<Long, BodyKind> bodies(long caseId) {
+        return kinds(admitted(caseId));
+    }
+
+    private List<Object[]> admitted(long caseId) {
+        List<?> rows = em.createNativeQuery("select a.organisation_id, o.kind, a.basis from case_access a"
+                        + " join organisation o on o.id = a.organisation_id"
+                        + " where a.case_id = ? and (a.until is null or a.until > ?)")
+                .setParameter(1, caseId)
+                .setParameter(2, utc(clock.instant()))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static Map<Long, BodyKind> kinds(List<Object[]> admitted) {
+        return admitted.stream()
+                .collect(Collectors.toMap(CaseAccess::organisation, row -> BodyKind.valueOf((String) row[1])));
+    }
+
+    private static long organisation(Object[] row) {
+        return ((Number) row[0]).longValue();
     }
 
     public Optional<String> basisForCase(long caseId) {

@@ -10,12 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** All case files. Whoever asks by reference gets the file only if their body may know the case. */
 @ApplicationScoped
@@ -30,18 +26,21 @@ public class CaseFiles {
     @Inject
     private Trail trail;
 
-    @Inject
-    private Clock clock;
+    /** A file with the bodies that may know the case. */
+    record Opened(CaseFile caseFile, Map<Long, BodyKind> admitted) {}
 
     /** The file, to be read. */
     public CaseFile open(CaseReference reference) {
+        return openWithBodies(reference).caseFile();
+    }
+
+    Opened openWithBodies(CaseReference reference) {
         CaseFile caseFile = em.createQuery("select c from CaseFile c where c.reference = :reference", CaseFile.class)
                 .setParameter("reference", reference.symbols())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        require(caseFile.id());
-        return caseFile;
+        return new Opened(caseFile, require(caseFile.id()));
     }
 
     /** The file, to be continued: nobody else continues it until this transaction is over. */
@@ -78,7 +77,7 @@ public class CaseFiles {
 
     /** Who is what in this case. */
     public CaseBodies bodies(CaseFile caseFile, Story story) {
-        return CaseBodies.of(caseFile, story, admitted(caseFile.id()));
+        return CaseBodies.of(caseFile, story, access.bodies(caseFile.id()));
     }
 
     public boolean isFree(CaseReference reference) {
@@ -122,9 +121,9 @@ public class CaseFiles {
         return id;
     }
 
-    private void require(long caseId) {
-        access.requireCase(caseId);
+    private Map<Long, BodyKind> require(long caseId) {
         trail.about(ObjectType.CASE, caseId);
+        return access.requireCase(caseId);
     }
 
     private List<Long> ids(CaseReference reference) {
@@ -139,18 +138,5 @@ public class CaseFiles {
                 .setParameter("case", caseFile.id())
                 .setLockMode(lock)
                 .getResultList());
-    }
-
-    private Map<Long, BodyKind> admitted(long caseId) {
-        List<?> rows = em.createNativeQuery("select a.organisation_id, o.kind from case_access a"
-                        + " join organisation o on o.id = a.organisation_id"
-                        + " where a.case_id = ? and (a.until is null or a.until > ?)")
-                .setParameter(1, caseId)
-                .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(
-                        row -> ((Number) row[0]).longValue(), row -> BodyKind.valueOf((String) row[1])));
     }
 }

@@ -77,8 +77,9 @@ public class Narration {
 
     /** The case as it stands, to be read only. */
     public CaseInHand read(CaseReference reference) {
-        CaseFile caseFile = caseFiles.open(reference);
-        return inHand(caseFile, caseFiles.story(caseFile));
+        CaseFiles.Opened opened = caseFiles.openWithBodies(reference);
+        Story story = caseFiles.story(opened.caseFile());
+        return inHand(opened.caseFile(), story, CaseBodies.of(opened.caseFile(), story, opened.admitted()));
     }
 
     /** Tells, and lets everything follow. */
@@ -102,14 +103,12 @@ public class Narration {
     }
 
     CaseInHand inHand(CaseFile caseFile, Story story) {
+        return inHand(caseFile, story, caseFiles.bodies(caseFile, story));
+    }
+
+    private CaseInHand inHand(CaseFile caseFile, Story story, CaseBodies bodies) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Rules.InForce inForce = rules.on(now);
-        return new CaseInHand(
-                caseFile,
-                story,
-                inForce.agenda(caseFile, story, now),
-                caseFiles.bodies(caseFile, story),
-                current.get(),
-                inForce);
+        return new CaseInHand(caseFile, story, inForce.agenda(caseFile, story, now), bodies, current.get(), inForce);
     }
 }

@@ -9,6 +9,7 @@ import bg.nrm.procedure.language.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /** Opens a case to read it: where it stands, what is to be done, what was told. */
 @ApplicationScoped
@@ -42,7 +43,8 @@ public class ReadingACase {
 
     private OpenedCase opened(CaseReference reference) {
         CaseInHand inHand = narration.read(reference);
-        PersonOverview person = persons.find(inHand.caseFile().personId())
+        PersonOverview person = persons.withIds(Set.of(inHand.caseFile().personId())).stream()
+                .findFirst()
                 .map(known -> PersonOverview.of(
                         known, inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate()))
                 .orElseThrow(NotFound::new);

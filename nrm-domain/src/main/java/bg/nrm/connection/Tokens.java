@@ -26,7 +26,10 @@ class Tokens {
     }
 
     List<Token> all() {
-        return em.createQuery("select t from Token t order by t.issuedAt desc, t.id desc", Token.class)
+        return em.createQuery(
+                        "select distinct t from Token t join fetch t.account a join fetch a.organisation left join fetch a.roles"
+                                + " order by t.issuedAt desc, t.id desc",
+                        Token.class)
                 .getResultList();
     }
 

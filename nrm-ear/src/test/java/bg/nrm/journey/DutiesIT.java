@@ -32,7 +32,10 @@ class DutiesIT {
     @Test
     void what_acts_have_left_behind_is_what_the_stories_give(Page page, MicroServer server) throws SQLException {
         CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page));
-        desk.takes("IDENTIFY_INFORMALLY").takes("ASSESS_RISK").agreed("SAFETY_PLAN").entry("CONTACT");
+        desk.takes("IDENTIFY_INFORMALLY")
+                .takes("ASSESS_RISK")
+                .agreed("SAFETY_PLAN")
+                .entry("CONTACT");
         try (Connection database = server.asOwner();
                 Statement statement = database.createStatement()) {
             List<String> before = rows(statement);

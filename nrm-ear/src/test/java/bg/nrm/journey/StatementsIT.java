@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page asks the database a few questions, however much there is in it. */
@@ -41,6 +42,43 @@ class StatementsIT {
                         .as("%s with %d cases", address, cases)
                         .isLessThanOrEqualTo(MOST);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "burgas.sekretar, signals/signals.xhtml",
+        "burgas.sekretar, signals/new.xhtml",
+        "burgas.sekretar, persons/persons.xhtml",
+        "statistika, reports/victims.xhtml",
+        "statistika, reports/published.xhtml",
+        "oditor, audit/audit.xhtml",
+        "admin, admin/users.xhtml",
+        "admin, admin/tokens.xhtml",
+        "admin, admin/organisations.xhtml",
+        "admin, admin/codes.xhtml",
+        "admin, admin/parameters.xhtml"
+    })
+    void other_pages_do_not_ask_more(String username, String address, Page page, MicroServer server)
+            throws SQLException {
+        try (Connection database = server.asOwner()) {
+            Visit visit = Visit.of(username, page);
+            visit.goTo(address);
+            assertThat(fewest(address, visit, database)).isLessThanOrEqualTo(MOST);
+        }
+    }
+
+    /** The first of the list, with its story and everything about it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"signals/signals.xhtml?state=TRIAGED", "cases/cases.xhtml"})
+    void one_record_asks_no_more_than_a_list(String list, Page page, MicroServer server) throws SQLException {
+        try (Connection database = server.asOwner()) {
+            Visit visit = Visit.of("burgas.sekretar", page);
+            visit.goTo(list);
+            String address =
+                    page.locator("th a.row").first().getAttribute("href").replace("/nrm/", "");
+            visit.goTo(address);
+            assertThat(fewest(address, visit, database)).as(address).isLessThanOrEqualTo(MOST);
         }
     }
 

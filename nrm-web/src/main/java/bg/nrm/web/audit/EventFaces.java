@@ -4,9 +4,8 @@ import bg.nrm.access.Role;
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.casefile.CaseReference;
-import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
 import bg.nrm.oversight.TrailEntry;
+import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
@@ -16,11 +15,9 @@ import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.ResourceBundle;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,9 +34,7 @@ public class EventFaces {
     private Language language;
 
     @Inject
-    private Organisations organisations;
-
-    private Map<Long, Organisation> bodies = Map.of();
+    private AllBodies bodies;
 
     /** In the order given. */
     public List<EventFace> of(List<TrailEntry> entries) {
@@ -100,12 +95,9 @@ public class EventFaces {
     }
 
     private Optional<String> body(OptionalLong id) {
-        if (bodies.isEmpty()) {
-            bodies = organisations.all().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
-        }
         return id.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(bodies.get(id.getAsLong())).map(body -> body.shortName(language.locale()));
+                : bodies.find(id.getAsLong()).map(body -> body.shortName(language.locale()));
     }
 
     private String subject(TrailEntry entry, AuditEvent event) {

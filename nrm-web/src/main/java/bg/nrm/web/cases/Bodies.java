@@ -2,7 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
+import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import jakarta.annotation.PostConstruct;
@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The bodies of the mechanism by name; read once a page. */
+/** The bodies of the mechanism by name. */
 @Named
 @RequestScoped
 public class Bodies {
@@ -30,7 +30,7 @@ public class Bodies {
     private static final Set<BodyKind> PRETRIAL = EnumSet.of(BodyKind.POLICE, BodyKind.PROSECUTION);
 
     @Inject
-    private Organisations organisations;
+    private AllBodies mechanism;
 
     @Inject
     private Language language;
@@ -42,7 +42,7 @@ public class Bodies {
 
     @PostConstruct
     void read() {
-        all = organisations.all().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        all = mechanism.list().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     public String name(long id) {

@@ -4,7 +4,6 @@ import bg.nrm.access.Accounts;
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
-import bg.nrm.access.UserAccount;
 import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
@@ -143,7 +142,7 @@ public class CaseView {
     }
 
     public Optional<String> getCoordinator() {
-        return inHand.caseFile().coordinatorId().flatMap(accounts::find).map(UserAccount::name);
+        return inHand.caseFile().coordinatorId().flatMap(accounts::nameOf);
     }
 
     public SafeContactFace getSafeContact() {

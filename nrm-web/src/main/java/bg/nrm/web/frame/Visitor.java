@@ -3,7 +3,6 @@ package bg.nrm.web.frame;
 import bg.nrm.access.Actor;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ public class Visitor {
     private CurrentActor current;
 
     @Inject
-    private Organisations organisations;
+    private AllBodies bodies;
 
     @Inject
     private Language language;
@@ -30,8 +29,6 @@ public class Visitor {
 
     @Inject
     private Clock clock;
-
-    private Organisation organisation;
 
     public String name() {
         return current.find().map(Actor::name).orElse("");
@@ -67,9 +64,6 @@ public class Visitor {
     }
 
     private Organisation body() {
-        if (organisation == null) {
-            organisation = organisations.find(current.get().organisationId()).orElseThrow();
-        }
-        return organisation;
+        return bodies.find(current.get().organisationId()).orElseThrow();
     }
 }

@@ -1,12 +1,12 @@
 package bg.nrm.web.signals;
 
 import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
 import bg.nrm.signal.Received;
 import bg.nrm.signal.SignalEntry;
 import bg.nrm.signal.SignalFacts;
 import bg.nrm.signal.SignalField;
 import bg.nrm.signal.SignalLine;
+import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
@@ -36,12 +36,10 @@ public class SignalWords {
     private Codes codes;
 
     @Inject
-    private Organisations organisations;
+    private AllBodies mechanism;
 
     @Inject
     private Language language;
-
-    private List<Organisation> bodies = List.of();
 
     /** One part of the facts; what is not known is said to be unknown. */
     public String part(SignalField part, SignalFacts facts) {
@@ -80,12 +78,8 @@ public class SignalWords {
         return forms.isEmpty() ? texts.of("unknown") : codes.labels("FORM", forms);
     }
 
-    /** All bodies, read once a request. */
     List<Organisation> bodies() {
-        if (bodies.isEmpty()) {
-            bodies = organisations.all();
-        }
-        return bodies;
+        return mechanism.list();
     }
 
     /** What an entry of the story says happened. */
