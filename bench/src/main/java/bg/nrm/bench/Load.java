@@ -2,8 +2,8 @@ package bg.nrm.bench;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,18 +70,11 @@ public final class Load {
 
     private static void report(long[] times, int users, int seconds, String path) {
         System.out.printf(
-                "%-28s users %2d  requests %6d  %7.1f/s  p50 %6.1f  p95 %6.1f  p99 %6.1f  max %6.1f ms%n",
+                Locale.ROOT,
+                "%-28s users %2d  %7.1f/s  %s%n",
                 path,
                 users,
-                times.length,
                 times.length / (double) seconds,
-                percentile(times, 50),
-                percentile(times, 95),
-                percentile(times, 99),
-                Arrays.stream(times).max().orElse(0) / 1e6);
-    }
-
-    private static double percentile(long[] sorted, int percent) {
-        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+                new Times(times).words());
     }
 }

@@ -27,6 +27,7 @@ import java.util.SplittableRandom;
 public final class Population {
 
     private static final long FIRST_ID = 10_000_000_000L;
+    private static final long HALF = 1_000_000_000L;
     private static final String EDITION = "adults-1";
     private static final LocalDateTime EARLIEST = LocalDateTime.of(2010, 1, 1, 8, 0);
     private static final LocalDateTime FOREVER = LocalDateTime.of(9999, 12, 31, 0, 0);
@@ -230,33 +231,50 @@ public final class Population {
                             last,
                             last.plusDays(3));
                 }
-                victims.add(
-                        id,
-                        id,
-                        1,
-                        ByteBuffer.allocate(16)
-                                .putLong(id)
-                                .putLong(random.nextLong())
-                                .array(),
-                        random.nextInt(3) == 0 ? "FORMAL" : "INFORMAL",
-                        LocalDate.from(opened),
-                        opened.getYear(),
-                        true,
-                        owner,
-                        "LOCAL_COMMISSION",
-                        sex,
-                        band.equals("16-17") ? "CHILD" : band.equals("UNKNOWN") ? "UNKNOWN" : "ADULT",
-                        any(CITIZENSHIPS),
-                        form,
-                        form,
-                        "UNKNOWN",
-                        opened,
-                        FOREVER,
-                        owner,
-                        "STATISTICS");
-                forms.add(id, form);
+                register(victims, forms, id, id, "INFORMAL", opened, owner, sex, band, form);
+                if (random.nextInt(3) == 0) {
+                    // formally identified later in the year, if there is time left in it
+                    LocalDateTime formally = opened.plusDays(random.nextInt(90));
+                    register(victims, forms, id + HALF, id, "FORMAL", formally, owner, sex, band, form);
+                }
             }
         }
+    }
+
+    private void register(
+            Table victims,
+            Table forms,
+            long id,
+            long caseId,
+            String level,
+            LocalDateTime identified,
+            long body,
+            String sex,
+            String band,
+            String form)
+            throws SQLException {
+        victims.add(
+                id,
+                caseId,
+                1,
+                ByteBuffer.allocate(16).putLong(caseId).putLong(~caseId).array(),
+                level,
+                LocalDate.from(identified),
+                identified.getYear(),
+                true,
+                body,
+                "LOCAL_COMMISSION",
+                sex,
+                band.equals("16-17") ? "CHILD" : band.equals("UNKNOWN") ? "UNKNOWN" : "ADULT",
+                CITIZENSHIPS[(int) (caseId % CITIZENSHIPS.length)],
+                form,
+                form,
+                "UNKNOWN",
+                identified,
+                FOREVER,
+                body,
+                "STATISTICS");
+        forms.add(id, form);
     }
 
     private String reference() {
