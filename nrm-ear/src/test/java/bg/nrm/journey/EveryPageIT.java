@@ -43,7 +43,8 @@ class EveryPageIT {
             "reports/victims.xhtml?year=2021",
             "reports/behind.xhtml?year=2021&known=20.01.2022&identification=TOGETHER&definition=EU&rows=FORM"
                     + "&counting=MAIN_FORM&row=LAB",
-            "reports/published.xhtml");
+            "reports/published.xhtml",
+            "reports/check.xhtml");
 
     static Stream<String> colleagues() {
         return Stream.of(
