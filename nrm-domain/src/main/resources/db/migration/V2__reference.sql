@@ -157,21 +157,20 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1094, 'RISK_LEVEL', 'HIGH', 'висока', 'high', 3, '2000-01-01', null, null, null, null, 1),
   (1095, 'RISK_LEVEL', 'UNKNOWN', 'неизвестна', 'unknown', 4, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('DEVIATION_REASON', 'Причина за отклонение', 'Reason for a deviation', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('DEVIATION_REASON', 'Причина за отклонение', 'Reason for a deviation', 'rules of the procedure, with their codes and wording');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1096, 'DEVIATION_REASON', 'LIFE_AT_RISK', 'риск за живота', 'risk to life', 1, '2000-01-01', null, null, null, null, 1),
-  (1097, 'DEVIATION_REASON', 'HEALTH_AT_RISK', 'риск за здравето', 'risk to health', 2, '2000-01-01', null, null, null, null, 1),
-  (1098, 'DEVIATION_REASON', 'FAMILY_AT_RISK', 'риск за близък', 'risk to family', 3, '2000-01-01', null, null, null, null, 1),
-  (1099, 'DEVIATION_REASON', 'STAFF_AT_RISK', 'риск за служител', 'risk to staff', 4, '2000-01-01', null, null, null, null, 1),
-  (1100, 'DEVIATION_REASON', 'OTHER_URGENCY', 'друга неотложност', 'other urgency', 5, '2000-01-01', null, null, null, null, 1);
+  (1097, 'DEVIATION_REASON', 'HEALTH_EMERGENCY', 'неотложна опасност за здравето', 'urgent danger to health', 2, '2000-01-01', null, null, null, null, 1),
+  (1098, 'DEVIATION_REASON', 'OTHERS_AT_RISK', 'опасност за семейството, работещите или други хора', 'danger to the family, staff or others', 3, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('SUSPENSION_REASON', 'Причина за спиране', 'Reason for suspension', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('SUSPENSION_REASON', 'Причина за спиране или удължаване', 'Reason for suspension or extension', 'rules of the procedure, with their codes and wording');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
-  (1101, 'SUSPENSION_REASON', 'PERSON_ASKED', 'по искане на лицето', 'the person asked for it', 1, '2000-01-01', null, null, null, null, 1),
-  (1102, 'SUSPENSION_REASON', 'SAFETY', 'заради сигурността', 'for safety', 2, '2000-01-01', null, null, null, null, 1),
-  (1103, 'SUSPENSION_REASON', 'WAITING_FOR_OTHERS', 'чака се друг', 'waiting for somebody else', 3, '2000-01-01', null, null, null, null, 1),
-  (1104, 'SUSPENSION_REASON', 'HEALTH', 'здравословно състояние', 'state of health', 4, '2000-01-01', null, null, null, null, 1),
-  (1105, 'SUSPENSION_REASON', 'OTHER', 'друга', 'other', 5, '2000-01-01', null, null, null, null, 1);
+  (1100, 'SUSPENSION_REASON', 'HARM_FEARED', 'има признаци, че ще навреди', 'there are signs that it would harm', 1, '2000-01-01', null, null, null, null, 1),
+  (1101, 'SUSPENSION_REASON', 'PERSON_ASKED', 'по искане на лицето', 'at the person''s request', 2, '2000-01-01', null, null, null, null, 1),
+  (1102, 'SUSPENSION_REASON', 'STATE_OF_HEALTH', 'здравословно състояние', 'state of health', 3, '2000-01-01', null, null, null, null, 1),
+  (1103, 'SUSPENSION_REASON', 'DECISION_OF_AUTHORITY', 'решение на орган', 'decision of an authority', 4, '2000-01-01', null, null, null, null, 1),
+  (1104, 'SUSPENSION_REASON', 'WAITING_FOR_OTHERS', 'чака се друга институция', 'waiting for another institution', 5, '2000-01-01', null, null, null, null, 1),
+  (1105, 'SUSPENSION_REASON', 'SHELTER_PROPOSED', 'по предложение на приюта', 'on the shelter''s proposal', 6, '2000-01-01', null, null, null, null, 1);
 
 insert into code_list (code, name_bg, name_en, source) values ('CASE_STATE', 'Състояние на случая', 'State of the case', 'product list; wording of the glossary (sop.md §9)');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
@@ -180,22 +179,22 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1108, 'CASE_STATE', 'LOST', 'загубен контакт', 'contact lost', 3, '2000-01-01', null, null, null, null, 1),
   (1109, 'CASE_STATE', 'CLOSED', 'приключен', 'closed', 4, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('CLOSING_REASON', 'Причина за приключване', 'Reason for closing', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('CLOSING_REASON', 'Причина за приключване', 'Reason for closing', 'rules of the procedure, with their codes and wording');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
-  (1110, 'CLOSING_REASON', 'GOALS_MET', 'постигнати цели', 'goals met', 1, '2000-01-01', null, null, null, null, 1),
-  (1111, 'CLOSING_REASON', 'SAFE_RETURN', 'безопасно завръщане', 'safe return', 2, '2000-01-01', null, null, null, null, 1),
-  (1112, 'CLOSING_REASON', 'SERVICES_DECLINED', 'отказ от услуги', 'services declined', 3, '2000-01-01', null, null, null, null, 1),
-  (1113, 'CLOSING_REASON', 'NO_TRAFFICKING', 'не е установен трафик', 'no trafficking established', 4, '2000-01-01', null, null, null, null, 1),
-  (1114, 'CLOSING_REASON', 'CONTACT_LOST', 'загубен контакт', 'contact lost', 5, '2000-01-01', null, null, null, null, 1),
-  (1115, 'CLOSING_REASON', 'TRANSFERRED', 'предаден случай', 'transferred', 6, '2000-01-01', null, null, null, null, 1),
-  (1116, 'CLOSING_REASON', 'DEATH', 'смърт', 'death', 7, '2000-01-01', null, null, null, null, 1);
+  (1110, 'CLOSING_REASON', 'GOALS_MET', 'целите са постигнати', 'the goals are met', 1, '2000-01-01', null, null, null, null, 1),
+  (1111, 'CLOSING_REASON', 'RETURNED', 'лицето се завърна', 'the person returned', 2, '2000-01-01', null, null, null, null, 1),
+  (1112, 'CLOSING_REASON', 'NO_TRAFFICKING', 'няма трафик', 'no trafficking', 3, '2000-01-01', null, null, null, null, 1),
+  (1113, 'CLOSING_REASON', 'NEIGHBOURING_OFFENCE', 'друго престъпление', 'another offence', 4, '2000-01-01', null, null, null, null, 1),
+  (1114, 'CLOSING_REASON', 'SERVICES_DECLINED', 'лицето отказа услуги; предложението остава отворено', 'the person declined services; the offer stays open', 5, '2000-01-01', null, null, null, null, 1),
+  (1115, 'CLOSING_REASON', 'CONTACT_LOST', 'загубен контакт', 'contact lost', 6, '2000-01-01', null, null, null, null, 1),
+  (1116, 'CLOSING_REASON', 'TRANSFERRED', 'предаден на друга институция', 'handed over to another institution', 7, '2000-01-01', null, null, null, null, 1),
+  (1117, 'CLOSING_REASON', 'DIED', 'лицето почина', 'the person died', 8, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('REOPENING_REASON', 'Причина за подновяване', 'Reason for reopening', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('REOPENING_REASON', 'Причина за подновяване', 'Reason for reopening', 'rules of the procedure, with their codes and wording');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
-  (1117, 'REOPENING_REASON', 'NEW_INFORMATION', 'нови данни', 'new information', 1, '2000-01-01', null, null, null, null, 1),
-  (1118, 'REOPENING_REASON', 'PERSON_ASKED', 'по искане на лицето', 'the person asked for it', 2, '2000-01-01', null, null, null, null, 1),
-  (1119, 'REOPENING_REASON', 'RETRAFFICKED', 'повторно въвличане в трафик', 're-trafficking', 3, '2000-01-01', null, null, null, null, 1),
-  (1120, 'REOPENING_REASON', 'ERROR', 'приключен по грешка', 'closed by mistake', 4, '2000-01-01', null, null, null, null, 1);
+  (1118, 'REOPENING_REASON', 'PERSON_CAME_BACK', 'лицето се обърна отново', 'the person came back', 1, '2000-01-01', null, null, null, null, 1),
+  (1119, 'REOPENING_REASON', 'NEW_INFORMATION', 'нова информация', 'new information', 2, '2000-01-01', null, null, null, null, 1),
+  (1120, 'REOPENING_REASON', 'CLOSED_BY_MISTAKE', 'приключен по погрешка', 'closed by mistake', 3, '2000-01-01', null, null, null, null, 1);
 
 insert into code_list (code, name_bg, name_en, source) values ('CONSENT_WAY', 'Как е дадено', 'How it was given', 'product list; wording of the glossary (sop.md §9)');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
