@@ -22,7 +22,7 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1013, 'FORM', 'OTHER', 'друга форма', 'other form', 11, '2000-01-01', null, 'OTH', 'Other forms', 'Other', 1),
   (1014, 'FORM', 'UNKNOWN', 'неизвестна форма', 'unknown form', 12, '2000-01-01', null, 'UNK', null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('SIGNAL_CHANNEL', 'Начин на постъпване', 'Channel', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('SIGNAL_CHANNEL', 'Начин на постъпване', 'Channel', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1015, 'SIGNAL_CHANNEL', 'PHONE', 'телефон', 'phone', 1, '2000-01-01', null, null, null, null, 1),
   (1016, 'SIGNAL_CHANNEL', 'HOTLINE', 'гореща линия', 'hotline', 2, '2000-01-01', null, null, null, null, 1),
@@ -31,7 +31,7 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1019, 'SIGNAL_CHANNEL', 'FIELD', 'работа на терен или проверка', 'field work or inspection', 5, '2000-01-01', null, null, null, null, 1),
   (1020, 'SIGNAL_CHANNEL', 'PARTNER_STATE', 'партньорска държава', 'partner state', 6, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('SENDER', 'Подател', 'Sender', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('SENDER', 'Подател', 'Sender', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1021, 'SENDER', 'SELF', 'самото лице', 'the person concerned', 1, '2000-01-01', null, null, null, null, 1),
   (1022, 'SENDER', 'RELATIVE', 'близък на лицето', 'somebody close to the person', 2, '2000-01-01', null, null, null, null, 1),
@@ -41,19 +41,19 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1026, 'SENDER', 'PARTNER_STATE', 'орган на друга държава', 'authority of another state', 6, '2000-01-01', null, null, null, null, 1),
   (1027, 'SENDER', 'ANONYMOUS', 'анонимен', 'anonymous', 7, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('DANGER', 'Непосредствена опасност', 'Immediate danger', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('DANGER', 'Непосредствена опасност', 'Immediate danger', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1028, 'DANGER', 'YES', 'да', 'yes', 1, '2000-01-01', null, null, null, null, 1),
   (1029, 'DANGER', 'NO', 'не', 'no', 2, '2000-01-01', null, null, null, null, 1),
   (1030, 'DANGER', 'UNKNOWN', 'неизвестно', 'unknown', 3, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('SIGNAL_STATE', 'Състояние на сигнала', 'State of the signal', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('SIGNAL_STATE', 'Състояние на сигнала', 'State of the signal', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1031, 'SIGNAL_STATE', 'NEW', 'непрегледан', 'not reviewed', 1, '2000-01-01', null, null, null, null, 1),
   (1032, 'SIGNAL_STATE', 'IN_TRIAGE', 'в преглед', 'under review', 2, '2000-01-01', null, null, null, null, 1),
   (1033, 'SIGNAL_STATE', 'TRIAGED', 'прегледан', 'reviewed', 3, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('SIGNAL_OUTCOME', 'Резултат от прегледа', 'Outcome of the review', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('SIGNAL_OUTCOME', 'Резултат от прегледа', 'Outcome of the review', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1034, 'SIGNAL_OUTCOME', 'TRAFFICKING', 'данни за трафик на хора', 'indications of trafficking', 1, '2000-01-01', null, null, null, null, 1),
   (1035, 'SIGNAL_OUTCOME', 'AT_RISK', 'лице в риск', 'person at risk', 2, '2000-01-01', null, null, null, null, 1),
@@ -61,14 +61,14 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1037, 'SIGNAL_OUTCOME', 'NO_TRAFFICKING', 'няма данни за трафик', 'no trafficking', 4, '2000-01-01', null, null, null, null, 1),
   (1038, 'SIGNAL_OUTCOME', 'UNCONFIRMED', 'непотвърден', 'unconfirmed', 5, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('KNOWNNESS', 'Какво се знае за лицето', 'How far the person is known', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('KNOWNNESS', 'Какво се знае за лицето', 'How far the person is known', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1039, 'KNOWNNESS', 'KNOWN', 'установено лице', 'known', 1, '2000-01-01', null, null, null, null, 1),
   (1040, 'KNOWNNESS', 'PARTLY_KNOWN', 'отчасти известно', 'partly known', 2, '2000-01-01', null, null, null, null, 1),
   (1041, 'KNOWNNESS', 'PSEUDONYM', 'с псевдоним', 'under a pseudonym', 3, '2000-01-01', null, null, null, null, 1),
   (1042, 'KNOWNNESS', 'UNKNOWN', 'неизвестно лице', 'unknown', 4, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('AGE_KNOWN', 'Какво се знае за възрастта', 'How far the age is known', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('AGE_KNOWN', 'Какво се знае за възрастта', 'How far the age is known', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1043, 'AGE_KNOWN', 'BIRTH_DATE', 'дата на раждане', 'date of birth', 1, '2000-01-01', null, null, null, null, 1),
   (1044, 'AGE_KNOWN', 'BIRTH_YEAR', 'година на раждане', 'year of birth', 2, '2000-01-01', null, null, null, null, 1),
@@ -77,7 +77,7 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1047, 'AGE_KNOWN', 'ADULT', 'пълнолетно лице', 'adult', 5, '2000-01-01', null, null, null, null, 1),
   (1048, 'AGE_KNOWN', 'UNKNOWN', 'неизвестна', 'unknown', 6, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('AGE_BAND', 'Възраст', 'Age', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('AGE_BAND', 'Възраст', 'Age', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1049, 'AGE_BAND', '0-13', '0–13 г.', '0–13', 1, '2000-01-01', null, null, null, null, 1),
   (1050, 'AGE_BAND', '14-15', '14–15 г.', '14–15', 2, '2000-01-01', null, null, null, null, 1),
@@ -105,12 +105,12 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1066, 'CITIZENSHIP_GROUP', 'NON_EU', 'държава извън ЕС', 'state outside the EU', 3, '2000-01-01', null, 'NEU27_2020_FOR', null, null, 1),
   (1067, 'CITIZENSHIP_GROUP', 'UNKNOWN', 'неизвестно', 'unknown', 4, '2000-01-01', null, 'UNK', null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('LEVEL', 'Идентификация', 'Identification', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('LEVEL', 'Идентификация', 'Identification', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1068, 'LEVEL', 'FORMAL', 'формална', 'formal', 1, '2000-01-01', null, null, null, null, 1),
   (1069, 'LEVEL', 'INFORMAL', 'неформална', 'informal', 2, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('IDENTIFIER_TYPE', 'Вид идентификатор', 'Kind of identifier', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('IDENTIFIER_TYPE', 'Вид идентификатор', 'Kind of identifier', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1070, 'IDENTIFIER_TYPE', 'EGN', 'ЕГН', 'EGN (personal number)', 1, '2000-01-01', null, null, null, null, 1),
   (1071, 'IDENTIFIER_TYPE', 'LNCH', 'ЛНЧ', 'LNCH (foreigner’s number)', 2, '2000-01-01', null, null, null, null, 1),
@@ -118,19 +118,19 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1073, 'IDENTIFIER_TYPE', 'NONE', 'няма', 'none', 4, '2000-01-01', null, null, null, null, 1),
   (1074, 'IDENTIFIER_TYPE', 'UNKNOWN', 'неизвестен', 'unknown', 5, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('IDENTIFIER_KEPT', 'Защо номерът се запазва', 'Why the number is kept', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('IDENTIFIER_KEPT', 'Защо номерът се запазва', 'Why the number is kept', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1075, 'IDENTIFIER_KEPT', 'IN_DOCUMENT', 'така е в документа', 'it reads so in the document', 1, '2000-01-01', null, null, null, null, 1),
   (1076, 'IDENTIFIER_KEPT', 'HEARD_BY_PHONE', 'чут по телефона', 'heard on the phone', 2, '2000-01-01', null, null, null, null, 1),
   (1077, 'IDENTIFIER_KEPT', 'OTHER', 'друга причина', 'another reason', 3, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('CONTACT_MODE', 'Безопасен контакт', 'Safe contact', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('CONTACT_MODE', 'Безопасен контакт', 'Safe contact', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1078, 'CONTACT_MODE', 'AGREED_ONLY', 'само по уговорения начин', 'only in the agreed way', 1, '2000-01-01', null, null, null, null, 1),
   (1079, 'CONTACT_MODE', 'FREE', 'свободно', 'freely', 2, '2000-01-01', null, null, null, null, 1),
   (1080, 'CONTACT_MODE', 'DO_NOT_CONTACT', 'не търсете', 'do not contact', 3, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('CROSS_BORDER', 'Вътрешен или външен', 'Internal or cross-border', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('CROSS_BORDER', 'Вътрешен или външен', 'Internal or cross-border', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1081, 'CROSS_BORDER', 'INTERNAL', 'вътрешен', 'internal', 1, '2000-01-01', null, null, null, null, 1),
   (1082, 'CROSS_BORDER', 'CROSS_BORDER', 'трансграничен', 'cross-border', 2, '2000-01-01', null, null, null, null, 1),
@@ -150,67 +150,66 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1090, 'RISK_BASIS', 'INTERVIEW', 'разговор', 'interview', 1, '2000-01-01', null, null, null, null, 1),
   (1091, 'RISK_BASIS', 'OBSERVATION_ONLY', 'само наблюдение', 'observation only', 2, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('RISK_LEVEL', 'Степен на риск', 'Risk level', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('RISK_LEVEL', 'Степен на риск', 'Risk level', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1092, 'RISK_LEVEL', 'LOW', 'ниска', 'low', 1, '2000-01-01', null, null, null, null, 1),
   (1093, 'RISK_LEVEL', 'MEDIUM', 'средна', 'medium', 2, '2000-01-01', null, null, null, null, 1),
   (1094, 'RISK_LEVEL', 'HIGH', 'висока', 'high', 3, '2000-01-01', null, null, null, null, 1),
   (1095, 'RISK_LEVEL', 'UNKNOWN', 'неизвестна', 'unknown', 4, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('DEVIATION_REASON', 'Причина за отклонение', 'Reason for a deviation', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('DEVIATION_REASON', 'Причина за отклонение', 'Reason for a deviation', 'НМН, СОП за лица; правила на регистъра');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1096, 'DEVIATION_REASON', 'LIFE_AT_RISK', 'риск за живота', 'risk to life', 1, '2000-01-01', null, null, null, null, 1),
-  (1097, 'DEVIATION_REASON', 'HEALTH_AT_RISK', 'риск за здравето', 'risk to health', 2, '2000-01-01', null, null, null, null, 1),
-  (1098, 'DEVIATION_REASON', 'FAMILY_AT_RISK', 'риск за близък', 'risk to family', 3, '2000-01-01', null, null, null, null, 1),
-  (1099, 'DEVIATION_REASON', 'STAFF_AT_RISK', 'риск за служител', 'risk to staff', 4, '2000-01-01', null, null, null, null, 1),
-  (1100, 'DEVIATION_REASON', 'OTHER_URGENCY', 'друга неотложност', 'other urgency', 5, '2000-01-01', null, null, null, null, 1);
+  (1097, 'DEVIATION_REASON', 'HEALTH_EMERGENCY', 'неотложна опасност за здравето', 'urgent danger to health', 2, '2000-01-01', null, null, null, null, 1),
+  (1098, 'DEVIATION_REASON', 'OTHERS_AT_RISK', 'опасност за семейството, работещите или други хора', 'danger to the family, staff or others', 3, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('SUSPENSION_REASON', 'Причина за спиране', 'Reason for suspension', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('SUSPENSION_REASON', 'Причина за спиране или удължаване', 'Reason for suspension or extension', 'НМН, СОП за лица; правила на регистъра');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
-  (1101, 'SUSPENSION_REASON', 'PERSON_ASKED', 'по искане на лицето', 'the person asked for it', 1, '2000-01-01', null, null, null, null, 1),
-  (1102, 'SUSPENSION_REASON', 'SAFETY', 'заради сигурността', 'for safety', 2, '2000-01-01', null, null, null, null, 1),
-  (1103, 'SUSPENSION_REASON', 'WAITING_FOR_OTHERS', 'чака се друг', 'waiting for somebody else', 3, '2000-01-01', null, null, null, null, 1),
-  (1104, 'SUSPENSION_REASON', 'HEALTH', 'здравословно състояние', 'state of health', 4, '2000-01-01', null, null, null, null, 1),
-  (1105, 'SUSPENSION_REASON', 'OTHER', 'друга', 'other', 5, '2000-01-01', null, null, null, null, 1);
+  (1100, 'SUSPENSION_REASON', 'HARM_FEARED', 'има признаци, че ще навреди', 'there are signs that it would harm', 1, '2000-01-01', null, null, null, null, 1),
+  (1101, 'SUSPENSION_REASON', 'PERSON_ASKED', 'по искане на лицето', 'at the person''s request', 2, '2000-01-01', null, null, null, null, 1),
+  (1102, 'SUSPENSION_REASON', 'STATE_OF_HEALTH', 'здравословно състояние', 'state of health', 3, '2000-01-01', null, null, null, null, 1),
+  (1103, 'SUSPENSION_REASON', 'DECISION_OF_AUTHORITY', 'решение на орган', 'decision of an authority', 4, '2000-01-01', null, null, null, null, 1),
+  (1104, 'SUSPENSION_REASON', 'WAITING_FOR_OTHERS', 'чака се друга институция', 'waiting for another institution', 5, '2000-01-01', null, null, null, null, 1),
+  (1105, 'SUSPENSION_REASON', 'SHELTER_PROPOSED', 'по предложение на приюта', 'on the shelter''s proposal', 6, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('CASE_STATE', 'Състояние на случая', 'State of the case', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('CASE_STATE', 'Състояние на случая', 'State of the case', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1106, 'CASE_STATE', 'OPEN', 'открит', 'open', 1, '2000-01-01', null, null, null, null, 1),
   (1107, 'CASE_STATE', 'DECLINED', 'отказани услуги, предложението остава', 'services declined, the offer stays open', 2, '2000-01-01', null, null, null, null, 1),
   (1108, 'CASE_STATE', 'LOST', 'загубен контакт', 'contact lost', 3, '2000-01-01', null, null, null, null, 1),
   (1109, 'CASE_STATE', 'CLOSED', 'приключен', 'closed', 4, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('CLOSING_REASON', 'Причина за приключване', 'Reason for closing', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('CLOSING_REASON', 'Причина за приключване', 'Reason for closing', 'НМН, СОП за лица; правила на регистъра');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
-  (1110, 'CLOSING_REASON', 'GOALS_MET', 'постигнати цели', 'goals met', 1, '2000-01-01', null, null, null, null, 1),
-  (1111, 'CLOSING_REASON', 'SAFE_RETURN', 'безопасно завръщане', 'safe return', 2, '2000-01-01', null, null, null, null, 1),
-  (1112, 'CLOSING_REASON', 'SERVICES_DECLINED', 'отказ от услуги', 'services declined', 3, '2000-01-01', null, null, null, null, 1),
-  (1113, 'CLOSING_REASON', 'NO_TRAFFICKING', 'не е установен трафик', 'no trafficking established', 4, '2000-01-01', null, null, null, null, 1),
-  (1114, 'CLOSING_REASON', 'CONTACT_LOST', 'загубен контакт', 'contact lost', 5, '2000-01-01', null, null, null, null, 1),
-  (1115, 'CLOSING_REASON', 'TRANSFERRED', 'предаден случай', 'transferred', 6, '2000-01-01', null, null, null, null, 1),
-  (1116, 'CLOSING_REASON', 'DEATH', 'смърт', 'death', 7, '2000-01-01', null, null, null, null, 1);
+  (1110, 'CLOSING_REASON', 'GOALS_MET', 'целите са постигнати', 'the goals are met', 1, '2000-01-01', null, null, null, null, 1),
+  (1111, 'CLOSING_REASON', 'RETURNED', 'лицето се завърна', 'the person returned', 2, '2000-01-01', null, null, null, null, 1),
+  (1112, 'CLOSING_REASON', 'NO_TRAFFICKING', 'няма трафик', 'no trafficking', 3, '2000-01-01', null, null, null, null, 1),
+  (1113, 'CLOSING_REASON', 'NEIGHBOURING_OFFENCE', 'друго престъпление', 'another offence', 4, '2000-01-01', null, null, null, null, 1),
+  (1114, 'CLOSING_REASON', 'SERVICES_DECLINED', 'лицето отказа услуги; предложението остава отворено', 'the person declined services; the offer stays open', 5, '2000-01-01', null, null, null, null, 1),
+  (1115, 'CLOSING_REASON', 'CONTACT_LOST', 'загубен контакт', 'contact lost', 6, '2000-01-01', null, null, null, null, 1),
+  (1116, 'CLOSING_REASON', 'TRANSFERRED', 'предаден на друга институция', 'handed over to another institution', 7, '2000-01-01', null, null, null, null, 1),
+  (1117, 'CLOSING_REASON', 'DIED', 'лицето почина', 'the person died', 8, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('REOPENING_REASON', 'Причина за подновяване', 'Reason for reopening', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('REOPENING_REASON', 'Причина за подновяване', 'Reason for reopening', 'НМН, СОП за лица; правила на регистъра');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
-  (1117, 'REOPENING_REASON', 'NEW_INFORMATION', 'нови данни', 'new information', 1, '2000-01-01', null, null, null, null, 1),
-  (1118, 'REOPENING_REASON', 'PERSON_ASKED', 'по искане на лицето', 'the person asked for it', 2, '2000-01-01', null, null, null, null, 1),
-  (1119, 'REOPENING_REASON', 'RETRAFFICKED', 'повторно въвличане в трафик', 're-trafficking', 3, '2000-01-01', null, null, null, null, 1),
-  (1120, 'REOPENING_REASON', 'ERROR', 'приключен по грешка', 'closed by mistake', 4, '2000-01-01', null, null, null, null, 1);
+  (1118, 'REOPENING_REASON', 'PERSON_CAME_BACK', 'лицето се обърна отново', 'the person came back', 1, '2000-01-01', null, null, null, null, 1),
+  (1119, 'REOPENING_REASON', 'NEW_INFORMATION', 'нова информация', 'new information', 2, '2000-01-01', null, null, null, null, 1),
+  (1120, 'REOPENING_REASON', 'CLOSED_BY_MISTAKE', 'приключен по погрешка', 'closed by mistake', 3, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('CONSENT_WAY', 'Как е дадено', 'How it was given', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('CONSENT_WAY', 'Как е дадено', 'How it was given', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1121, 'CONSENT_WAY', 'WRITTEN', 'писмено', 'in writing', 1, '2000-01-01', null, null, null, null, 1),
   (1122, 'CONSENT_WAY', 'ORAL', 'устно', 'orally', 2, '2000-01-01', null, null, null, null, 1),
   (1123, 'CONSENT_WAY', 'ORAL_WITNESS', 'устно пред свидетел', 'orally before a witness', 3, '2000-01-01', null, null, null, null, 1),
   (1124, 'CONSENT_WAY', 'OTHER', 'друго', 'other', 4, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('CONSENT_ANSWER', 'Отговор', 'Answer', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('CONSENT_ANSWER', 'Отговор', 'Answer', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1125, 'CONSENT_ANSWER', 'GIVEN', 'дадено', 'given', 1, '2000-01-01', null, null, null, null, 1),
   (1126, 'CONSENT_ANSWER', 'REFUSED', 'отказано', 'refused', 2, '2000-01-01', null, null, null, null, 1),
   (1127, 'CONSENT_ANSWER', 'WITHDRAWN', 'оттеглено', 'withdrawn', 3, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('DOCUMENT_KIND', 'Вид документ', 'Kind of document', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('DOCUMENT_KIND', 'Вид документ', 'Kind of document', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1128, 'DOCUMENT_KIND', 'SAFETY_PLAN', 'план за сигурност', 'safety plan', 1, '2000-01-01', null, null, null, null, 1),
   (1129, 'DOCUMENT_KIND', 'SUPPORT_PLAN', 'индивидуален план за подкрепа и безопасност', 'individual support and safety plan', 2, '2000-01-01', null, null, null, null, 1),
@@ -224,12 +223,12 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (1137, 'DOCUMENT_KIND', 'COURT', 'акт на съд или прокуратура', 'act of court or prosecution', 10, '2000-01-01', null, null, null, null, 1),
   (1138, 'DOCUMENT_KIND', 'OTHER', 'друг', 'other', 11, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('DOCUMENT_VISIBILITY', 'Кой вижда документа', 'Who sees the document', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('DOCUMENT_VISIBILITY', 'Кой вижда документа', 'Who sees the document', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1139, 'DOCUMENT_VISIBILITY', 'CASE_TEAM', 'екипът по случая', 'the case team', 1, '2000-01-01', null, null, null, null, 1),
   (1140, 'DOCUMENT_VISIBILITY', 'OWN_BODY', 'само моята служба', 'my office only', 2, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('BODY_KIND', 'Вид орган', 'Kind of body', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('BODY_KIND', 'Вид орган', 'Kind of body', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (1141, 'BODY_KIND', 'NATIONAL_COMMISSION', 'Национална комисия', 'National Commission', 1, '2000-01-01', null, null, null, null, 1),
   (1142, 'BODY_KIND', 'LOCAL_COMMISSION', 'местна комисия', 'local commission', 2, '2000-01-01', null, null, null, null, 1),

@@ -1,6 +1,6 @@
 -- Signals: how urgent, what was done at once, what became known later, a list by key, and no signal registered twice.
 
-insert into code_list (code, name_bg, name_en, source) values ('URGENCY', 'Спешност', 'Urgency', 'product list; wording of the glossary (sop.md §9)');
+insert into code_list (code, name_bg, name_en, source) values ('URGENCY', 'Спешност', 'Urgency', 'списък на регистъра; думите са на НМН');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (9000, 'URGENCY', 'HIGH', 'спешен', 'urgent', 1, '2000-01-01', null, null, null, null, 1),
   (9001, 'URGENCY', 'NORMAL', 'обичаен', 'ordinary', 2, '2000-01-01', null, null, null, null, 1),

@@ -36,7 +36,7 @@ alter table registered_victim
 
 -- What may be told to a receiving body; each named when it is told, and agreed to before (measure 1.4, steps 1 and 2).
 insert into code_list (code, name_bg, name_en, source) values
-  ('SHARED_DATA', 'Споделени данни', 'Data shared', 'НМН, СОП за лица, мярка 1.4, стъпка 2; list of this register');
+  ('SHARED_DATA', 'Споделени данни', 'Data shared', 'НМН, СОП за лица, мярка 1.4, стъпка 2; списък на регистъра');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (8401, 'SHARED_DATA', 'PSEUDONYM', 'псевдоним', 'pseudonym', 1, '2000-01-01', null, null, null, null, 1),
   (8402, 'SHARED_DATA', 'SEX_AND_AGE', 'пол и възраст', 'sex and age', 2, '2000-01-01', null, null, null, null, 1),

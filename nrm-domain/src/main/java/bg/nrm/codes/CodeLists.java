@@ -54,25 +54,28 @@ public class CodeLists {
         return current(list).stream().anyMatch(entry -> entry.code().equals(code));
     }
 
-    /** The wording of a value, also of one that is no longer valid; the code itself when there is none. */
+    /** The wording of a value today, also of one that is no longer valid; the code itself when there is none. */
     public String label(String list, String code, Locale language) {
-        return find(list, code).map(entry -> entry.label(language)).orElse(code);
+        return labelAt(clock.instant(), list, code, language);
     }
 
-    /** The wording that was valid on a day: an old record keeps the label of its time. */
-    public String labelOn(LocalDate day, String list, String code, Locale language) {
-        return all(list).stream()
-                .filter(entry -> entry.code().equals(code) && entry.isValidOn(day))
-                .findFirst()
+    /** The wording on the day of a moment in Sofia: an old record keeps the label of its time. */
+    public String labelAt(Instant at, String list, String code, Locale language) {
+        return worded(all(list), code, LocalDate.ofInstant(at, SOFIA))
                 .map(entry -> entry.label(language))
-                .orElseGet(() -> label(list, code, language));
+                .orElse(code);
     }
 
-    /** The latest entry with this code. */
-    public Optional<CodeEntry> find(String list, String code) {
-        return all(list).stream()
+    /** The entry valid on the day; where there is none, the one nearest to it in time: the last that ended, else the first to come. */
+    static Optional<CodeEntry> worded(List<CodeEntry> entries, String code, LocalDate day) {
+        List<CodeEntry> inTime = entries.stream()
                 .filter(entry -> entry.code().equals(code))
-                .max(Comparator.comparing(CodeEntry::validFrom));
+                .sorted(Comparator.comparing(CodeEntry::validFrom))
+                .toList();
+        return inTime.stream()
+                .filter(entry -> !day.isBefore(entry.validFrom()))
+                .reduce((earlier, later) -> later)
+                .or(() -> inTime.stream().findFirst());
     }
 
     /** The lists themselves, by name. */

@@ -3,6 +3,7 @@ package bg.nrm.signal;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.person.PersonOverview;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,4 +29,14 @@ public record SignalRecord(
 
     /** An entry of the story and the name of who made it. */
     public record Line(SignalEntry entry, String by) {}
+
+    /** When something of this kind was last recorded; if never, when the signal was registered. */
+    public Instant recordedAt(SignalEntry.Kind kind) {
+        return story.stream()
+                .map(Line::entry)
+                .filter(entry -> entry.kind() == kind)
+                .map(SignalEntry::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(registeredAt);
+    }
 }

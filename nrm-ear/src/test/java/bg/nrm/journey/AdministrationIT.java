@@ -134,6 +134,11 @@ class AdministrationIT {
         assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("до 30.12.2098")))
                 .hasCount(1);
         Accessibility.assertAccessible(page);
+        page.locator(".exit").click();
+
+        Visit.of("nkbth.expert", page).goTo("signals/signals.xhtml");
+        assertThat(page.locator("table")).containsText("гражданин");
+        assertThat(page.locator("table")).not().containsText("гражданин или съсед");
     }
 
     @Test

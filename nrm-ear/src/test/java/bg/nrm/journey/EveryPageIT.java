@@ -39,6 +39,13 @@ class EveryPageIT {
             .map(page -> page + ".xhtml")
             .toList();
 
+    private static final List<String> OF_THE_REPORTS = List.of(
+            "reports/victims.xhtml?year=2021",
+            "reports/behind.xhtml?year=2021&known=20.01.2022&identification=TOGETHER&definition=EU&rows=FORM"
+                    + "&counting=MAIN_FORM&row=LAB",
+            "reports/published.xhtml",
+            "reports/check.xhtml");
+
     static Stream<String> colleagues() {
         return Stream.of(
                 "burgas.sekretar", "mvr.razsledvasht", "centar.varna", "statistika", "oditor", "dlzd", "admin");
@@ -51,15 +58,20 @@ class EveryPageIT {
         for (String language : List.of("bg", "en")) {
             visit.in(language);
             for (String address : visit.menu()) {
-                assertThat(visit.goTo(address))
-                        .as("%s for %s", address, username)
-                        .isEqualTo(200);
-                Accessibility.assertAccessible(page);
-                page.setViewportSize(NARROW, 844);
-                Accessibility.assertAccessible(page);
-                Screens.picture(page, "pages/" + name(username, address, language) + "-390");
-                page.setViewportSize(1280, 900);
-                Screens.picture(page, "pages/" + name(username, address, language));
+                assertAccessible(address, username, language, visit);
+            }
+        }
+        visit.in("bg");
+    }
+
+    @Test
+    void the_pages_of_the_reports_are_accessible_in_both_languages(Page page) {
+        String username = "statistika";
+        Visit visit = Visit.of(username, page);
+        for (String language : List.of("bg", "en")) {
+            visit.in(language);
+            for (String address : OF_THE_REPORTS) {
+                assertAccessible(address, username, language, visit);
             }
         }
         visit.in("bg");
@@ -94,8 +106,19 @@ class EveryPageIT {
         }
     }
 
+    private static void assertAccessible(String address, String username, String language, Visit visit) {
+        Page page = visit.page();
+        assertThat(visit.goTo(address)).as("%s for %s", address, username).isEqualTo(200);
+        Accessibility.assertAccessible(page);
+        page.setViewportSize(NARROW, 844);
+        Accessibility.assertAccessible(page);
+        Screens.picture(page, "pages/" + name(username, address, language) + "-390");
+        page.setViewportSize(1280, 900);
+        Screens.picture(page, "pages/" + name(username, address, language));
+    }
+
     private static String name(String username, String address, String language) {
-        return address.replace(".xhtml", "").replaceAll("[^a-z]+", "-") + "-" + username.replace('.', '-') + "-"
-                + language;
+        return address.replaceFirst("\\.xhtml.*", "").replaceAll("[^a-z]+", "-") + "-" + username.replace('.', '-')
+                + "-" + language;
     }
 }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,17 @@ class StatementsIT {
                     page.locator("th a.row").first().getAttribute("href").replace("/nrm/", "");
             visit.goTo(address);
             assertThat(fewest(address, visit, database)).as(address).isLessThanOrEqualTo(MOST);
+        }
+    }
+
+    @Test
+    void the_cases_behind_a_figure_take_at_most_fifteen_statements(Page page, MicroServer server) throws SQLException {
+        try (Connection database = server.asOwner()) {
+            Visit visit = Visit.of("statistika", page);
+            String figure = "reports/behind.xhtml?year=2021&known=20.01.2022&identification=TOGETHER&definition=EU"
+                    + "&rows=FORM&counting=MAIN_FORM&row=SEX";
+            assertThat(visit.goTo(figure)).isEqualTo(200);
+            assertThat(fewest(figure, visit, database)).isLessThanOrEqualTo(MOST);
         }
     }
 

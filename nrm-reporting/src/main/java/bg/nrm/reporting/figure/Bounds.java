@@ -49,11 +49,10 @@ final class Bounds {
         return least < 0 ? OptionalInt.empty() : OptionalInt.of(least);
     }
 
-    /** Takes the consequences of every sum until there are none left; false when the sums can't hold together. */
-    boolean narrow(Iterable<int[]> sums) {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
+    /** Takes the consequences of every sum until there are none left; false when the sums can't hold, or not within so many passes. */
+    boolean narrow(Iterable<int[]> sums, int passes) {
+        for (int pass = 0; pass < passes; pass++) {
+            boolean changed = false;
             for (int[] sum : sums) {
                 int before = width(sum);
                 if (!narrow(sum)) {
@@ -61,8 +60,11 @@ final class Bounds {
                 }
                 changed |= width(sum) != before;
             }
+            if (!changed) {
+                return true;
+            }
         }
-        return true;
+        return false;
     }
 
     private int width(int[] sum) {

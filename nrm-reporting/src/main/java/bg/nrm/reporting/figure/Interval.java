@@ -2,12 +2,15 @@ package bg.nrm.reporting.figure;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Everything that is certain about a count: it lies between two whole numbers, both included. */
 public record Interval(int low, int high) implements Figure {
 
     /** Nothing is known; the upper bound is far above any count and far below overflow. */
     public static final Interval ANY = new Interval(0, 50_000_000);
+
+    private static final long MOST = 1_000_000_000;
 
     /** The mark {@code <5} of UNODC's tables. They contain no zero at all, so the mark covers 0 to 4. */
     public static final Interval BELOW_FIVE = new Interval(0, 4);
@@ -22,11 +25,9 @@ public record Interval(int low, int high) implements Figure {
         return new Interval(value, value);
     }
 
-    /** The sum of figures that lie within these bounds. */
+    /** The sum of figures that lie within these bounds; beyond any count it grows no further, lest it overflow. */
     public static Interval sum(Collection<Interval> parts) {
-        return new Interval(
-                parts.stream().mapToInt(Interval::low).sum(),
-                parts.stream().mapToInt(Interval::high).sum());
+        return new Interval(sum(parts, Interval::low), sum(parts, Interval::high));
     }
 
     /** What is left of the whole when the parts are taken away. */
@@ -69,5 +70,9 @@ public record Interval(int low, int high) implements Figure {
             return Integer.toString(low);
         }
         return equals(BELOW_FIVE) ? "<5" : low + "–" + high;
+    }
+
+    private static int sum(Collection<Interval> parts, ToIntFunction<Interval> bound) {
+        return (int) Math.min(parts.stream().mapToLong(bound::applyAsInt).sum(), MOST);
     }
 }

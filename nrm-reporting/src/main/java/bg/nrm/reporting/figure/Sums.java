@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
  */
 public final class Sums<V> {
 
+    private static final int PASSES = 1_000;
+
     private final Map<V, Integer> counts;
     private final Map<V, Interval> known;
     private final List<int[]> sums;
@@ -51,10 +53,13 @@ public final class Sums<V> {
         return new Sums<>(more, known, List.copyOf(all));
     }
 
-    /** The tightest bounds that follow from each sum in turn; empty when the sums can't hold together. */
+    /**
+     * The tightest bounds that follow from each sum in turn; empty when the sums can't hold together. Bounds that creep on and on
+     * are those of counts nobody has said anything about, in sums that can't hold together either.
+     */
     public Optional<Map<V, Interval>> narrowed() {
         Bounds bounds = bounds();
-        return bounds.narrow(sums) ? Optional.of(named(bounds::of)) : Optional.empty();
+        return bounds.narrow(sums, PASSES) ? Optional.of(named(bounds::of)) : Optional.empty();
     }
 
     /** Counts that satisfy every sum, as near to the wanted values as the sums allow; empty when there are none. */
@@ -64,7 +69,7 @@ public final class Sums<V> {
     }
 
     private Optional<Bounds> solved(Bounds bounds, ToIntFunction<Integer> wanted) {
-        if (!bounds.narrow(sums)) {
+        if (!bounds.narrow(sums, Integer.MAX_VALUE)) {
             return Optional.empty();
         }
         OptionalInt open = bounds.leastOpen();

@@ -1,17 +1,16 @@
 package bg.nrm.reporting.published;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A value that the publisher writes with words of its own. */
 interface Coded {
 
     String code();
 
-    static <E extends Enum<E> & Coded> E named(Class<E> type, String code) {
+    static <E extends Enum<E> & Coded> Optional<E> named(Class<E> type, String code) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Unknown " + type.getSimpleName() + " in the published series: " + code));
+                .findFirst();
     }
 }

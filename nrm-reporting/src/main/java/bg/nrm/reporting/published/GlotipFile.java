@@ -2,61 +2,95 @@ package bg.nrm.reporting.published;
 
 import bg.nrm.reporting.figure.Figure;
 import bg.nrm.reporting.figure.Interval;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** UNODC's file {@code data_glotip} as comma-separated text, one figure a line. */
+/** UNODC's file {@code data_glotip} as separated text, one figure of one country a line. */
 final class GlotipFile {
 
-    private static final String HEADER =
-            "Iso3_code,Country,Region,Subregion,Indicator,Dimension,Category,Sex,Age,Year,Unit of measurement,txtVALUE,Source";
+    private static final int LONGEST_CATEGORY = 100;
 
-    private GlotipFile() {}
+    private final GlotipColumns columns;
+    private final Map<PublishedCell, Figure> figures = new HashMap<>();
+    private Optional<String> country = Optional.empty();
 
-    static PublishedSeries read(InputStream file) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-        if (!HEADER.equals(lines.readLine())) {
-            throw new IllegalArgumentException("Not a file laid out as UNODC's data_glotip");
-        }
-        Map<PublishedCell, Figure> figures = new HashMap<>();
-        int number = 1;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            enter(line, number, figures);
-        }
-        return new PublishedSeries(figures);
+    private GlotipFile(GlotipColumns columns) {
+        this.columns = columns;
     }
 
-    private static void enter(String line, int number, Map<PublishedCell, Figure> figures) {
+    static PublishedSeries read(byte[] content) {
+        List<String> lines = FileText.of(content).lines().toList();
+        GlotipFile file = new GlotipFile(GlotipColumns.of(lines.get(0)));
+        for (int i = 1; i < lines.size(); i++) {
+            file.enter(lines.get(i), i + 1);
+        }
+        if (file.figures.isEmpty()) {
+            throw new FlawedFile(Flaw.of(Flaw.Kind.NO_FIGURES));
+        }
+        return new PublishedSeries(file.figures);
+    }
+
+    private void enter(String line, int number) {
+        if (line.isBlank()) {
+            return;
+        }
         try {
-            List<String> fields = List.of(line.split(",", -1));
-            if (fields.size() != 13) {
-                throw new IllegalArgumentException(fields.size() + " fields instead of 13");
+            List<String> fields = columns.fields(line);
+            country(columns.of(GlotipColumns.COUNTRY, fields));
+            if (figures.putIfAbsent(cell(fields), figure(fields)) != null) {
+                throw new FlawedFile(Flaw.of(Flaw.Kind.DOUBLED));
             }
-            if (figures.putIfAbsent(cell(fields), figure(fields.get(11))) != null) {
-                throw new IllegalArgumentException("a second figure for the same cell");
-            }
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("Line " + number + ": " + wrong.getMessage(), wrong);
+        } catch (FlawedFile flawed) {
+            throw new FlawedFile(flawed.flaw().in(number));
         }
     }
 
-    private static PublishedCell cell(List<String> fields) {
-        return new PublishedTable(
-                        Coded.named(Indicator.class, fields.get(4)),
-                        Coded.named(Dimension.class, fields.get(5)),
-                        fields.get(6),
-                        Integer.parseInt(fields.get(9)))
-                .cell(Coded.named(PublishedSex.class, fields.get(7)), Coded.named(PublishedAge.class, fields.get(8)));
+    private void country(String code) {
+        country.filter(before -> !before.equals(code)).ifPresent(before -> {
+            throw new FlawedFile(Flaw.of(Flaw.Kind.OTHER_COUNTRY, before, code));
+        });
+        country = Optional.of(code);
     }
 
-    private static Figure figure(String value) {
-        return value.equals("<5") ? Interval.BELOW_FIVE : Figure.of(Integer.parseInt(value));
+    private PublishedCell cell(List<String> fields) {
+        return new PublishedTable(
+                        coded(Indicator.class, GlotipColumns.INDICATOR, fields),
+                        coded(Dimension.class, GlotipColumns.DIMENSION, fields),
+                        category(fields),
+                        number(GlotipColumns.YEAR, "[12]\\d{3}", fields))
+                .cell(
+                        coded(PublishedSex.class, GlotipColumns.SEX, fields),
+                        coded(PublishedAge.class, GlotipColumns.AGE, fields));
+    }
+
+    private String category(List<String> fields) {
+        String category = columns.of(GlotipColumns.CATEGORY, fields);
+        if (category.isEmpty() || category.length() > LONGEST_CATEGORY) {
+            throw new FlawedFile(Flaw.of(Flaw.Kind.UNKNOWN_VALUE, GlotipColumns.CATEGORY, category));
+        }
+        return category;
+    }
+
+    private <E extends Enum<E> & Coded> E coded(Class<E> type, String column, List<String> fields) {
+        String code = columns.of(column, fields);
+        return Coded.named(type, code)
+                .orElseThrow(() -> new FlawedFile(Flaw.of(Flaw.Kind.UNKNOWN_VALUE, column, code)));
+    }
+
+    /** A figure below five stays an interval: what was hidden is never made a number. */
+    private Figure figure(List<String> fields) {
+        return columns.of(GlotipColumns.VALUE, fields).equals("<5")
+                ? Interval.BELOW_FIVE
+                : Figure.of(number(GlotipColumns.VALUE, "\\d{1,7}", fields));
+    }
+
+    private int number(String column, String shape, List<String> fields) {
+        String value = columns.of(column, fields);
+        if (!value.matches(shape)) {
+            throw new FlawedFile(Flaw.of(Flaw.Kind.NO_NUMBER, column, value));
+        }
+        return Integer.parseInt(value);
     }
 }

@@ -24,15 +24,10 @@ public final class PublishedSeries {
     /** All 328 figures for Bulgaria of UNODC's data on trafficking in persons, stamp of 30 May 2023. */
     public static PublishedSeries bulgariaUnodc() {
         try (InputStream file = PublishedSeries.class.getResourceAsStream(BULGARIA_UNODC)) {
-            return GlotipFile.read(file);
+            return GlotipFile.read(file.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** Reads a file laid out as UNODC's {@code data_glotip}; refuses an unknown code, a doubled cell and a value that is no figure. */
-    public static PublishedSeries read(InputStream file) throws IOException {
-        return GlotipFile.read(file);
     }
 
     /** The series as the note corrects it; the published one stays as it is. */

@@ -1,6 +1,9 @@
 package bg.nrm.reporting.victims;
 
 import bg.nrm.access.Action;
+import bg.nrm.access.CaseAccess;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
@@ -8,17 +11,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 
 /** Shows the cases behind a figure of Report 1 to whoever may check it: references only, which carry no meaning and no name. */
 @ApplicationScoped
 @Transactional
 public class DrillingDown {
 
-    private static final int SHOWN = 200;
+    /** So many references a page shows. */
+    public static final int SHOWN = 200;
+
     private static final int LONGEST_CODE = 40;
 
     @Inject
     private VictimsOfRegister victims;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CurrentActor current;
 
     @Inject
     private Trail trail;
@@ -26,24 +38,46 @@ public class DrillingDown {
     /** The cases counted in a cell, in the order of their references; the first two hundred. */
     @Permitted(Action.REPORT_DRILLED)
     public BehindFigure behind(VictimsQuestion question, DefinitionProfile definition, CellOfReport cell) {
-        trail.about(ObjectType.REPORT)
-                .detail("report=1 year=%d identification=%s definition=%s-%d rows=%s row=%s column=%s"
-                        .formatted(
-                                question.year(),
-                                question.identification(),
-                                definition.name(),
-                                definition.version(),
-                                cell.rows(),
-                                code(cell.row()),
-                                code(cell.column())));
-        VictimsReport report = new VictimsReport(question, definition, Coverage.COMPLETE, List.of());
-        List<String> references = victims.cases(question)
+        trail.about(ObjectType.REPORT).detail(asked(question, definition, cell));
+        List<VictimCase> counted = victims.cases(question)
                 .filter(one -> definition.counts(one.counted().forms()))
-                .filter(one -> cell.holds(one.counted(), report))
-                .map(VictimCase::reference)
-                .limit(SHOWN + 1L)
                 .toList();
-        return new BehindFigure(references.subList(0, Math.min(SHOWN, references.size())), references.size() > SHOWN);
+        VictimsReport report = new VictimsReport(
+                question,
+                definition,
+                victims.coverage(question.year()),
+                counted.stream().map(VictimCase::counted).toList());
+        VictimsTable table = report.by(cell.rows(), cell.counting());
+        if (!cell.standsIn(table)) {
+            throw new NotFound();
+        }
+        List<VictimCase> behind = counted.stream()
+                .filter(one -> cell.holds(one.counted(), report))
+                .toList();
+        return new BehindFigure(table, cell, shown(behind), behind.size() > SHOWN);
+    }
+
+    private List<CountedCase> shown(List<VictimCase> behind) {
+        List<VictimCase> shown = behind.stream().limit(SHOWN).toList();
+        Set<Long> known = current.get().may(Action.CASE_OPENED)
+                ? access.known(shown.stream().map(VictimCase::caseId).toList())
+                : Set.of();
+        return shown.stream()
+                .map(one -> new CountedCase(one.reference(), known.contains(one.caseId())))
+                .toList();
+    }
+
+    private static String asked(VictimsQuestion question, DefinitionProfile definition, CellOfReport cell) {
+        return "report=1 year=%d known=%s identification=%s definition=%s-%d rows=%s row=%s column=%s"
+                .formatted(
+                        question.year(),
+                        question.asKnownOn(),
+                        question.identification(),
+                        definition.name(),
+                        definition.version(),
+                        cell.rows(),
+                        cell.row().map(DrillingDown::code).orElse("ALL"),
+                        code(cell.column()));
     }
 
     /** What was asked for may come from an address somebody typed: the audit keeps codes, never text. */

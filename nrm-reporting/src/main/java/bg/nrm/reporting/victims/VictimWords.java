@@ -57,6 +57,11 @@ public final class VictimWords {
         return wording.say("counting." + counting);
     }
 
+    /** The cut-off date. */
+    public String day(VictimsQuestion question) {
+        return question.asKnownOn().format(DateTimeFormatter.ofPattern(wording.say("day"), language));
+    }
+
     /** The definition's name and version. */
     public String definition(DefinitionProfile definition) {
         return wording.say("definition." + definition.name(), Integer.toString(definition.version()));
@@ -124,9 +129,5 @@ public final class VictimWords {
 
     private static String year(VictimsQuestion question) {
         return Integer.toString(question.year());
-    }
-
-    private String day(VictimsQuestion question) {
-        return question.asKnownOn().format(DateTimeFormatter.ofPattern(wording.say("day"), language));
     }
 }

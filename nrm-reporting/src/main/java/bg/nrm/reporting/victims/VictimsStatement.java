@@ -27,7 +27,7 @@ record VictimsStatement(String sql, List<Object> values) {
             + " join organisation o on o.id = g.body_id";
 
     private static final String CASES = "select o.code, o.kind, o.name_bg, o.name_en, v.sex, v.age_group,"
-            + " v.citizenship_group, v.forms, v.main_form, 1, f.reference"
+            + " v.citizenship_group, v.forms, v.main_form, 1, f.reference, f.id"
             + " from registered_victim v join organisation o on o.id = v.body_id join case_file f on f.id = v.case_id%s"
             + " order by f.reference";
 

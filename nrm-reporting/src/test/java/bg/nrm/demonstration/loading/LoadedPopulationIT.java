@@ -34,6 +34,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,8 @@ class LoadedPopulationIT {
 
         for (Row row : table.rows()) {
             for (Column column : List.of(Column.TOTAL, Column.of(Sex.MALE), Column.of(Sex.FEMALE, AgeBand.CHILD))) {
-                CellOfReport cell = new CellOfReport(VictimDimension.FORM, FormCounting.MENTIONS, row, column);
+                CellOfReport cell =
+                        new CellOfReport(VictimDimension.FORM, FormCounting.MENTIONS, Optional.of(row), column);
                 assertThat(victims.references(question, Definitions.TIP_1, cell))
                         .as("%s %s", row, column)
                         .hasSize(table.at(row, column).exact().orElseThrow())

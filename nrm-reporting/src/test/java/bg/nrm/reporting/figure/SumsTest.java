@@ -29,6 +29,19 @@ class SumsTest {
     }
 
     @Test
+    void countsNobodyKnowsInSumsThatContradictEachOtherAreGivenUpSoon() {
+        Sums<String> sums = certain(
+                Sums.<String>none()
+                        .whereSum("all", List.of("children", "unknown"))
+                        .whereSum("children", List.of("all")),
+                "unknown",
+                1,
+                1);
+
+        assertThat(sums.narrowed()).isEmpty();
+    }
+
+    @Test
     void theHandbooksTableWithHiddenRowsHasTheBoundsOfTheHandbook() {
         // Handbook on Statistical Disclosure Control, chapter 4, example 3 (Geurts 1992)
         Sums<String> sums = Sums.<String>none()

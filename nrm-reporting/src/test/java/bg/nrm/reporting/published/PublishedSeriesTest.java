@@ -1,21 +1,12 @@
 package bg.nrm.reporting.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.nrm.reporting.figure.Figure;
 import bg.nrm.reporting.figure.Interval;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PublishedSeriesTest {
-
-    private static final String HEADER =
-            "Iso3_code,Country,Region,Subregion,Indicator,Dimension,Category,Sex,Age,Year,Unit of measurement,txtVALUE,Source\n";
-    private static final String LINE =
-            "BGR,Bulgaria,Europe,Eastern Europe,Persons convicted,Total,Total,Total,Total,2004,Counts,%s,GLOTIP\n";
 
     private final PublishedSeries series = PublishedSeries.bulgariaUnodc();
 
@@ -51,39 +42,7 @@ class PublishedSeriesTest {
         assertThat(missing.sign()).isEqualTo(":");
     }
 
-    @Test
-    void aFileOfAnotherLayoutIsRefused() {
-        assertThatThrownBy(() -> PublishedSeries.read(file("year;value\n2007;3\n")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("data_glotip");
-    }
-
-    @Test
-    void aValueThatIsNoFigureIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> PublishedSeries.read(file(HEADER + LINE.formatted("about 5"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Line 2:");
-    }
-
-    @Test
-    void aSecondFigureForTheSameCellIsRefused() {
-        assertThatThrownBy(() -> PublishedSeries.read(file(HEADER + LINE.formatted("5") + LINE.formatted("6"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Line 3: a second figure for the same cell");
-    }
-
-    @Test
-    void aCategoryNobodyKnowsIsRefused() {
-        assertThatThrownBy(() -> PublishedSeries.read(
-                        file(HEADER + LINE.formatted("5").replace("Persons convicted", "Persons guessed"))))
-                .hasMessageContaining("Persons guessed");
-    }
-
     private Figure victims(PublishedSex sex, PublishedAge age, int year) {
         return series.at(Indicator.DETECTED_VICTIMS, Dimension.TOTAL, "Total", sex, age, year);
-    }
-
-    private static InputStream file(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

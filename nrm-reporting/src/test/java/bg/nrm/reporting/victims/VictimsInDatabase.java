@@ -29,7 +29,7 @@ public final class VictimsInDatabase implements RegisteredVictims {
         return rows(VictimsStatement.cases(question)).stream()
                 .map(VictimCase::of)
                 .filter(one -> definition.counts(one.counted().forms()) && cell.holds(one.counted(), report))
-                .map(VictimCase::reference)
+                .map(one -> one.reference().symbols())
                 .toList();
     }
 

@@ -64,9 +64,12 @@ class ConsentRows {
         return new ConsentRow(
                 terms.title(answer.purpose()),
                 answer.recipientId().map(bodies::name).orElseGet(() -> texts.in("cases", "consent.everybody")),
-                answer.fields().isEmpty() ? "–" : codes.labels("SHARED_DATA", answer.fields()),
+                answer.fields().isEmpty() ? "–" : codes.labelsAt(answer.recordedAt(), "SHARED_DATA", answer.fields()),
                 given || answer.answer() != bg.nrm.consent.Answer.GIVEN
-                        ? codes.label("CONSENT_ANSWER", answer.answer().name())
+                        ? codes.labelAt(
+                                answer.recordedAt(),
+                                "CONSENT_ANSWER",
+                                answer.answer().name())
                         : texts.in("cases", "consent.expired"),
                 given ? "check" : "ban",
                 when(answer),
@@ -76,7 +79,8 @@ class ConsentRows {
     }
 
     private String when(ConsentAnswer answer) {
-        String said = moments.both(answer.answeredAt()) + ", " + codes.label("CONSENT_WAY", answer.way());
+        String said = moments.both(answer.answeredAt()) + ", "
+                + codes.labelAt(answer.recordedAt(), "CONSENT_WAY", answer.way());
         return answer.validUntil()
                 .map(day -> said + "; " + texts.in("cases", "consent.validUntil", moments.date(day)))
                 .orElse(said);

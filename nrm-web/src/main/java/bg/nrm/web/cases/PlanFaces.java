@@ -90,13 +90,14 @@ class PlanFaces {
         details.one("riskBasis")
                 .ifPresent(code -> facts.add(new Fact(
                         texts.in("cases", "field.riskBasis"),
-                        codes.label("RISK_BASIS", code) + ", " + moments.both(entry.happenedAt()))));
+                        codes.labelAt(entry.recordedAt(), "RISK_BASIS", code) + ", "
+                                + moments.both(entry.happenedAt()))));
         Stream.of("medical", "violence").forEach(field -> details.one(field)
-                .ifPresent(
-                        code -> facts.add(new Fact(texts.in("cases", "field." + field), codes.label("DANGER", code)))));
+                .ifPresent(code -> facts.add(new Fact(
+                        texts.in("cases", "field." + field), codes.labelAt(entry.recordedAt(), "DANGER", code)))));
         details.one("level")
-                .ifPresent(
-                        code -> facts.add(new Fact(texts.in("cases", "field.level"), codes.label("RISK_LEVEL", code))));
+                .ifPresent(code -> facts.add(new Fact(
+                        texts.in("cases", "field.level"), codes.labelAt(entry.recordedAt(), "RISK_LEVEL", code))));
         entry.note().ifPresent(words -> facts.add(new Fact(texts.in("cases", "field.note"), words)));
         return facts;
     }

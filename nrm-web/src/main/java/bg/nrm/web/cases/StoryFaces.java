@@ -130,7 +130,10 @@ class StoryFaces {
         bg.nrm.casefile.StepField.of(step(entry)).stream()
                 .filter(field -> !entry.details().all(field.field()).isEmpty())
                 .forEach(field -> said.add(texts.in("cases", "field." + field.field()) + ": "
-                        + codes.labels(field.list(), entry.details().all(field.field())) + "."));
+                        + codes.labelsAt(
+                                entry.recordedAt(),
+                                field.list(),
+                                entry.details().all(field.field())) + "."));
     }
 
     private static StepId step(StoryEntry entry) {

@@ -8,6 +8,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ public class Codes {
     @Inject
     private Language language;
 
-    /** The wording of a value, also of an old one. */
+    /** The wording of a value today, also of an old one. */
     public String label(String list, String code) {
         return lists.label(list, code, language.locale());
     }
@@ -32,6 +33,16 @@ public class Codes {
     /** The wordings of several values, one after the other. */
     public String labels(String list, Collection<String> codes) {
         return codes.stream().map(code -> label(list, code)).collect(Collectors.joining(", "));
+    }
+
+    /** The wording at the time of a record, whatever the value is called today. */
+    public String labelAt(Instant recorded, String list, String code) {
+        return lists.labelAt(recorded, list, code, language.locale());
+    }
+
+    /** The wordings of several values at the time of a record. */
+    public String labelsAt(Instant recorded, String list, Collection<String> codes) {
+        return codes.stream().map(code -> labelAt(recorded, list, code)).collect(Collectors.joining(", "));
     }
 
     /** What can be chosen today, in the list's order. */

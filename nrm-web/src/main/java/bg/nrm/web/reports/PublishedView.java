@@ -1,12 +1,10 @@
 package bg.nrm.web.reports;
 
 import bg.nrm.reporting.figure.Figure;
+import bg.nrm.reporting.published.CheckedSeries;
 import bg.nrm.reporting.published.CheckingPublished;
-import bg.nrm.reporting.published.CheckingPublished.CheckedSeries;
 import bg.nrm.reporting.published.Dimension;
-import bg.nrm.reporting.published.Finding;
 import bg.nrm.reporting.published.FindingWords;
-import bg.nrm.reporting.published.Gravity;
 import bg.nrm.reporting.published.Indicator;
 import bg.nrm.reporting.published.PublishedAge;
 import bg.nrm.reporting.published.PublishedSex;
@@ -40,9 +38,6 @@ public class PublishedView {
     /** The persons of one year: total, women, men, adults, children. */
     public record Year(int year, List<String> figures, boolean contradictory) {}
 
-    /** A finding in words. */
-    public record Contradiction(int year, String rule, String gravity, String explanation, boolean grave) {}
-
     @PostConstruct
     void make() {
         checked = checking.check();
@@ -53,8 +48,10 @@ public class PublishedView {
         return IntStream.rangeClosed(FIRST, LAST).mapToObj(this::year).toList();
     }
 
-    public List<Contradiction> getFindings() {
-        return checked.findings().stream().map(this::contradiction).toList();
+    public List<FindingLine> getFindings() {
+        return checked.findings().stream()
+                .map(finding -> FindingLine.of(finding, words))
+                .toList();
     }
 
     /** What other sources say about single figures. */
@@ -81,14 +78,5 @@ public class PublishedView {
 
     private Figure figure(PublishedSex sex, PublishedAge age, int year) {
         return checked.series().at(Indicator.DETECTED_VICTIMS, Dimension.TOTAL, "Total", sex, age, year);
-    }
-
-    private Contradiction contradiction(Finding finding) {
-        return new Contradiction(
-                finding.year(),
-                words.rule(finding.rule()),
-                words.gravity(finding.gravity()),
-                words.explanation(finding),
-                finding.gravity() == Gravity.CONTRADICTION);
     }
 }

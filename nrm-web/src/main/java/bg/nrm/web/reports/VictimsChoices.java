@@ -9,8 +9,11 @@ import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
 import bg.nrm.web.input.Days;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,14 +46,26 @@ record VictimsChoices(
 
     /** The same choices as the end of an address. */
     String query() {
-        return "year=%d&known=%s&identification=%s&definition=%s&rows=%s&counting=%s"
-                .formatted(
-                        question.year(),
-                        Days.typed(question.asKnownOn()),
-                        question.identification(),
-                        definition.name(),
-                        rows,
-                        counting);
+        return parameters().entrySet().stream()
+                .map(choice -> choice.getKey() + "=" + choice.getValue())
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Whether the address says all of these choices itself, and nothing had to be put in its place. */
+    boolean said(Function<String, String> parameters) {
+        return parameters().entrySet().stream()
+                .allMatch(choice -> choice.getValue().equals(parameters.apply(choice.getKey())));
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("year", Integer.toString(question.year()));
+        parameters.put("known", Days.typed(question.asKnownOn()));
+        parameters.put("identification", question.identification().name());
+        parameters.put("definition", definition.name());
+        parameters.put("rows", rows.name());
+        parameters.put("counting", counting.name());
+        return parameters;
     }
 
     private static Optional<Integer> number(String text) {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,8 +56,8 @@ public class VictimsView {
     /** A line of the table: its head and its figures in the order of the columns. */
     public record Line(String head, List<Cell> cells) {}
 
-    /** A figure as it is printed; the first of a group of columns is set off. */
-    public record Cell(String sign, boolean zero, boolean missing, boolean first) {}
+    /** A figure as it is printed; the first of a group of columns is set off, and behind some of them one may look. */
+    public record Cell(String sign, boolean zero, boolean missing, boolean first, String behind) {}
 
     /** The head of a group of columns. */
     public record Group(String words, int columns) {}
@@ -115,11 +116,11 @@ public class VictimsView {
     }
 
     public Line getMentions() {
-        return line(words.mentions(), table::mentions);
+        return line(words.mentions(), table::mentions, column -> Optional.empty());
     }
 
     public Line getPersons() {
-        return line(words.persons(), table::persons);
+        return line(words.persons(), table::persons, column -> address(Optional.empty(), column));
     }
 
     public List<Choice> getYears() {
@@ -159,16 +160,25 @@ public class VictimsView {
     }
 
     private Line line(Row row) {
-        return line(words.row(row, table), column -> table.at(row, column));
+        return line(
+                words.row(row, table), column -> table.at(row, column), column -> address(Optional.of(row), column));
     }
 
-    private Line line(String head, Function<Column, Figure> figures) {
+    private Line line(String head, Function<Column, Figure> figures, Function<Column, Optional<String>> addresses) {
         List<Column> columns = columns();
         return new Line(
                 head,
                 IntStream.range(0, columns.size())
-                        .mapToObj(i -> cell(figures.apply(columns.get(i)), i % group() == 0))
+                        .mapToObj(i ->
+                                cell(figures.apply(columns.get(i)), i % group() == 0, addresses.apply(columns.get(i))))
                         .toList());
+    }
+
+    /** Where the cases behind a figure are, for whoever may see them. */
+    private Optional<String> address(Optional<Row> row, Column column) {
+        return Optional.of("/reports/behind.xhtml?"
+                        + FigureAddress.of(choices, row, column).query())
+                .filter(address -> current.get().may(Action.REPORT_DRILLED));
     }
 
     /** The table's columns with those of everybody first: they are what most readers look for. */
@@ -183,9 +193,14 @@ public class VictimsView {
         return choices.question().ages().all().size() + 1;
     }
 
-    private static Cell cell(Figure figure, boolean first) {
+    private static Cell cell(Figure figure, boolean first, Optional<String> address) {
+        int counted = figure.exact().orElse(-1);
         return new Cell(
-                figure.sign(), figure.exact().orElse(-1) == 0, figure.exact().isEmpty(), first);
+                figure.sign(),
+                counted == 0,
+                figure.exact().isEmpty(),
+                first,
+                address.filter(some -> counted > 0).orElse(""));
     }
 
     private static <E extends Enum<E>> List<Choice> choices(E[] all, E chosen, Function<E, String> words) {

@@ -6,6 +6,7 @@ import bg.nrm.signal.SignalEntry;
 import bg.nrm.signal.SignalFacts;
 import bg.nrm.signal.SignalField;
 import bg.nrm.signal.SignalLine;
+import bg.nrm.signal.SignalRecord;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
@@ -14,6 +15,8 @@ import bg.nrm.web.input.Codes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class SignalWords {
+
+    private static final String OUTCOME = "SIGNAL_OUTCOME";
 
     @Inject
     private Texts texts;
@@ -41,24 +46,46 @@ public class SignalWords {
     @Inject
     private Language language;
 
-    /** One part of the facts; what is not known is said to be unknown. */
+    @Inject
+    private Clock clock;
+
+    /** One part of the facts as somebody would record it now; what is not known is said to be unknown. */
     public String part(SignalField part, SignalFacts facts) {
+        return part(part, facts, clock.instant());
+    }
+
+    /** One part of the facts, in the wording of the day on which they were recorded. */
+    public String recorded(SignalField part, SignalRecord signal) {
+        return part(part, signal.facts(), signal.recordedAt(SignalEntry.Kind.CHANGED));
+    }
+
+    /** What the signal turned out to be, in the wording of the day of the review; nothing before it. */
+    public String outcome(SignalRecord signal) {
+        return signal.triage()
+                .map(triage -> codes.labelAt(
+                        signal.recordedAt(SignalEntry.Kind.TRIAGED),
+                        OUTCOME,
+                        triage.outcome().name()))
+                .orElse("");
+    }
+
+    private String part(SignalField part, SignalFacts facts, Instant at) {
         String words =
                 switch (part) {
-                    case DANGER -> codes.label("DANGER", facts.danger().name());
-                    case URGENCY -> codes.label("URGENCY", facts.urgency().name());
-                    case ARRIVAL -> codes.label(
-                                    "SIGNAL_CHANNEL", facts.arrival().channel()) + ", "
+                    case DANGER -> codes.labelAt(at, "DANGER", facts.danger().name());
+                    case URGENCY -> codes.labelAt(at, "URGENCY", facts.urgency().name());
+                    case ARRIVAL -> codes.labelAt(
+                                    at, "SIGNAL_CHANNEL", facts.arrival().channel()) + ", "
                             + received(facts.arrival().received());
                     case SENDER -> joined(
-                            codes.label("SENDER", facts.sender().kind()),
+                            codes.labelAt(at, "SENDER", facts.sender().kind()),
                             facts.sender().contact());
                     case PLACE -> joined(
                             facts.place().words(),
-                            label("DISTRICT", facts.place().district()),
-                            label("COUNTRY", facts.place().country()));
-                    case LANGUAGE -> label("LANGUAGE", facts.language());
-                    case FORMS -> codes.labels("FORM", facts.forms());
+                            label(at, "DISTRICT", facts.place().district()),
+                            label(at, "COUNTRY", facts.place().country()));
+                    case LANGUAGE -> label(at, "LANGUAGE", facts.language());
+                    case FORMS -> codes.labelsAt(at, "FORM", facts.forms());
                     case ACTION -> facts.action();
                 };
         return words.isEmpty() ? texts.of("unknown") : words;
@@ -70,7 +97,8 @@ public class SignalWords {
 
     /** District and country of a line of the list. */
     public String where(SignalLine line) {
-        String words = joined(label("DISTRICT", line.district()), label("COUNTRY", line.country()));
+        Instant now = clock.instant();
+        String words = joined(label(now, "DISTRICT", line.district()), label(now, "COUNTRY", line.country()));
         return words.isEmpty() ? texts.of("unknown") : words;
     }
 
@@ -90,7 +118,7 @@ public class SignalWords {
 
     private String code(SignalEntry entry, String code) {
         return switch (entry.kind()) {
-            case TRIAGED -> codes.label("SIGNAL_OUTCOME", code);
+            case TRIAGED -> codes.labelAt(entry.recordedAt(), OUTCOME, code);
             case CHANGED -> parts(code);
             case PASSED -> bodies().stream()
                     .filter(body -> body.code().equals(code))
@@ -112,8 +140,8 @@ public class SignalWords {
         return received.timeKnown() ? moments.both(received.at()) : moments.date(received.day());
     }
 
-    private String label(String list, Optional<String> code) {
-        return code.map(known -> codes.label(list, known)).orElse("");
+    private String label(Instant at, String list, Optional<String> code) {
+        return code.map(known -> codes.labelAt(at, list, known)).orElse("");
     }
 
     private static String joined(String... words) {
