@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,6 +65,7 @@ public class ListingCases {
     }
 
     /** How many cases the body works on, up to {@link #COUNTED} and one. */
+    @Transactional(TxType.SUPPORTS)
     public int countOpen() {
         return ((Number) em.createNativeQuery("select count(*) from (select 1 from case_access"
                                 + " where organisation_id = ? and open_case = true limit " + (COUNTED + 1)

@@ -12,6 +12,7 @@ import bg.nrm.task.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +69,7 @@ public class ListingWork {
     }
 
     /** For the menu: how much is late, up to {@link #COUNTED} and one. */
+    @Transactional(TxType.SUPPORTS)
     public int countLate() {
         List<WorkPart> late = WorkPart.of(current.get().organisationId(), clock.instant()).stream()
                 .filter(part -> part.group() == WorkGroup.LATE)

@@ -18,7 +18,7 @@ final class JvmOptions {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:MaxMetaspaceSize=256m",
-                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:ReservedCodeCacheSize=160m",
                 // half a server is worse than none: it ends, and says so
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + data.log("java-error-%p.log"),

@@ -15,6 +15,7 @@ import bg.nrm.document.Documents;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.standing.Duty;
+import bg.nrm.web.frame.Asked;
 import bg.nrm.web.tag.DeviationFace;
 import bg.nrm.web.tag.PeriodFace;
 import bg.nrm.web.tag.SafeContactFace;
@@ -25,7 +26,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.omnifaces.cdi.Param;
 
 /** The page of a case. */
 @Named
@@ -72,24 +72,14 @@ public class CaseView {
     @Inject
     private Terms terms;
 
-    @Inject
-    @Param(name = "ref")
     private String typed;
 
-    @Inject
-    @Param
     private String tab;
 
-    @Inject
-    @Param
     private String said;
 
-    @Inject
-    @Param(name = "print")
     private boolean printing;
 
-    @Inject
-    @Param(name = "all")
     private boolean whole;
 
     private CaseInHand inHand;
@@ -99,6 +89,11 @@ public class CaseView {
 
     @PostConstruct
     void read() {
+        typed = Asked.text("ref");
+        tab = Asked.text("tab");
+        said = Asked.text("said");
+        printing = Asked.isTrue("print");
+        whole = Asked.isTrue("all");
         CaseReference reference =
                 Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
         OpenedCase opened = printing ? reading.print(reference) : reading.open(reference);

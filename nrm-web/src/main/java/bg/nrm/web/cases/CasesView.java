@@ -6,6 +6,7 @@ import bg.nrm.casefile.CasePage;
 import bg.nrm.casefile.CaseQuestion;
 import bg.nrm.casefile.ListingCases;
 import bg.nrm.procedure.language.Stage;
+import bg.nrm.web.frame.Asked;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.tag.Choice;
 import jakarta.annotation.PostConstruct;
@@ -16,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.omnifaces.cdi.Param;
 
 /** The list of cases: the latest moved first, page by key. */
 @Named
@@ -32,22 +32,19 @@ public class CasesView {
     @Inject
     private Texts texts;
 
-    @Inject
-    @Param
     private String state;
 
-    @Inject
-    @Param
     private String stage;
 
-    @Inject
-    @Param
     private String after;
 
     private CasePage page;
 
     @PostConstruct
     void read() {
+        state = Asked.text("state");
+        stage = Asked.text("stage");
+        after = Asked.text("after");
         page = listing.page(
                 new CaseQuestion(isOpen(), stage(), Optional.ofNullable(after).flatMap(CaseKey::typed)));
     }

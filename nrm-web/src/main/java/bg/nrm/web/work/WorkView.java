@@ -15,6 +15,7 @@ import bg.nrm.task.KeepingTasks;
 import bg.nrm.task.Task;
 import bg.nrm.web.cases.CasePaths;
 import bg.nrm.web.cases.Terms;
+import bg.nrm.web.frame.Asked;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.frame.Visitor;
@@ -34,7 +35,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.omnifaces.cdi.Param;
 
 /** My work. */
 @Named
@@ -70,16 +70,10 @@ public class WorkView {
     @Inject
     private Texts texts;
 
-    @Inject
-    @Param
     private String group;
 
-    @Inject
-    @Param
     private String stage;
 
-    @Inject
-    @Param
     private String after;
 
     private Work work;
@@ -87,6 +81,9 @@ public class WorkView {
 
     @PostConstruct
     void read() {
+        group = Asked.text("group");
+        stage = Asked.text("stage");
+        after = Asked.text("after");
         work = listing.list(
                 new WorkQuestion(group(), stage(), Optional.ofNullable(after).flatMap(WorkKey::typed)));
         rows = rows(visitor.now());
