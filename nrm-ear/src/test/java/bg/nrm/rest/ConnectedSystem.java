@@ -19,7 +19,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** A system of some body, connected by a token of its own. */
-final class ConnectedSystem {
+public final class ConnectedSystem {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -34,7 +34,7 @@ final class ConnectedSystem {
     }
 
     /** Connects a new system as the register's own tables have it: an account without password, and the digest of its token. */
-    static ConnectedSystem of(MicroServer server, String body, String... roles) throws SQLException {
+    public static ConnectedSystem of(MicroServer server, String body, String... roles) throws SQLException {
         String token = "nrm_" + random(32);
         try (Connection owner = server.asOwner()) {
             long account = next(owner);
@@ -62,7 +62,7 @@ final class ConnectedSystem {
         return new ConnectedSystem(server.url("api/v1/"), token, "bg");
     }
 
-    ConnectedSystem speaking(String other) {
+    public ConnectedSystem speaking(String other) {
         return new ConnectedSystem(root, token, other);
     }
 
@@ -77,19 +77,19 @@ final class ConnectedSystem {
         }
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
-    Reply put(String path, String body) {
+    public Reply put(String path, String body) {
         return send(request(path).PUT(BodyPublishers.ofString(body)));
     }
 
-    Reply post(String path, String body) {
+    public Reply post(String path, String body) {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    Reply post(String path, String body, String key) {
+    public Reply post(String path, String body, String key) {
         return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
     }
 
