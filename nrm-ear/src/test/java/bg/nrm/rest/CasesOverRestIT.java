@@ -15,7 +15,7 @@ class CasesOverRestIT {
     @Test
     void a_signal_becomes_a_case_that_is_led_by_the_rulebook(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
-        String reference = openCase(commission);
+        String reference = SystemAtWork.openCase(commission);
         String steps = "cases/" + reference + "/steps";
 
         Reply early = commission.post(steps, Bodies.step("AGREE_SUPPORT_PLAN", "{}"));
@@ -50,14 +50,14 @@ class CasesOverRestIT {
     void formal_identification_is_refused_to_a_system_without_the_permission_of_an_office(MicroServer server)
             throws SQLException {
         ConnectedSystem commission = commission(server);
-        String reference = openCase(commission);
+        String reference = SystemAtWork.openCase(commission);
         Reply refused = commission.post("cases/" + reference + "/steps", Bodies.step("IDENTIFY_FORMALLY", "{}"));
         assertThat(refused.status()).isEqualTo(422);
     }
 
     @Test
     void a_foreign_case_and_one_that_does_not_exist_are_answered_alike(MicroServer server) throws SQLException {
-        String reference = openCase(commission(server));
+        String reference = SystemAtWork.openCase(commission(server));
         ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER", "SHELTER_MANAGER");
         Reply unknown = shelter.get("cases/0000-0000");
         for (String path : new String[] {"", "/steps", "/story", "/consents"}) {
@@ -76,18 +76,20 @@ class CasesOverRestIT {
     @Test
     void a_foreign_signal_and_its_persons_do_not_exist_either(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
-        JsonObject signal = signal(commission);
+        JsonObject signal = SystemAtWork.signal(commission);
         ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER");
         assertThat(shelter.get("signals/" + signal.getInt("id")).status()).isEqualTo(404);
-        assertThat(shelter.get("persons/" + person(signal)).status()).isEqualTo(404);
-        assertThat(shelter.get("persons/" + person(signal) + "/identity").status())
+        assertThat(shelter.get("persons/" + SystemAtWork.person(signal)).status())
+                .isEqualTo(404);
+        assertThat(shelter.get("persons/" + SystemAtWork.person(signal) + "/identity")
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void two_who_change_one_person_see_both_values(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
-        String identity = "persons/" + person(signal(commission)) + "/identity";
+        String identity = "persons/" + SystemAtWork.person(SystemAtWork.signal(commission)) + "/identity";
         String family =
                 """
                 {"version": 1, "person": {"knownness": "PARTLY_KNOWN", "name": {"given": "Яна", "family": "%s"}}}
@@ -154,21 +156,5 @@ class CasesOverRestIT {
 
     private static ConnectedSystem commission(MicroServer server) throws SQLException {
         return ConnectedSystem.of(server, "MK-BGS", "WORKER", "COORDINATOR");
-    }
-
-    private static String openCase(ConnectedSystem system) {
-        JsonObject signal = signal(system);
-        int id = signal.getInt("id");
-        system.post("signals/" + id + "/triage", Bodies.triage(signal.getInt("version")));
-        return system.post("cases", Bodies.caseOf(person(signal), id)).body().getString("reference");
-    }
-
-    private static JsonObject signal(ConnectedSystem system) {
-        Reply registered = system.post("signals", Bodies.signal("работи в оранжерия"));
-        return system.get("signals/" + registered.body().getInt("id")).body();
-    }
-
-    private static long person(JsonObject signal) {
-        return signal.getJsonArray("persons").getJsonObject(0).getInt("id");
     }
 }
