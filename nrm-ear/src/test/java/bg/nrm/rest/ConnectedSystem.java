@@ -70,11 +70,25 @@ public final class ConnectedSystem {
         return new ConnectedSystem(root, otherToken, language);
     }
 
+    /** The same without any token. */
+    ConnectedSystem withoutToken() {
+        return new ConnectedSystem(root, "", language);
+    }
+
     void isRevoked(MicroServer server) throws SQLException {
         try (Connection owner = server.asOwner()) {
             update(owner, "update api_token set revoked_at = utc_timestamp() where token_hash = ?", (Object)
                     digest(token));
         }
+    }
+
+    /** Any method; a new key with each POST. */
+    Reply send(String method, String path, String body) {
+        HttpRequest.Builder request = request(path);
+        if (method.equals("POST")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return send(request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
     public Reply get(String path) {
@@ -98,10 +112,10 @@ public final class ConnectedSystem {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(root.resolve(path))
-                .header("Authorization", "Bearer " + token)
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path))
                 .header("Accept-Language", language)
                 .header("Content-Type", "application/json");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static Reply send(HttpRequest.Builder request) {
