@@ -26,7 +26,7 @@ alias_from_file nrm.database.owner.password "$DATABASE_OWNER_PASSWORD_FILE"
 [ -z "$ADMINISTRATOR_PASSWORD_FILE" ] || alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
 
 say "Configuration"
-configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=true&allowLocalInfile=false$(patience)"
+configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=false&allowLocalInfile=false$(patience)"
 configure nrm.database.app.user "$DATABASE_USER"
 configure nrm.database.owner.user "$DATABASE_OWNER"
 configure nrm.keys.file "$KEYS_FILE"

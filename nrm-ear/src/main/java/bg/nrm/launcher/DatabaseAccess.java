@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
  */
 record DatabaseAccess(String url, Account application, Account owner) {
 
-    /** Instants travel as UTC whatever the time zones of the two machines are, and no server can ask for a local file. */
+    /**
+     * Date-times travel as they are written, which is in UTC, whatever the time zones of the two machines are: the driver may not convert them. No
+     * server can ask for a local file.
+     */
     private static final String PARAMETERS = "connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true"
-            + "&preserveInstants=true&allowLocalInfile=false";
+            + "&preserveInstants=false&allowLocalInfile=false";
 
     /**
      * A database that does not answer is given up after a while, else every request would wait for it for ever. Each single answer may take half a

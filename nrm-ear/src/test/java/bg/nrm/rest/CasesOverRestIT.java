@@ -6,6 +6,10 @@ import bg.nrm.envelope.MicroServer;
 import bg.nrm.envelope.OnMicroServer;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Signals, persons, cases, steps and consents, as a system of a local commission leads them. */
@@ -44,6 +48,27 @@ class CasesOverRestIT {
                         .getJsonArray("stages")
                         .size())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void a_list_says_when_a_case_was_continued_and_goes_on_from_there(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = SystemAtWork.openCase(commission);
+        JsonObject newest = commission.get("cases").body().getJsonArray("cases").getJsonObject(0);
+        assertThat(newest.getString("reference")).isEqualTo(reference);
+        assertThat(Instant.parse(newest.getString("lastEntryAt")))
+                .isBetween(Instant.now().minusSeconds(600), Instant.now());
+
+        List<String> seen = new ArrayList<>();
+        Optional<String> next = Optional.of("");
+        for (int part = 0; part < 4 && next.isPresent(); part++) {
+            JsonObject list = commission.get("cases" + next.get()).body();
+            list.getJsonArray("cases")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(line -> seen.add(line.getString("reference")));
+            next = Optional.ofNullable(list.getString("next", null)).map("?after="::concat);
+        }
+        assertThat(seen).hasSizeGreaterThan(25).doesNotHaveDuplicates();
     }
 
     @Test
