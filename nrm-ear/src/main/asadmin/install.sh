@@ -23,11 +23,10 @@ asadmin list-libraries | grep -qx "$driver" || asadmin add-library "$here/$drive
 say "Passwords"
 alias_from_file nrm.database.app.password "$DATABASE_PASSWORD_FILE"
 alias_from_file nrm.database.owner.password "$DATABASE_OWNER_PASSWORD_FILE"
-[ -z "${ADMINISTRATOR_PASSWORD_FILE:-}" ] || alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
 [ -z "$ADMINISTRATOR_PASSWORD_FILE" ] || alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
 
 say "Configuration"
-configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=true&allowLocalInfile=false"
+configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=false&allowLocalInfile=false$(patience)"
 configure nrm.database.app.user "$DATABASE_USER"
 configure nrm.database.owner.user "$DATABASE_OWNER"
 configure nrm.keys.file "$KEYS_FILE"
@@ -42,13 +41,16 @@ asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin create-jdbc-connect
     --property 'user=${MPCONFIG=nrm.database.app.user}:password=${ALIAS=nrm.database.app.password}:url=${MPCONFIG=nrm.database.url}' \
     nrm
 # connections are tried before use, else none works after a restart of the database;
-# they are matched by account, else one of the owner's could be handed to the application
+# they are matched by account, else one of the owner's could be handed to the application;
+# when one is found dead all are given up, for waiting for the silence of each would take minutes
 asadmin set resources.jdbc-connection-pool.nrm.validation-table-name=DUAL
 asadmin set \
     resources.jdbc-connection-pool.nrm.is-connection-validation-required=true \
     resources.jdbc-connection-pool.nrm.connection-validation-method=table \
     resources.jdbc-connection-pool.nrm.validate-atmost-once-period-in-seconds=5 \
     resources.jdbc-connection-pool.nrm.match-connections=true \
+    resources.jdbc-connection-pool.nrm.fail-all-connections=true \
+    resources.jdbc-connection-pool.nrm.max-wait-time-in-millis=10000 \
     resources.jdbc-connection-pool.nrm.steady-pool-size=4 \
     "resources.jdbc-connection-pool.nrm.max-pool-size=$POOL_SIZE"
 asadmin list-jdbc-resources | grep -qx jdbc/nrm || asadmin create-jdbc-resource --connectionpoolid nrm jdbc/nrm

@@ -63,7 +63,7 @@ document.addEventListener('DOMContentLoaded', () => {
       since = since || began;
       if (!submitting) {
         show(words.draftFailed, false);
-        later();
+        timer = setTimeout(save, QUIET);
       }
     }
   };

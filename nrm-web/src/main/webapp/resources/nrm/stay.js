@@ -112,6 +112,7 @@ document.addEventListener('DOMContentLoaded', () => {
       case 401: return say(words.loggedOut, logIn());
       case 403: return say(words.notPermitted);
       case 404: return say(words.notFound);
+      case 503: return say(words.unavailable);
       default: return say(words.failed, reference ? words.reference.replace('{0}', reference) : null);
     }
   };

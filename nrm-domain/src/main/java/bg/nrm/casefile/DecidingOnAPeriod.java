@@ -3,19 +3,26 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.PeriodId;
+import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.PeriodEnd;
+import bg.nrm.procedure.standing.PeriodStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Ends a period before its time, or extends it, where the procedure lets somebody decide so. */
 @ApplicationScoped
 @Transactional
 public class DecidingOnAPeriod {
+
+    private static final int LONGEST_DAYS = 366;
 
     @Inject
     private Narration narration;
@@ -34,10 +41,11 @@ public class DecidingOnAPeriod {
                 period,
                 remark,
                 submission,
-                new Problems().when(!told, "reason", "reason.own"),
+                inHand -> new Problems().when(!told, "reason", "reason.own").list(),
                 inHand -> new Entry.PeriodEnded(period, reason, remark.happenedAt(), inHand.now()));
     }
 
+    /** More time, beyond the day on which it would end; a right without end needs none. */
     @Permitted(Action.CASE_CHANGED)
     public Recording extend(CaseReference reference, PeriodId period, Rest rest, Remark remark, Submission submission) {
         trail.detail("extended=" + period);
@@ -46,14 +54,9 @@ public class DecidingOnAPeriod {
                 period,
                 remark,
                 submission,
-                new Problems(),
+                inHand -> problems(inHand.agenda().period(period), rest),
                 inHand -> new Entry.PeriodExtended(
-                        period,
-                        rest.until(),
-                        rest.ground(),
-                        java.util.Optional.empty(),
-                        remark.happenedAt(),
-                        inHand.now()));
+                        period, rest.until(), rest.ground(), Optional.empty(), remark.happenedAt(), inHand.now()));
     }
 
     private Recording tell(
@@ -61,14 +64,29 @@ public class DecidingOnAPeriod {
             PeriodId period,
             Remark remark,
             Submission submission,
-            Problems problems,
+            Function<CaseInHand, List<Problem>> own,
             Function<CaseInHand, Entry> entry) {
         return narration.continueStory(reference, submission, inHand -> {
-            problems.all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
+            Problems problems = new Problems()
+                    .all(own.apply(inHand))
+                    .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
                     .when(!inHand.agenda().period(period).isRunning(), "period", "period.notRunning");
             return problems.list().isEmpty()
                     ? Verdict.tell(Telling.of(entry.apply(inHand)).saying(remark.note()))
                     : new Verdict.Not(new Recording.Invalid(problems.list()));
         });
+    }
+
+    static List<Problem> problems(PeriodStanding standing, Rest rest) {
+        Problems problems = new Problems().when(standing.isOpenEnded(), "period", "period.endless");
+        standing.until()
+                .map(last -> last.atZone(WorkingCalendar.SOFIA).toLocalDate())
+                .ifPresent(last -> problems.notBefore("until", rest.until(), last.plusDays(1))
+                        .when(
+                                rest.until().isAfter(last.plusDays(LONGEST_DAYS)),
+                                "until",
+                                "date.late",
+                                last.plusDays(LONGEST_DAYS)));
+        return problems.list();
     }
 }

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 @ApplicationScoped
 class Submissions {
 
+    private static final int AT_ONCE = 5000;
+
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
@@ -31,6 +33,12 @@ class Submissions {
                 .setParameter(2, caseId)
                 .setParameter(3, position)
                 .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    int forgetBefore(Instant moment) {
+        return em.createNativeQuery("delete from submission where at < ? limit " + AT_ONCE)
+                .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .executeUpdate();
     }
 }

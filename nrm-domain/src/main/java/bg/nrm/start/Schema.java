@@ -36,7 +36,7 @@ final class Schema {
     /** Migrates as the owner. The pool's own connections are never opened with the owner's password. */
     void migrate(String owner, String password) {
         try (Connection application = pool.getConnection()) {
-            String url = withoutAccount(application.getMetaData().getURL());
+            String url = forOwner(application.getMetaData().getURL());
             String account = accountOf(application);
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(url, owner, password)
@@ -80,9 +80,13 @@ final class Schema {
         }
     }
 
-    /** The driver's own address of the database names the pool's account and a masked password among its options. */
-    static String withoutAccount(String url) {
-        return url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
+    /**
+     * The driver's own address of the database names the pool's account and a masked password among its options. It also names how long an answer may
+     * take: a migration takes as long as it takes.
+     */
+    static String forOwner(String url) {
+        return url.replaceAll("(?<=[?&])(user|password|socketTimeout)=[^&]*&?", "")
+                .replaceAll("[?&]$", "");
     }
 
     private static void grant(Connection owner, String account) throws SQLException {

@@ -12,9 +12,10 @@ class SchemaTest {
         "jdbc:mariadb://h:3306/nrm, jdbc:mariadb://h:3306/nrm",
         "jdbc:mariadb://h/nrm?user=nrm_app&password=***, jdbc:mariadb://h/nrm",
         "jdbc:mariadb://h/nrm?sslMode=verify-full&user=a&password=***, jdbc:mariadb://h/nrm?sslMode=verify-full",
-        "jdbc:mariadb://h/nrm?user=a&password=***&connectTimeout=5, jdbc:mariadb://h/nrm?connectTimeout=5"
+        "jdbc:mariadb://h/nrm?user=a&password=***&connectTimeout=5, jdbc:mariadb://h/nrm?connectTimeout=5",
+        "jdbc:mariadb://h/nrm?user=a&password=***&socketTimeout=30000&connectTimeout=5, jdbc:mariadb://h/nrm?connectTimeout=5"
     })
-    void theOwnerUsesThePoolsAddressWithoutThePoolsAccount(String pools, String owners) {
-        assertThat(Schema.withoutAccount(pools)).isEqualTo(owners);
+    void theOwnerUsesThePoolsAddressWithoutThePoolsAccountAndIsNotHurried(String pools, String owners) {
+        assertThat(Schema.forOwner(pools)).isEqualTo(owners);
     }
 }

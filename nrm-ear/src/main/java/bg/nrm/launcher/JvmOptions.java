@@ -22,6 +22,7 @@ final class JvmOptions {
                 // half a server is worse than none: it ends, and says so
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + data.log("java-error-%p.log"),
+                "-Duser.timezone=UTC",
                 "-Djava.io.tmpdir=" + data.temporary(),
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));

@@ -12,7 +12,8 @@ final class ServerCommands {
 
     /**
      * Connections are matched by account, else a connection of the owner could be handed to the application; they are tried before use, else none
-     * works after the database was restarted.
+     * works after the database was restarted. When one of them is found dead all are given up: waiting for the silence of each would take minutes. For
+     * a free connection nobody waits longer than for the database itself.
      */
     private static String pool() {
         return String.join(
@@ -27,6 +28,8 @@ final class ServerCommands {
                 "--validationmethod table",
                 "--validationtable DUAL",
                 "--validateatmostonceperiod 5",
+                "--failconnection=true",
+                "--maxwait 10000",
                 "--property",
                 "user=${MPCONFIG=nrm.database.app.user}"
                         + ":password=${MPCONFIG=nrm.database.app.password}"

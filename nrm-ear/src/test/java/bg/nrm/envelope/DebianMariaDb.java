@@ -14,19 +14,19 @@ import java.time.Duration;
 import java.util.List;
 
 /** Debian's MariaDB server with rows of its own, prepared by the script for database administrators; not the machine's own service. */
-final class DebianMariaDb implements AutoCloseable {
+public final class DebianMariaDb implements AutoCloseable {
 
     static final String OWNER_PASSWORD = "owner-of-a-test";
     static final String APPLICATION_PASSWORD = "application-of-a-test";
 
-    private final Process process;
     private final Path directory;
     private final int port;
+    private Process process;
 
-    private DebianMariaDb(Process process, Path directory, int port) {
-        this.process = process;
+    private DebianMariaDb(Path directory, int port) throws IOException {
         this.directory = directory;
         this.port = port;
+        this.process = serve(directory, port);
     }
 
     static DebianMariaDb start(Path directory) {
@@ -41,25 +41,54 @@ final class DebianMariaDb implements AutoCloseable {
                         "--auth-root-socket-user=" + System.getProperty("user.name"),
                         "--skip-test-db"),
                 "");
-        int port = MicroServer.freePort();
         try {
-            Process process = new ProcessBuilder(
-                            "/usr/sbin/mariadbd",
-                            "--no-defaults",
-                            user,
-                            "--datadir=" + directory,
-                            "--bind-address=127.0.0.1",
-                            "--port=" + port,
-                            "--socket=" + socket(directory))
-                    .redirectErrorStream(true)
-                    .redirectOutput(directory.resolveSibling("mariadb.log").toFile())
-                    .start();
-            DebianMariaDb database = new DebianMariaDb(process, directory, port);
+            DebianMariaDb database = new DebianMariaDb(directory, MicroServer.freePort());
             database.prepare();
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Process serve(Path directory, int port) throws IOException {
+        return new ProcessBuilder(
+                        "/usr/sbin/mariadbd",
+                        "--no-defaults",
+                        "--user=" + System.getProperty("user.name"),
+                        "--datadir=" + directory,
+                        "--bind-address=127.0.0.1",
+                        "--port=" + port,
+                        "--socket=" + socket(directory))
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolveSibling("mariadb.log").toFile())
+                .start();
+    }
+
+    /** Its sockets stay open and take what is sent; nothing is answered. */
+    public void fallSilent() {
+        LauncherRun.signal("-STOP", Long.toString(process.pid()));
+    }
+
+    public void speakAgain() {
+        LauncherRun.signal("-CONT", Long.toString(process.pid()));
+    }
+
+    /** As a power cut does it. */
+    public void die() {
+        process.destroyForcibly();
+        await("the end of the database").atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
+    }
+
+    public void startAgain() throws IOException {
+        process = serve(directory, port);
+        await("the database").atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> !version()
+                .isEmpty());
+    }
+
+    /** The database as one of its accounts may use it. */
+    public Connection as(String user) throws SQLException {
+        return DriverManager.getConnection(
+                url(), user, user.equals("nrm_owner") ? OWNER_PASSWORD : APPLICATION_PASSWORD);
     }
 
     /** A socket's path may have some hundred characters only, and a build may stand deep. */
@@ -80,7 +109,7 @@ final class DebianMariaDb implements AutoCloseable {
     }
 
     String version() throws SQLException {
-        try (Connection owner = DriverManager.getConnection(url(), "nrm_owner", OWNER_PASSWORD);
+        try (Connection owner = as("nrm_owner");
                 ResultSet row = owner.createStatement().executeQuery("SELECT version()")) {
             row.next();
             return row.getString(1);
@@ -89,6 +118,7 @@ final class DebianMariaDb implements AutoCloseable {
 
     @Override
     public void close() {
+        speakAgain();
         process.destroy();
         await("the end of the database").atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
     }

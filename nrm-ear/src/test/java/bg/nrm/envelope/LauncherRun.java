@@ -36,9 +36,17 @@ public final class LauncherRun implements AutoCloseable {
         return start(Delivery.microJar(), options);
     }
 
-    /** In a process group of its own and with Ctrl-C not ignored, whatever the build was started from. */
+    /**
+     * In a process group of its own and with Ctrl-C not ignored, whatever the build was started from; far from UTC and from Sofia, for no moment may
+     * depend on where the server stands.
+     */
     static LauncherRun start(Path jar, String... options) {
-        List<String> command = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
+        List<String> command = new ArrayList<>(List.of(
+                "setsid",
+                "env",
+                "--default-signal=INT",
+                "NRM_JAVA_OPTIONS=-Duser.timezone=America/New_York",
+                "NRM_FORGETTING_EVERY=PT5S"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(options));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The delivered jar, running with the demonstration data on a free port; one for all tests of a run. */
@@ -17,20 +18,55 @@ public final class MicroServer implements AutoCloseable {
     private final LauncherRun run;
     private final int port;
     private final Path data;
+    private final Rows rows;
 
-    private MicroServer(LauncherRun run, int port, Path data) {
+    private MicroServer(LauncherRun run, int port, Path data, Rows rows) {
         this.run = run;
         this.port = port;
         this.data = data;
+        this.rows = rows;
+    }
+
+    /** How a test sees the database. */
+    private interface Rows {
+        Connection as(String user) throws SQLException;
     }
 
     static MicroServer start() {
-        int port = freePort();
         Path data = Disposable.directory("nrm-micro").resolve("data");
-        LauncherRun run = LauncherRun.start("--port", Integer.toString(port), "--data", data.toString());
-        MicroServer server = new MicroServer(run, port, data);
+        return start(data, user -> new EmbeddedRows(data).as(user), List.of());
+    }
+
+    /** Before a database that is not ours, with what the address says about waiting for it. */
+    static MicroServer before(DebianMariaDb database, String patience) {
+        Path data = Disposable.directory("nrm-micro").resolve("data");
+        return start(
+                data,
+                database::as,
+                List.of(
+                        "--database-url",
+                        database.url() + "?" + patience,
+                        "--database-password-file",
+                        file(data, "application-password", DebianMariaDb.APPLICATION_PASSWORD),
+                        "--database-owner-password-file",
+                        file(data, "owner-password", DebianMariaDb.OWNER_PASSWORD)));
+    }
+
+    private static String file(Path data, String name, String password) {
         try {
-            run.awaitReady();
+            return Files.writeString(data.resolveSibling(name), password).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MicroServer start(Path data, Rows rows, List<String> more) {
+        int port = freePort();
+        List<String> options = new ArrayList<>(List.of("--port", Integer.toString(port), "--data", data.toString()));
+        options.addAll(more);
+        MicroServer server = new MicroServer(LauncherRun.start(options.toArray(String[]::new)), port, data, rows);
+        try {
+            server.run.awaitReady();
             return server;
         } catch (RuntimeException | Error e) {
             server.close();
@@ -58,12 +94,12 @@ public final class MicroServer implements AutoCloseable {
 
     /** The database as the application itself may use it. */
     public Connection asApplication() throws SQLException {
-        return new EmbeddedRows(data).as("nrm_app");
+        return rows.as("nrm_app");
     }
 
     /** The database as the owner of the tables. */
     public Connection asOwner() throws SQLException {
-        return new EmbeddedRows(data).as("nrm_owner");
+        return rows.as("nrm_owner");
     }
 
     /** The server's log of this run. */

@@ -5,15 +5,21 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the server when the first test asks for it; JUnit closes what lies in its root store after the last test. */
+/**
+ * Starts the server when the first test asks for it; JUnit closes what lies in its root store after the last test. A class that has a server of its own
+ * uses that.
+ */
 final class RunningMicroServer implements ParameterResolver {
 
-    private static final Namespace ONCE = Namespace.create(RunningMicroServer.class);
+    static final Namespace ONCE = Namespace.create(RunningMicroServer.class);
 
     static MicroServer in(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ONCE)
-                .getOrComputeIfAbsent(MicroServer.class, key -> MicroServer.start(), MicroServer.class);
+        MicroServer own = context.getStore(ONCE).get(MicroServer.class, MicroServer.class);
+        return own != null
+                ? own
+                : context.getRoot()
+                        .getStore(ONCE)
+                        .getOrComputeIfAbsent(MicroServer.class, key -> MicroServer.start(), MicroServer.class);
     }
 
     @Override

@@ -107,11 +107,13 @@ class RegisteringASignalIT {
         form.named("Мария").choose("persons:0:age", "BIRTH_DATE");
         assertThat(form.field("persons:0:born")).isVisible();
         form.type("persons:0:born", "14.03.1998").untilKept();
+        String kept = page.locator("[data-draft]").innerText().replaceAll("\\D+(\\d\\d:\\d\\d).*", "$1");
         String address = page.url();
         browser.clearCookies();
         Visit.of("dsp.burgas", page);
         SignalForm back = SignalForm.again(page, address);
         assertThat(back.field("narrative")).hasValue("Обади се съседка.");
+        assertThat(page.locator("[data-draft]")).containsText(kept);
         assertThat(back.field("persons:0:born")).hasValue("14.03.1998");
         assertThat(back.field("channel")).hasValue("HOTLINE");
         back.hand().registered();

@@ -1,12 +1,12 @@
 package bg.nrm.rest;
 
 /** What the systems of these tests send. */
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {}
 
     /** A signal of an NGO about one woman, with a text of its own. */
-    static String signal(String narrative) {
+    public static String signal(String narrative) {
         return """
                 {"facts": {"received": "2026-03-02", "channel": "HOTLINE", "sender": "NGO", "district": "BGS",
                            "forms": ["LABOUR"]},

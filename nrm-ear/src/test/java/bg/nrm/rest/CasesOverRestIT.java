@@ -9,8 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Signals, persons, cases, steps and consents, as a system of a local commission leads them. */
@@ -20,7 +22,7 @@ class CasesOverRestIT {
     @Test
     void a_signal_becomes_a_case_that_is_led_by_the_rulebook(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
-        String reference = openCase(commission);
+        String reference = SystemAtWork.openCase(commission);
         String steps = "cases/" + reference + "/steps";
 
         Reply early = commission.post(steps, Bodies.step("AGREE_SUPPORT_PLAN", "{}"));
@@ -52,10 +54,31 @@ class CasesOverRestIT {
     }
 
     @Test
+    void a_list_says_when_a_case_was_continued_and_goes_on_from_there(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = SystemAtWork.openCase(commission);
+        JsonObject newest = commission.get("cases").body().getJsonArray("cases").getJsonObject(0);
+        assertThat(newest.getString("reference")).isEqualTo(reference);
+        assertThat(Instant.parse(newest.getString("lastEntryAt")))
+                .isBetween(Instant.now().minusSeconds(600), Instant.now());
+
+        List<String> seen = new ArrayList<>();
+        Optional<String> next = Optional.of("");
+        for (int part = 0; part < 4 && next.isPresent(); part++) {
+            JsonObject list = commission.get("cases" + next.get()).body();
+            list.getJsonArray("cases")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(line -> seen.add(line.getString("reference")));
+            next = Optional.ofNullable(list.getString("next", null)).map("?after="::concat);
+        }
+        assertThat(seen).hasSizeGreaterThan(25).doesNotHaveDuplicates();
+    }
+
+    @Test
     void formal_identification_is_refused_with_its_reason_and_the_audit_keeps_that_it_was_asked_for(MicroServer server)
             throws SQLException {
         ConnectedSystem commission = commission(server);
-        String reference = openCase(commission);
+        String reference = SystemAtWork.openCase(commission);
         commission.post(
                 "cases/" + reference + "/steps",
                 Bodies.step("IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}"));
@@ -74,7 +97,7 @@ class CasesOverRestIT {
     void what_the_procedure_does_not_allow_and_what_cannot_be_kept_is_not_audited_as_done(MicroServer server)
             throws SQLException {
         ConnectedSystem commission = commission(server);
-        String reference = openCase(commission);
+        String reference = SystemAtWork.openCase(commission);
         String steps = "cases/" + reference + "/steps";
         assertThat(commission
                         .post(steps, Bodies.step("AGREE_SUPPORT_PLAN", "{}"))
@@ -90,7 +113,7 @@ class CasesOverRestIT {
 
     @Test
     void a_foreign_case_and_one_that_does_not_exist_are_answered_alike(MicroServer server) throws SQLException {
-        String reference = openCase(commission(server));
+        String reference = SystemAtWork.openCase(commission(server));
         ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER", "SHELTER_MANAGER");
         Reply unknown = shelter.get("cases/0000-0000");
         for (String path : new String[] {"", "/steps", "/story", "/consents"}) {
@@ -109,18 +132,20 @@ class CasesOverRestIT {
     @Test
     void a_foreign_signal_and_its_persons_do_not_exist_either(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
-        JsonObject signal = signal(commission);
+        JsonObject signal = SystemAtWork.signal(commission);
         ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER");
         assertThat(shelter.get("signals/" + signal.getInt("id")).status()).isEqualTo(404);
-        assertThat(shelter.get("persons/" + person(signal)).status()).isEqualTo(404);
-        assertThat(shelter.get("persons/" + person(signal) + "/identity").status())
+        assertThat(shelter.get("persons/" + SystemAtWork.person(signal)).status())
+                .isEqualTo(404);
+        assertThat(shelter.get("persons/" + SystemAtWork.person(signal) + "/identity")
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void two_who_change_one_person_see_both_values(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
-        String identity = "persons/" + person(signal(commission)) + "/identity";
+        String identity = "persons/" + SystemAtWork.person(SystemAtWork.signal(commission)) + "/identity";
         String family =
                 """
                 {"version": 1, "person": {"knownness": "PARTLY_KNOWN", "name": {"given": "Яна", "family": "%s"}}}
@@ -204,21 +229,5 @@ class CasesOverRestIT {
 
     private static ConnectedSystem commission(MicroServer server) throws SQLException {
         return ConnectedSystem.of(server, "MK-BGS", "WORKER", "COORDINATOR");
-    }
-
-    private static String openCase(ConnectedSystem system) {
-        JsonObject signal = signal(system);
-        int id = signal.getInt("id");
-        system.post("signals/" + id + "/triage", Bodies.triage(signal.getInt("version")));
-        return system.post("cases", Bodies.caseOf(person(signal), id)).body().getString("reference");
-    }
-
-    private static JsonObject signal(ConnectedSystem system) {
-        Reply registered = system.post("signals", Bodies.signal("работи в оранжерия"));
-        return system.get("signals/" + registered.body().getInt("id")).body();
-    }
-
-    private static long person(JsonObject signal) {
-        return signal.getJsonArray("persons").getJsonObject(0).getInt("id");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** A system of some body, connected by a token of its own. */
-final class ConnectedSystem {
+public final class ConnectedSystem {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -34,7 +34,7 @@ final class ConnectedSystem {
     }
 
     /** Connects a new system as the register's own tables have it: an account without password, and the digest of its token. */
-    static ConnectedSystem of(MicroServer server, String body, String... roles) throws SQLException {
+    public static ConnectedSystem of(MicroServer server, String body, String... roles) throws SQLException {
         String token = "nrm_" + random(32);
         try (Connection owner = server.asOwner()) {
             long account = next(owner);
@@ -62,12 +62,17 @@ final class ConnectedSystem {
         return new ConnectedSystem(server.url("api/v1/"), token, "bg");
     }
 
-    ConnectedSystem speaking(String other) {
+    public ConnectedSystem speaking(String other) {
         return new ConnectedSystem(root, token, other);
     }
 
     ConnectedSystem showing(String otherToken) {
         return new ConnectedSystem(root, otherToken, language);
+    }
+
+    /** The same without any token. */
+    ConnectedSystem withoutToken() {
+        return new ConnectedSystem(root, "", language);
     }
 
     void isRevoked(MicroServer server) throws SQLException {
@@ -77,19 +82,28 @@ final class ConnectedSystem {
         }
     }
 
-    Reply get(String path) {
+    /** Any method; a new key with each POST. */
+    Reply send(String method, String path, String body) {
+        HttpRequest.Builder request = request(path);
+        if (method.equals("POST")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return send(request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
-    Reply put(String path, String body) {
+    public Reply put(String path, String body) {
         return send(request(path).PUT(BodyPublishers.ofString(body)));
     }
 
-    Reply post(String path, String body) {
+    public Reply post(String path, String body) {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    Reply post(String path, String body, String key) {
+    public Reply post(String path, String body, String key) {
         return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
     }
 
@@ -98,10 +112,10 @@ final class ConnectedSystem {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(root.resolve(path))
-                .header("Authorization", "Bearer " + token)
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path))
                 .header("Accept-Language", language)
                 .header("Content-Type", "application/json");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static Reply send(HttpRequest.Builder request) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was answered to a system. */
-record Reply(int status, HttpHeaders headers, JsonObject body) {
+public record Reply(int status, HttpHeaders headers, JsonObject body) {
 
     static Reply of(HttpResponse<String> response) {
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
@@ -18,16 +18,16 @@ record Reply(int status, HttpHeaders headers, JsonObject body) {
         }
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return headers.firstValue(name);
     }
 
     /** Which kind of refusal it is. */
-    String code() {
+    public String code() {
         return body.getJsonObject("details").getString("code");
     }
 
-    String userMessage() {
+    public String userMessage() {
         return body.getString("userMessage");
     }
 
@@ -39,7 +39,7 @@ record Reply(int status, HttpHeaders headers, JsonObject body) {
     }
 
     /** Everything but the reference, which is another one each time. */
-    JsonObject withoutReference() {
+    public JsonObject withoutReference() {
         return Json.createObjectBuilder(body).remove("id").build();
     }
 }

@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a thrown exception means to the user: no such record, no access, the page was open too long, or something is broken. */
+/** What a thrown exception means to the user: no such record, no access, the page was open too long, no database, or something is broken. */
 enum Failure {
     NOT_FOUND(HttpServletResponse.SC_NOT_FOUND),
     NOT_PERMITTED(HttpServletResponse.SC_FORBIDDEN),
     EXPIRED(HttpServletResponse.SC_REQUEST_TIMEOUT),
+    UNAVAILABLE(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
     private static final int DEEPEST = 20;
@@ -37,6 +38,9 @@ enum Failure {
         if (causes.contains(NotPermitted.class)) {
             return NOT_PERMITTED;
         }
-        return causes.contains(ViewExpiredException.class) ? EXPIRED : BROKEN;
+        if (causes.contains(ViewExpiredException.class)) {
+            return EXPIRED;
+        }
+        return Outage.isBehind(thrown) ? UNAVAILABLE : BROKEN;
     }
 }

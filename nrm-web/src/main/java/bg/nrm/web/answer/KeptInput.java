@@ -2,9 +2,7 @@ package bg.nrm.web.answer;
 
 import bg.nrm.web.draft.Typed;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UINamingContainer;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
+import jakarta.faces.component.NamingContainer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,17 +10,19 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What was typed into a page that had been open for too long: kept until the page is drawn anew, then given back. */
+/** What was typed into a page that had been open for too long or could not be saved: kept until the page is drawn anew, then given back. */
 @Named
 @RequestScoped
 public class KeptInput {
 
     private static final String ATTRIBUTE = "nrm.kept";
+    private static final String PASSWORDS = "/password.xhtml";
     private static final int LARGEST = 1 << 20;
 
     /** Of which page, and what. */
@@ -31,13 +31,14 @@ public class KeptInput {
     @Inject
     private HttpServletRequest request;
 
-    /** Keeps the fields of this postback and says where the page can be opened anew. */
-    String keep(FacesContext context) {
-        String page = page();
-        Typed typed = new Typed(fields(context.getExternalContext()));
+    /** Keeps the fields of this request in its session, if it has one, and says where the page can be opened anew. */
+    static String keep(HttpServletRequest request) {
+        String page = page(request);
+        HttpSession session = request.getSession(false);
+        Typed typed = new Typed(fields(request));
         String json = typed.json();
-        if (!typed.isEmpty() && json.length() <= LARGEST) {
-            request.getSession().setAttribute(ATTRIBUTE, new Kept(path(page), json));
+        if (session != null && !typed.isEmpty() && json.length() <= LARGEST) {
+            session.setAttribute(ATTRIBUTE, new Kept(path(page), json));
         }
         return page;
     }
@@ -56,7 +57,7 @@ public class KeptInput {
     }
 
     /** The address with its parameters: a form is sent without them, so the browser's word counts if it is of the same page. */
-    private String page() {
+    private static String page(HttpServletRequest request) {
         String here = request.getRequestURI();
         return Optional.ofNullable(request.getHeader("Referer"))
                 .map(KeptInput::withinHost)
@@ -77,11 +78,13 @@ public class KeptInput {
         return address.split("\\?", 2)[0];
     }
 
-    /** Only what stands in fields of a form; secrets are typed elsewhere, what Faces adds for itself is of no use. */
-    private static Map<String, java.util.List<String>> fields(ExternalContext external) {
-        String separator = String.valueOf(UINamingContainer.getSeparatorChar(FacesContext.getCurrentInstance()));
-        return external.getRequestParameterValuesMap().entrySet().stream()
-                .filter(parameter -> parameter.getKey().contains(separator))
+    /** Only what stands in fields of a form; passwords are typed anew, what Faces adds for itself is of no use. */
+    private static Map<String, List<String>> fields(HttpServletRequest request) {
+        if (request.getRequestURI().endsWith(PASSWORDS)) {
+            return Map.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> parameter.getKey().indexOf(NamingContainer.SEPARATOR_CHAR) > 0)
                 .filter(parameter -> !parameter.getKey().startsWith("jakarta.faces"))
                 .filter(parameter -> Arrays.stream(parameter.getValue()).anyMatch(value -> !isBlank(value)))
                 .filter(parameter -> !parameter.getKey().equals(parameter.getValue()[0]))

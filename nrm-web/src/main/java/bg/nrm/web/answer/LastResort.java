@@ -18,6 +18,9 @@ public class LastResort implements Filter {
 
     private static final Logger LOG = Logger.getLogger(LastResort.class.getName());
 
+    /** The page the user can try again, for the error page. */
+    private static final String AGAIN = "nrm.again";
+
     @Inject
     private CurrentActor current;
 
@@ -36,15 +39,29 @@ public class LastResort implements Filter {
         }
     }
 
-    /** Logs what is broken and sends the error page. */
+    /** Logs what is broken and sends the error page. Where only the database is gone, the same can be asked again later. */
     public static void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String reference = Reference.in(request);
         Failure failure = Failure.of(thrown);
         if (failure == Failure.BROKEN) {
             LOG.log(Level.SEVERE, thrown, () -> "[" + reference + "] the request failed");
+        } else if (failure == Failure.UNAVAILABLE) {
+            LOG.log(Level.WARNING, "[{0}] the request was not answered: no database", reference);
+            request.setAttribute(AGAIN, again(request));
+            response.setHeader("Retry-After", "10");
         }
         response.setHeader(Reference.HEADER, reference);
         response.sendError(failure.status());
+    }
+
+    /** The same page, with what was typed into it; a page that asked in the background has it still. */
+    private static String again(HttpServletRequest request) {
+        boolean byScript = request.getHeader("Faces-Request") != null || request.getHeader("X-NRM") != null;
+        if (request.getMethod().equals("POST") && !byScript) {
+            return KeptInput.keep(request);
+        }
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

@@ -1,6 +1,5 @@
 package bg.nrm.web.answer;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -8,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -71,8 +71,11 @@ public class Mishaps extends ExceptionHandlerFactory {
 
         private static void openAnew(FacesContext context) {
             try {
-                String page = CDI.current().select(KeptInput.class).get().keep(context);
-                context.getExternalContext().redirect(page);
+                ExternalContext external = context.getExternalContext();
+                // without a session there is no view either: it begins with the page that is opened anew
+                HttpServletRequest request = (HttpServletRequest) external.getRequest();
+                request.getSession();
+                external.redirect(KeptInput.keep(request));
                 context.responseComplete();
             } catch (IOException gone) {
                 throw new FacesException(gone);
@@ -84,6 +87,8 @@ public class Mishaps extends ExceptionHandlerFactory {
             String reference = (String) external.getRequestMap().get(Reference.ATTRIBUTE);
             if (failure == Failure.BROKEN) {
                 LOG.log(Level.SEVERE, thrown, () -> "[" + reference + "] the answer failed");
+            } else if (failure == Failure.UNAVAILABLE) {
+                LOG.log(Level.WARNING, "[{0}] no answer: no database", reference);
             }
             external.responseReset();
             external.setResponseStatus(failure.status());

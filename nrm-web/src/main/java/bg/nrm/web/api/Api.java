@@ -8,6 +8,8 @@ import bg.nrm.web.api.answer.InvalidMapper;
 import bg.nrm.web.api.answer.Json;
 import bg.nrm.web.api.casefile.CasesResource;
 import bg.nrm.web.api.casefile.ConsentsResource;
+import bg.nrm.web.api.casefile.InvitationsResource;
+import bg.nrm.web.api.casefile.PeriodsResource;
 import bg.nrm.web.api.casefile.StepsResource;
 import bg.nrm.web.api.casefile.StoryResource;
 import bg.nrm.web.api.once.Reading;
@@ -31,6 +33,8 @@ public class Api extends Application {
             CasesResource.class,
             StepsResource.class,
             StoryResource.class,
+            PeriodsResource.class,
+            InvitationsResource.class,
             ConsentsResource.class,
             ReportsResource.class);
 

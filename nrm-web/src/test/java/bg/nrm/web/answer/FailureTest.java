@@ -6,6 +6,13 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.PersistenceException;
+import jakarta.resource.spi.ResourceAllocationException;
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -25,6 +32,23 @@ class FailureTest {
     @Test
     void a_view_that_is_gone_is_no_failure_of_the_system() {
         assertThat(Failure.of(new ViewExpiredException("/work/work.xhtml"))).isEqualTo(Failure.EXPIRED);
+    }
+
+    @Test
+    void a_database_that_is_gone_is_no_failure_of_ours_however_it_is_noticed() {
+        assertThat(List.of(
+                        new SQLNonTransientConnectionException("gone", "08000"),
+                        new SQLTimeoutException("silence"),
+                        new ConnectException("refused"),
+                        new ResourceAllocationException("all connections are in use")))
+                .allSatisfy(thrown -> assertThat(Failure.of(new FacesException(new PersistenceException(thrown))))
+                        .isEqualTo(Failure.UNAVAILABLE));
+    }
+
+    @Test
+    void what_the_database_refuses_is_broken() {
+        assertThat(Failure.of(new PersistenceException(new SQLException("Duplicate entry", "23000"))))
+                .isEqualTo(Failure.BROKEN);
     }
 
     @Test

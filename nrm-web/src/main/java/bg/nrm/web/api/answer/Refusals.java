@@ -4,6 +4,7 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
 import bg.nrm.connection.KeyTaken;
 import bg.nrm.connection.UnderWay;
+import bg.nrm.web.answer.Outage;
 import bg.nrm.web.api.answer.Fault.FieldFault;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -12,9 +13,6 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.ConnectException;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +33,6 @@ final class Refusals {
     /** Of a code that does not exist it names the code only. */
     private static final Pattern VALUE_NAMED = Pattern.compile("No enum constant [\\w.$]+\\.(.{1,40})$");
 
-    private static final List<String> DATABASE_GONE = List.of("08", "57");
-
     static {
         KINDS.put(NotFound.class, Refusal::notFound);
         KINDS.put(NotPermitted.class, Refusal::notPermitted);
@@ -53,8 +49,7 @@ final class Refusals {
     static Refusal of(Throwable thrown) {
         return firstOf(thrown, Refusals::known)
                 .or(() -> firstOf(thrown, Refusals::ofHttp))
-                .or(() -> firstOf(thrown, Refusals::ofDatabase))
-                .orElseGet(Refusal::failure);
+                .orElseGet(() -> Outage.isBehind(thrown) ? Refusal.unavailable() : Refusal.failure());
     }
 
     private static Optional<Refusal> known(Throwable cause) {
@@ -98,16 +93,6 @@ final class Refusals {
         return Optional.ofNullable(answer.getHeaderString(HttpHeaders.ALLOW))
                 .map(methods -> refusal.with(HttpHeaders.ALLOW, methods))
                 .orElse(refusal);
-    }
-
-    private static Optional<Refusal> ofDatabase(Throwable cause) {
-        boolean gone = cause instanceof ConnectException
-                || cause instanceof SQLTransientException
-                || cause instanceof SQLException failed
-                        && Optional.ofNullable(failed.getSQLState())
-                                .filter(state -> DATABASE_GONE.stream().anyMatch(state::startsWith))
-                                .isPresent();
-        return gone ? Optional.of(Refusal.unavailable()) : Optional.empty();
     }
 
     private static Optional<Refusal> firstOf(Throwable thrown, Function<Throwable, Optional<Refusal>> kind) {

@@ -1,0 +1,188 @@
+package bg.nrm.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.envelope.MicroServer;
+import bg.nrm.envelope.OnMicroServer;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Rights that run for a time end or get longer, and an authority is let know a case. */
+@OnMicroServer
+class PeriodsOverRestIT {
+
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    private final Instant now = Instant.now();
+    private final LocalDate today = LocalDate.now(SOFIA);
+
+    @Test
+    void a_right_ends_before_its_time_once(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = identified(commission);
+        String key = UUID.randomUUID().toString();
+        assertThat(state(commission, reference, "SERVICE_ACCESS")).isEqualTo("RUNNING");
+
+        Reply first = commission.post(periods(reference), ended("LEFT"), key);
+        Reply again = commission.post(periods(reference), ended("LEFT"), key);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.header("Idempotency-Replayed")).contains("true");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(state(commission, reference, "SERVICE_ACCESS")).isEqualTo("ENDED_EARLY");
+
+        Reply late = commission.post(periods(reference), ended("LEFT"));
+        assertThat(late.status()).isEqualTo(400);
+        assertThat(late.details("fields", "code")).containsExactly("period.notRunning");
+    }
+
+    @Test
+    void what_ends_it_by_itself_is_no_reason_and_one_is_needed(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = identified(commission);
+        assertThat(commission.post(periods(reference), ended("EXPIRED")).details("fields", "field"))
+                .containsExactly("reason");
+        Reply none = commission.post(periods(reference), ended("LEFT").replace("\"reason\": \"LEFT\",", ""));
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.details("fields", "field")).containsExactly("reason");
+    }
+
+    @Test
+    void a_stay_gets_longer_and_never_shorter(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = identified(commission);
+        assertThat(commission
+                        .post("cases/" + reference + "/deviations", accommodated())
+                        .status())
+                .isEqualTo(201);
+        LocalDate last = until(commission, reference);
+        assertThat(last).isAfter(today);
+
+        Reply shorter = commission.post(periods(reference), extended("SHELTER_STAY", last));
+        assertThat(shorter.status()).isEqualTo(400);
+        assertThat(shorter.details("fields", "field")).containsExactly("until");
+        assertThat(until(commission, reference)).isEqualTo(last);
+
+        assertThat(commission
+                        .post(periods(reference), extended("SHELTER_STAY", last.plusDays(10)))
+                        .status())
+                .isEqualTo(201);
+        assertThat(until(commission, reference)).isEqualTo(last.plusDays(10));
+    }
+
+    @Test
+    void a_right_without_end_needs_no_more_time(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = identified(commission);
+        Reply refused = commission.post(periods(reference), extended("SERVICE_ACCESS", today.plusDays(10)));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.details("fields", "code")).containsExactly("period.endless");
+    }
+
+    @Test
+    void an_authority_is_let_know_a_case_with_consent_only(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        ConnectedSystem police = ConnectedSystem.of(server, "ODMVR-BGS", "WORKER");
+        String reference = identified(commission);
+        String invitations = "cases/" + reference + "/invitations";
+
+        Reply early = commission.post(invitations, invited("ODMVR-BGS"));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.details("obstacles", "code")).containsExactly("CONSENT_MISSING");
+        assertThat(police.get("cases/" + reference).status()).isEqualTo(404);
+
+        commission.post(
+                "cases/" + reference + "/consents",
+                """
+                {"purpose": "SHARING_OF_INFORMATION", "answer": "GIVEN", "answeredAt": "%s", "way": "ORAL"}
+                """
+                        .formatted(now));
+        assertThat(commission.post(invitations, invited("ODMVR-BGS")).status()).isEqualTo(201);
+        assertThat(police.get("cases/" + reference).status()).isEqualTo(200);
+    }
+
+    @Test
+    void only_police_and_prosecution_are_invited(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String invitations = "cases/" + identified(commission) + "/invitations";
+        for (String other : new String[] {"PRIUT-VAR", "nobody"}) {
+            Reply refused = commission.post(invitations, invited(other));
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.details("fields", "field")).containsExactly("authority");
+        }
+    }
+
+    @Test
+    void nobody_decides_on_a_foreign_case(MicroServer server) throws SQLException {
+        String reference = identified(commission(server));
+        ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER");
+        assertThat(shelter.post(periods(reference), ended("LEFT")).status()).isEqualTo(404);
+        assertThat(shelter.post("cases/" + reference + "/invitations", invited("ODMVR-BGS"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static ConnectedSystem commission(MicroServer server) throws SQLException {
+        return ConnectedSystem.of(server, "MK-BGS", "WORKER", "COORDINATOR");
+    }
+
+    private String identified(ConnectedSystem system) {
+        String reference = SystemAtWork.openCase(system);
+        system.post(
+                "cases/" + reference + "/steps",
+                Bodies.step("IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}"));
+        return reference;
+    }
+
+    private static String periods(String reference) {
+        return "cases/" + reference + "/periods";
+    }
+
+    private String ended(String reason) {
+        return """
+                {"period": "SERVICE_ACCESS", "kind": "ENDED", "reason": "%s", "happened": {"happenedAt": "%s"}}
+                """
+                .formatted(reason, now);
+    }
+
+    private String extended(String period, LocalDate until) {
+        return """
+                {"period": "%s", "kind": "EXTENDED", "ground": "PERSON_ASKED", "until": "%s",
+                 "happened": {"happenedAt": "%s"}}
+                """
+                .formatted(period, until, now);
+    }
+
+    private String accommodated() {
+        return """
+                {"taken": {"step": "ACCOMMODATE_IN_EMERGENCY", "happened": {"happenedAt": "%s"}},
+                 "reason": "LIFE_AT_RISK", "words": "няма къде да нощува"}
+                """
+                .formatted(now);
+    }
+
+    private static String invited(String authority) {
+        return "{\"authority\": \"%s\"}".formatted(authority);
+    }
+
+    private static String state(ConnectedSystem system, String reference, String period) {
+        return period(system, reference, period).getString("state");
+    }
+
+    private static LocalDate until(ConnectedSystem system, String reference) {
+        return Instant.parse(period(system, reference, "SHELTER_STAY").getString("until"))
+                .atZone(SOFIA)
+                .toLocalDate();
+    }
+
+    private static JsonObject period(ConnectedSystem system, String reference, String period) {
+        return system.get("cases/" + reference).body().getJsonArray("periods").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("period").equals(period))
+                .findFirst()
+                .orElseThrow();
+    }
+}
