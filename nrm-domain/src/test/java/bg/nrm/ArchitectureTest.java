@@ -1,14 +1,19 @@
 package bg.nrm;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.nrm.access.Attempt;
 import bg.nrm.access.Permitted;
+import bg.nrm.audit.Finding;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -74,6 +79,18 @@ class ArchitectureTest {
                 .as("nothing is done that the policy was not asked about (decision 2)")
                 .containsExactlyInAnyOrderElementsOf(UNGUARDED.keySet());
     }
+
+    @ArchTest
+    static final ArchRule an_answer_that_can_be_a_refusal_says_so_to_the_audit = methods()
+            .that()
+            .areAnnotatedWith(Permitted.class)
+            .and()
+            .haveRawReturnType(DescribedPredicate.describe(
+                    "sealed, and not what the verifier found",
+                    type -> type.reflect().isSealed() && !type.isEquivalentTo(Finding.class)))
+            .should()
+            .haveRawReturnType(assignableTo(Attempt.class))
+            .because("what is answered without an exception would be written down as done");
 
     /** A bean that others see, and that works in a transaction or is named for what somebody does. */
     private static boolean canBeCalled(JavaClass type) {
