@@ -1,5 +1,6 @@
 package bg.nrm.connection;
 
+import bg.nrm.access.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,10 +27,13 @@ class Tokens {
     }
 
     List<Token> all() {
-        return em.createQuery(
-                        "select distinct t from Token t join fetch t.account a join fetch a.organisation left join fetch a.roles"
-                                + " order by t.issuedAt desc, t.id desc",
-                        Token.class)
+        // read first and in one statement, with roles and bodies: the tokens then find them in the context
+        em.createQuery(
+                        "select distinct a from UserAccount a join fetch a.organisation left join fetch a.roles"
+                                + " where a.system = true",
+                        UserAccount.class)
+                .getResultList();
+        return em.createQuery("select t from Token t order by t.issuedAt desc, t.id desc", Token.class)
                 .getResultList();
     }
 

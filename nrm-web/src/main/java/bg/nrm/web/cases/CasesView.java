@@ -7,8 +7,11 @@ import bg.nrm.casefile.CaseQuestion;
 import bg.nrm.casefile.ListingCases;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.web.frame.Asked;
+import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Codes;
 import bg.nrm.web.tag.Choice;
+import bg.nrm.web.tag.Listing;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +35,15 @@ public class CasesView {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private CasePaths paths;
+
     private String state;
 
     private String stage;
@@ -51,6 +63,25 @@ public class CasesView {
 
     public List<CaseLine> getLines() {
         return page.lines();
+    }
+
+    public List<String> getColumns() {
+        return Stream.of("case", "list.person", "list.stage", "list.moved", "list.role")
+                .map(key -> texts.in("cases", key))
+                .toList();
+    }
+
+    public List<Listing.Row> getRows() {
+        return page.lines().stream()
+                .map(line -> new Listing.Row(
+                        paths.of(line.reference()),
+                        List.of(
+                                line.reference().shown(),
+                                codes.label("SEX", line.sex()) + ", " + codes.label("AGE_BAND", line.ageBand()),
+                                stageOf(line),
+                                moments.both(line.lastEntryAt()),
+                                texts.in("cases", line.leading() ? "list.leading" : "list.takingPart"))))
+                .toList();
     }
 
     public boolean isOpen() {
@@ -88,8 +119,11 @@ public class CasesView {
         return page.next().map(key -> getFirstPage() + "&after=" + key.text());
     }
 
-    public String stageOf(CaseLine line) {
-        return terms.title(Stage.valueOf(line.stage()));
+    /** Where an open case stands; of the others, that they are closed. */
+    private String stageOf(CaseLine line) {
+        return isOpen()
+                ? terms.title(Stage.valueOf(line.stage()))
+                : codes.label("CASE_STATE", line.state().name());
     }
 
     private Optional<Stage> stage() {

@@ -29,8 +29,18 @@ public class Language {
     @Inject
     private CurrentActor current;
 
+    private Locale spoken;
+
+    /** Asked for with every word of a page, and so found once, as soon as it is known who reads. */
     public Locale locale() {
-        return chosen().or(this::ofAccount).orElse(BULGARIAN);
+        if (spoken != null) {
+            return spoken;
+        }
+        Locale found = chosen().or(this::ofAccount).orElse(BULGARIAN);
+        if (current.find().isPresent()) {
+            spoken = found;
+        }
+        return found;
     }
 
     public String tag() {
@@ -57,6 +67,7 @@ public class Language {
     /** From now on in this session. */
     public void choose(Locale language) {
         request.getSession().setAttribute(CHOSEN, language);
+        spoken = null;
     }
 
     private Optional<Locale> ofAccount() {
