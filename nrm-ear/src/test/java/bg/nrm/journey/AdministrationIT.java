@@ -136,9 +136,9 @@ class AdministrationIT {
         Accessibility.assertAccessible(page);
         page.locator(".exit").click();
 
-        Visit.of("nkbth.expert", page).goTo("signals/signals.xhtml");
-        assertThat(page.locator("table")).containsText("гражданин");
-        assertThat(page.locator("table")).not().containsText("гражданин или съсед");
+        Visit.of("burgas.sekretar", page).goTo("signals/new.xhtml");
+        assertThat(page.locator("#content")).containsText("Гражданин");
+        assertThat(page.locator("#content")).not().containsText("Гражданин или съсед");
     }
 
     @Test
