@@ -7,10 +7,12 @@ import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.codes.Parameter;
+import bg.nrm.codes.ParameterSet;
 import bg.nrm.codes.Parameters;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,6 +39,9 @@ public class AdministeringParameters {
 
     @Inject
     private CurrentActor current;
+
+    @Inject
+    private Event<ParameterSet> set;
 
     @Inject
     private Trail trail;
@@ -89,6 +94,7 @@ public class AdministeringParameters {
                 current.get().userId(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         parameters.add(value);
+        set.fire(new ParameterSet(code, wanted.validFrom()));
         trail.about(ObjectType.PARAMETER, value.id())
                 .detail("%s=%s from=%s %s".formatted(code, wanted.amount(), wanted.validFrom(), wanted.confidence()));
         return new Change.Made(value.id());

@@ -6,6 +6,7 @@ import bg.nrm.procedure.standing.StageStanding;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What lists show of where a case stands, and when that changes by itself. */
@@ -26,12 +27,15 @@ record Position(String stage, Optional<Instant> nextChange, boolean offences) {
         caseFile.standsAt(stage, nextChange, offences);
     }
 
-    /** Just after the next period or consent runs out. */
+    /** Just after the next period or consent runs out, or a number of the rules changes. */
     private static Optional<Instant> nextChange(CaseInHand inHand) {
         Stream<Instant> periods = inHand.agenda().periods().stream()
                 .filter(PeriodStanding::isRunning)
                 .flatMap(period -> period.until().stream());
-        return Stream.concat(periods, inHand.story().expiries())
+        Stream<Instant> settings =
+                inHand.rules().next().filter(next -> inHand.caseFile().state().isOpen()).stream();
+        return Stream.of(periods, inHand.story().expiries(), settings)
+                .flatMap(Function.identity())
                 .filter(end -> !end.isBefore(inHand.now()))
                 .min(Comparator.naturalOrder())
                 .map(end -> end.plusSeconds(1));

@@ -27,7 +27,12 @@ public class Rules {
     /** The rules with the numbers in force on a day; read once, used for many cases. */
     public InForce on(Instant now) {
         LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
-        return new InForce(parameters(configured.on(day)), WorkingCalendar.byLabourCode());
+        bg.nrm.codes.Parameters.InForce today = configured.on(day);
+        return new InForce(
+                parameters(today.amounts()),
+                WorkingCalendar.byLabourCode(),
+                today.next()
+                        .map(next -> next.atStartOfDay(WorkingCalendar.SOFIA).toInstant()));
     }
 
     /** Code of the edition under which a case is opened today. */
@@ -42,8 +47,12 @@ public class Rules {
                 .collect(Collectors.toMap(parameter -> parameter, parameter -> amounts.get(parameter.name()))));
     }
 
-    /** The numbers of one day. */
-    public record InForce(Parameters parameters, WorkingCalendar calendar) {
+    /**
+     * The numbers of one day.
+     *
+     * @param next when one of them changes
+     */
+    public record InForce(Parameters parameters, WorkingCalendar calendar, Optional<Instant> next) {
 
         public Agenda agenda(CaseFile caseFile, Story story, Instant now) {
             return new Agenda(procedure(caseFile), story.told(), parameters, calendar, now);

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All parameters with all their values: a number never changes in place, a new one begins on a day. */
@@ -21,11 +23,24 @@ public class Parameters {
                 .getResultList();
     }
 
-    /** The amounts in force on a day, by code. A code that is not here has the rulebook's own value. */
-    public Map<String, BigDecimal> on(LocalDate day) {
-        return all().stream()
-                .filter(parameter -> parameter.isValidOn(day))
-                .collect(Collectors.toMap(Parameter::code, Parameter::amount, (latest, earlier) -> latest));
+    /**
+     * The amounts in force on a day.
+     *
+     * @param amounts by code; a code that is not here has the rulebook's own value
+     * @param next the first later day on which one of them changes
+     */
+    public record InForce(Map<String, BigDecimal> amounts, Optional<LocalDate> next) {}
+
+    public InForce on(LocalDate day) {
+        List<Parameter> all = all();
+        return new InForce(
+                all.stream()
+                        .filter(parameter -> parameter.isValidOn(day))
+                        .collect(Collectors.toMap(Parameter::code, Parameter::amount, (latest, earlier) -> latest)),
+                all.stream()
+                        .map(Parameter::validFrom)
+                        .filter(from -> from.isAfter(day))
+                        .min(Comparator.naturalOrder()));
     }
 
     /** A new value from a day on; the one before ends the day before. */

@@ -35,7 +35,8 @@ public final class ACase {
 
     private final List<StoryEntry> entries = new ArrayList<>();
     private final Map<Long, BodyKind> admitted = new HashMap<>(Map.of(LOCAL_COMMISSION, BodyKind.LOCAL_COMMISSION));
-    private final Rules.InForce rules = new Rules.InForce(Parameters.proposed(), WorkingCalendar.byLabourCode());
+    private final Rules.InForce rules =
+            new Rules.InForce(Parameters.proposed(), WorkingCalendar.byLabourCode(), Optional.empty());
     private final CaseFile caseFile;
     private Instant now = MONDAY;
 
