@@ -178,7 +178,8 @@ final class CaseDesk {
 
     /** Does what the obstacle itself offers as the way out. */
     CaseDesk wayOut(String words) {
-        page.locator("#obstacles").getByText(words).click();
+        page.locator("#obstacles a.btn", new Page.LocatorOptions().setHasText(words))
+                .click();
         return this;
     }
 
@@ -208,6 +209,19 @@ final class CaseDesk {
     /** Records something small. */
     CaseDesk entry(String kind) {
         page.navigate("cases/entry.xhtml?ref=" + reference + "&kind=" + kind);
+        return entered();
+    }
+
+    /** Goes to the closing by the button of the case. */
+    CaseDesk closing() {
+        open();
+        page.locator("#content a.btn.danger").click();
+        page.waitForURL("**/cases/entry.xhtml?*");
+        return this;
+    }
+
+    /** Records what the small form on the screen asks, with the first of its reasons. */
+    CaseDesk entered() {
         diary.ifPresent(told -> told.date(page, "entry"));
         Locator reason = page.locator("[id='entry:reason']");
         if (reason.count() > 0) {

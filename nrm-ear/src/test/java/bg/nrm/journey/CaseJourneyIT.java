@@ -47,7 +47,9 @@ class CaseJourneyIT {
         shelter.takes("GIVE_FEEDBACK");
         shelter.page().context().close();
 
-        secretary.entry("CLOSE").says("Случаят е приключен.");
+        secretary.closing().says("Остават неизпълнени задължителни стъпки: ");
+        secretary.entered().says("Случаят е приключен.");
+        secretary.says("Приключено при ");
         assertThat(rows(
                         server,
                         "select count(*) from registered_victim v join case_file c on c.id = v.case_id"

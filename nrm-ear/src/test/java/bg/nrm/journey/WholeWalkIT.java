@@ -64,8 +64,14 @@ class WholeWalkIT {
                 .choose("persons:0:sex", "F")
                 .choose("persons:0:age", "ESTIMATED")
                 .type("persons:0:from", "27")
-                .type("persons:0:to", "32");
-        station(page, "signal");
+                .type("persons:0:to", "32")
+                .safely(
+                        "по телефона на сестра ѝ",
+                        "делник след 18 ч.",
+                        "обаждате се от библиотеката",
+                        "съобщения и име на служба");
+        page.locator("[id='signal:persons:0:name']").scrollIntoViewIfNeeded();
+        closeUp(page, "signal");
         form.hand().registered();
     }
 
@@ -96,7 +102,7 @@ class WholeWalkIT {
 
     private Visit refer(CaseDesk desk) {
         desk.isRefused("CONTACT_RECEIVING_ORGANISATION", "Липсва съгласие за насочване.", "НМН, мярка 1.4, стъпка 1");
-        station(desk.page(), "refused-without-consent");
+        closeUp(desk.page(), "refused-without-consent");
         desk.form("CONTACT_RECEIVING_ORGANISATION").to("риют", "Бургас");
         desk.isRefused("Липсва съгласие за насочване.", "НМН, мярка 1.4, стъпка 1");
         desk.wayOut("Запиши съгласие").agreed();
@@ -123,18 +129,19 @@ class WholeWalkIT {
         desk.agreed("LEGAL_AID").takesOffered("REQUEST_LEGAL_AID", "GIVE_LEGAL_COUNSELLING", "SUPPORT_THE_DECISION");
         desk.agreed("LONG_TERM_SUPPORT");
         desk.isRefused("APPLY_FOR_LONG_TERM_SUPPORT", "Период", "НМН, мярка 3.1, стъпка 1");
-        station(desk.page(), "refused-while-reflecting");
+        closeUp(desk.page(), "refused-while-reflecting");
         desk.form("APPLY_FOR_LONG_TERM_SUPPORT").isRefused("Период", "НМН, мярка 3.1, стъпка 1");
         diary.daysLater(3);
         desk.agreed("PROCEEDINGS");
     }
 
     private void include(CaseDesk desk, Visit shelter) {
-        for (String found : new String[] {
-            "CRISIS_OVERCOME", "STABLE_EMOTIONAL_STATE", "BASIC_LIVING_CONDITIONS", "CURRENT_ADDRESS_REGISTERED"
-        }) {
-            desk.entry("FOUND&circumstance=" + found);
+        String[] lacking = {"кризата", "емоционалното състояние", "основни условия", "настоящ адрес"};
+        for (String circumstance : lacking) {
+            desk.form("APPLY_FOR_LONG_TERM_SUPPORT").wayOut(circumstance).entered();
         }
+        assertThat(desk.form("APPLY_FOR_LONG_TERM_SUPPORT").page().locator("#obstacles"))
+                .hasCount(0);
         desk.takesOffered(
                 "APPLY_FOR_LONG_TERM_SUPPORT", "ISSUE_INITIAL_NEEDS_ASSESSMENT", "MAKE_FIRST_CONTACT_WITH_SERVICE");
         diary.daysLater(2);
@@ -144,20 +151,31 @@ class WholeWalkIT {
                 "INFORM_OF_SPECIAL_PROTECTION",
                 "REQUEST_SPECIAL_PROTECTION",
                 "PROTECT_DURING_PROCEEDINGS",
-                "EXPLAIN_COMPENSATION_RIGHTS");
+                "DECIDE_ON_SPECIAL_PROTECTION",
+                "EXPLAIN_COMPENSATION_RIGHTS",
+                "REVISE_RISK_AND_PLAN");
         station(desk.open().page(), "included");
     }
 
     private void close(CaseDesk desk) {
-        desk.entry("CLOSE").says("Случаят е приключен.");
+        assertThat(desk.closing().page().locator("#content .note")).hasCount(0);
+        desk.entered().says("Случаят е приключен: целите са постигнати");
+        assertThat(desk.page().locator("ol.path > li.done")).hasCount(5);
+        assertThat(desk.page().locator(".dev-note")).hasCount(0);
         station(desk.page(), "closed");
     }
 
-    /** What a colleague sees at this point of the walk: the window as it is, and the whole page on a telephone. */
+    /** What a colleague sees on arriving at this point of the walk: the window, and the whole page on a telephone. */
     private static void station(Page page, String name) {
-        Screens.view(page, "walk/" + name);
+        page.evaluate("() => window.scrollTo(0, 0)");
+        closeUp(page, name);
         page.setViewportSize(390, 844);
         Screens.picture(page, "walk/" + name + "-390");
         page.setViewportSize(1280, 900);
+    }
+
+    /** What is before a colleague's eyes. */
+    private static void closeUp(Page page, String name) {
+        Screens.view(page, "walk/" + name);
     }
 }
