@@ -58,12 +58,14 @@ asadmin ping-connection-pool nrm
 
 say "HTTP service"
 # Payara's own default is 5 threads
+http=configs.config.server-config.network-config.protocols.protocol.http-listener-1.http
 asadmin set \
     "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=$HTTP_THREADS" \
     configs.config.server-config.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8 \
-    configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.scheme-mapping=X-Forwarded-Proto \
-    configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.xpowered-by=false \
-    configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.server-header=false
+    $http.scheme-mapping=X-Forwarded-Proto \
+    $http.server-header=false
+# Payara 7 sends no X-Powered-By and does not know the attribute any more
+! asadmin get "$http.*" | grep -q '\.xpowered-by=' || asadmin set $http.xpowered-by=false
 asadmin set-metrics-configuration --enabled=false --dynamic=true
 
 say "Application"

@@ -93,6 +93,14 @@ document.addEventListener('DOMContentLoaded', () => {
 
   document.addEventListener('focusin', mark);
 
+  /* ---- a refused button answers with what stands in the way ---- */
+  const bringToNotice = obstacles => {
+    if (obstacles) {
+      obstacles.tabIndex = -1;
+      obstacles.focus();
+    }
+  };
+
   /* ---- small controls ---- */
   document.addEventListener('click', event => {
     const close = event.target.closest('[data-close]');
@@ -109,9 +117,11 @@ document.addEventListener('DOMContentLoaded', () => {
     if (event.target.closest('[data-print]')) {
       window.print();
     }
-    if (event.target.closest('[aria-disabled=true]')) {
+    const refused = event.target.closest('[aria-disabled=true]');
+    if (refused) {
       event.preventDefault();
       event.stopPropagation();
+      bringToNotice(document.getElementById(refused.getAttribute('aria-describedby')));
     }
   }, true);
 

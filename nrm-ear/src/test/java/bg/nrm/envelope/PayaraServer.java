@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A domain of a stock Payara Server on ports of its own. */
 final class PayaraServer implements AutoCloseable {
@@ -40,11 +42,25 @@ final class PayaraServer implements AutoCloseable {
     private String asadmin(String... words) {
         List<String> command = new ArrayList<>(List.of(program().toString()));
         command.addAll(List.of(words));
-        return Program.run(command, "");
+        return Program.run(command, "", java());
     }
 
+    /** Of the version the build names; Maven unpacks it into a directory called after its first number. */
     private static Path program() {
-        return Delivery.target().resolve("server/payara6/bin/asadmin");
+        String major = version().split("\\.")[0];
+        return Delivery.target().resolve("server/payara" + major + "/bin/asadmin");
+    }
+
+    static String version() {
+        return System.getProperty("nrm.payara.server.version");
+    }
+
+    /** The Java the server runs on, if it is to be another than the build's. */
+    private static Map<String, String> java() {
+        return Optional.ofNullable(System.getenv("NRM_LANE_JAVA_HOME"))
+                .filter(home -> !home.isBlank())
+                .map(home -> Map.of("AS_JAVA", home, "JAVA_HOME", home))
+                .orElseGet(Map::of);
     }
 
     /** The configuration file the scripts read, filled in as the example says. */
@@ -66,7 +82,14 @@ final class PayaraServer implements AutoCloseable {
 
     /** Runs one of the scripts that ship with the EAR. */
     void run(String script, Path configuration) {
-        Program.run(List.of("sh", Delivery.serverKit().resolve(script).toString(), configuration.toString()), "");
+        Program.run(
+                List.of("sh", Delivery.serverKit().resolve(script).toString(), configuration.toString()), "", java());
+    }
+
+    /** What the server says of itself: its version and the Java it runs on. */
+    String report() {
+        return asadmin("version", "--port", Integer.toString(portBase + ADMINISTRATION))
+                + asadmin("generate-jvm-report", "--port", Integer.toString(portBase + ADMINISTRATION));
     }
 
     URI url(String path) {

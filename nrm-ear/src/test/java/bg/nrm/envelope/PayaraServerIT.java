@@ -21,6 +21,7 @@ class PayaraServerIT {
     void the_scripts_install_the_application_and_remove_it() throws Exception {
         try (DebianMariaDb database = DebianMariaDb.start(directory.resolve("database"));
                 PayaraServer server = PayaraServer.start(directory.resolve("domains"))) {
+            assertThat(server.report()).contains(PayaraServer.version());
             Path configuration = server.configuration(directory, database);
             server.run("install.sh", configuration);
             assertThat(status(server.url("health"))).isEqualTo(200);

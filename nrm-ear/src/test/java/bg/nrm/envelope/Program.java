@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program that is run to its end. */
@@ -17,12 +18,17 @@ final class Program {
 
     /** Fails with what the program printed unless it ends well. */
     static String run(List<String> command, String input) {
+        return run(command, input, Map.of());
+    }
+
+    /** The same with more in its environment. */
+    static String run(List<String> command, String input, Map<String, String> environment) {
         try {
             Path output = Files.createTempFile("nrm-program", ".txt");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+            ProcessBuilder program =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            program.environment().putAll(environment);
+            Process process = program.start();
             process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().close();
             boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);

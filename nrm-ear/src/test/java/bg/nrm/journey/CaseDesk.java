@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A colleague at work on one case, at the screen. */
 final class CaseDesk {
@@ -14,10 +16,12 @@ final class CaseDesk {
 
     private final Page page;
     private final String reference;
+    private final Optional<Diary> diary;
 
-    private CaseDesk(Page page, String reference) {
+    private CaseDesk(Page page, String reference, Optional<Diary> diary) {
         this.page = page;
         this.reference = reference;
+        this.diary = diary;
     }
 
     /** Registers a signal about somebody of whom little is known and opens their case. */
@@ -31,14 +35,24 @@ final class CaseDesk {
         page.waitForURL("**/signals/signal.xhtml?number=*");
         String number = page.url().replaceAll(".*number=", "").replaceAll("&.*", "");
         visit.goTo("cases/new.xhtml?signal=" + number);
+        return opened(page);
+    }
+
+    /** Opens the case of the first person of a signal, whose list is on the screen. */
+    static CaseDesk opened(Page page) {
         page.locator("#content td.go button").first().click();
         page.waitForURL(RECORDED);
-        return new CaseDesk(page, page.url().replaceAll(".*ref=", "").replaceAll("&.*", ""));
+        return new CaseDesk(page, page.url().replaceAll(".*ref=", "").replaceAll("&.*", ""), Optional.empty());
     }
 
     /** The same case at somebody else's screen. */
     CaseDesk at(Page other) {
-        return new CaseDesk(other, reference);
+        return new CaseDesk(other, reference, diary);
+    }
+
+    /** Records from now on what happened earlier. */
+    CaseDesk by(Diary diary) {
+        return new CaseDesk(page, reference, Optional.of(diary));
     }
 
     String reference() {
@@ -62,6 +76,27 @@ final class CaseDesk {
     /** Opens the form of a step and fills in what the step asks. */
     CaseDesk form(String step) {
         page.navigate("cases/step.xhtml?ref=" + reference + "&step=" + step);
+        return filled();
+    }
+
+    /** Goes to the form of a step by the button which the case offers for it, and fills in what it asks. */
+    CaseDesk offered(String step) {
+        button(step).click();
+        page.waitForURL("**/cases/step.xhtml?*");
+        return filled();
+    }
+
+    private Locator button(String step) {
+        open();
+        Locator ahead = page.locator("details.panel:has(#" + step + ") > summary");
+        if (ahead.count() > 0) {
+            ahead.click();
+        }
+        return page.locator("#" + step + " .side a.btn");
+    }
+
+    private CaseDesk filled() {
+        diary.ifPresent(told -> told.date(page, "step"));
         check("step:grounds", 0);
         choose("step:forms", "LABOUR");
         choose("step:riskBasis", "INTERVIEW");
@@ -83,8 +118,9 @@ final class CaseDesk {
         return this;
     }
 
-    CaseDesk to(String organisation) {
-        page.locator("[id='step:receiver']").selectOption(new SelectOption().setLabel(organisation));
+    /** Names the receiving organisation by words of its name. */
+    CaseDesk to(String... words) {
+        page.locator("[id='step:receiver']").selectOption(new SelectOption().setLabel(option("step:receiver", words)));
         return this;
     }
 
@@ -106,17 +142,87 @@ final class CaseDesk {
         return this;
     }
 
+    /** Takes steps one after the other, each by the button which the case offers for it. */
+    CaseDesk takesOffered(String... steps) {
+        for (String step : steps) {
+            offered(step).press();
+            recorded();
+        }
+        return this;
+    }
+
+    /** Presses the button of a step that cannot be yet: what stands in the way is brought to notice, with its source. */
+    CaseDesk isRefused(String step, String missing, String source) {
+        Locator button = button(step);
+        assertThat(button).hasAttribute("aria-disabled", "true");
+        button.click(new Locator.ClickOptions().setForce(true));
+        assertThat(page.locator("#" + step + "-obstacles")).isFocused();
+        assertThat(obstacle(page.locator("#" + step + "-obstacles"), missing)).hasText(source);
+        return this;
+    }
+
+    /** Tries to record what is on the screen all the same; the answer is what was said before, with its source. */
+    CaseDesk isRefused(String missing, String source) {
+        press();
+        assertThat(page.locator(".note.err")).containsText(missing);
+        assertThat(obstacle(page.locator("#obstacles"), missing)).hasText(source);
+        return this;
+    }
+
+    private static Locator obstacle(Locator obstacles, String missing) {
+        return obstacles
+                .locator("li")
+                .filter(new Locator.FilterOptions().setHasText(missing))
+                .locator(".law");
+    }
+
+    /** Does what the obstacle itself offers as the way out. */
+    CaseDesk wayOut(String words) {
+        page.locator("#obstacles a.btn", new Page.LocatorOptions().setHasText(words))
+                .click();
+        return this;
+    }
+
     /** Records that the person agreed. */
     CaseDesk agreed(String purpose) {
         page.navigate("cases/consent.xhtml?ref=" + reference + "&purpose=" + purpose);
+        return agreed();
+    }
+
+    /** Records that the person agreed to what the form on the screen asks. */
+    CaseDesk agreed() {
+        diary.ifPresent(told -> told.date(page, "consent"));
         page.locator("[id='consent:answer'] input").first().check();
         page.locator("[id='consent:record']").click();
+        return recorded();
+    }
+
+    /** Lets the police or the prosecution see the case, for formal identification. */
+    CaseDesk invites(String... words) {
+        page.navigate("cases/entry.xhtml?ref=" + reference + "&kind=INVITE");
+        page.locator("[id='entry:authority']")
+                .selectOption(new SelectOption().setLabel(option("entry:authority", words)));
+        page.locator("[id='entry:record']").click();
         return recorded();
     }
 
     /** Records something small. */
     CaseDesk entry(String kind) {
         page.navigate("cases/entry.xhtml?ref=" + reference + "&kind=" + kind);
+        return entered();
+    }
+
+    /** Goes to the closing by the button of the case. */
+    CaseDesk closing() {
+        open();
+        page.locator("#content a.btn.danger").click();
+        page.waitForURL("**/cases/entry.xhtml?*");
+        return this;
+    }
+
+    /** Records what the small form on the screen asks, with the first of its reasons. */
+    CaseDesk entered() {
+        diary.ifPresent(told -> told.date(page, "entry"));
         Locator reason = page.locator("[id='entry:reason']");
         if (reason.count() > 0) {
             reason.selectOption(new SelectOption().setIndex(1));
@@ -127,6 +233,13 @@ final class CaseDesk {
 
     void says(String words) {
         assertThat(page.locator("#content")).containsText(words);
+    }
+
+    private String option(String id, String... words) {
+        return page.locator("[id='" + id + "'] option").allInnerTexts().stream()
+                .filter(text -> Stream.of(words).allMatch(text::contains))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no such body: " + String.join(" ", words)));
     }
 
     private void choose(String id, String code) {

@@ -7,8 +7,6 @@ import bg.nrm.envelope.Accessibility;
 import bg.nrm.envelope.InBrowser;
 import bg.nrm.envelope.MicroServer;
 import bg.nrm.envelope.Screens;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -40,16 +38,18 @@ class CaseJourneyIT {
                 .takes("AGREE_SAFETY_PLAN");
         secretary.takes("INTERVIEW_ABOUT_NEEDS").takes("ASSESS_URGENT_NEEDS").takes("AGREE_SUPPORT_PLAN");
         secretary.agreed("REFERRAL").agreed("SHARING_OF_INFORMATION");
-        secretary.form("CONTACT_RECEIVING_ORGANISATION").to(receiver(page)).press();
+        secretary.form("CONTACT_RECEIVING_ORGANISATION").to("риют", "Бургас").press();
         secretary.recorded();
 
-        CaseDesk shelter = secretary.at(Visit.of("priut.burgas", another(page)).page());
+        CaseDesk shelter = secretary.at(Visit.beside(page, "priut.burgas").page());
         shelter.takes("CONFIRM_RECEPTION");
         secretary.takes("ACCOMPANY_TO_RECEIVING_ORGANISATION");
         shelter.takes("GIVE_FEEDBACK");
         shelter.page().context().close();
 
-        secretary.entry("CLOSE").says("Случаят е приключен.");
+        secretary.closing().says("Остават неизпълнени задължителни стъпки: ");
+        secretary.entered().says("Случаят е приключен.");
+        secretary.says("Приключено при ");
         assertThat(rows(
                         server,
                         "select count(*) from registered_victim v join case_file c on c.id = v.case_id"
@@ -94,13 +94,9 @@ class CaseJourneyIT {
         secretary.form("IDENTIFY_FORMALLY").press();
         assertThat(page.locator(".note.err")).containsText("Тази стъпка е на");
         secretary.agreed("SHARING_OF_INFORMATION");
-        page.navigate("cases/entry.xhtml?ref=" + secretary.reference() + "&kind=INVITE");
-        page.locator("[id='entry:authority']").selectOption(authority(page));
-        page.locator("[id='entry:record']").click();
-        secretary.recorded();
+        secretary.invites("МВР", "Бургас");
 
-        CaseDesk police =
-                secretary.at(Visit.of("mvr.razsledvasht", another(page)).page());
+        CaseDesk police = secretary.at(Visit.beside(page, "mvr.razsledvasht").page());
         police.takes("IDENTIFY_FORMALLY").says("ден 1 от 30");
         police.page().context().close();
     }
@@ -108,7 +104,7 @@ class CaseJourneyIT {
     @Test
     void a_case_of_another_body_does_not_exist(Page page) {
         CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page));
-        Page stranger = Visit.of("npo.linia", another(page)).page();
+        Page stranger = Visit.beside(page, "npo.linia").page();
         for (String address : List.of("case", "step", "consent", "entry", "document", "file", "opened")) {
             String query = "?ref=" + desk.reference() + "&step=ASSESS_RISK&kind=CONTACT&id=1&purpose=REFERRAL";
             assertThat(stranger.navigate("cases/" + address + ".xhtml" + query).status())
@@ -138,8 +134,7 @@ class CaseJourneyIT {
     void two_colleagues_record_the_same_step_and_both_are_told(Page page) {
         CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page)).takes("IDENTIFY_INFORMALLY");
         desk.form("ASSESS_RISK").note("Моята оценка.");
-        CaseDesk colleague =
-                desk.at(Visit.of("burgas.koordinator", another(page)).page());
+        CaseDesk colleague = desk.at(Visit.beside(page, "burgas.koordinator").page());
         colleague.takes("ASSESS_RISK");
         colleague.page().context().close();
         desk.press();
@@ -233,33 +228,6 @@ class CaseJourneyIT {
         page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", content));
         page.locator("[id='document:add']").click();
         page.waitForLoadState();
-    }
-
-    /** Another colleague's browser. */
-    private static Page another(Page page) {
-        BrowserContext context = page.context()
-                .browser()
-                .newContext(
-                        new Browser.NewContextOptions().setBaseURL(page.url().replaceAll("/nrm/.*", "/nrm/")));
-        return context.newPage();
-    }
-
-    private static String receiver(Page page) {
-        return option(page, "step:receiver", "риют", "Бургас");
-    }
-
-    private static String authority(Page page) {
-        String label = option(page, "entry:authority", "МВР", "Бургас");
-        return page.locator("[id='entry:authority'] option")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(label))
-                .getAttribute("value");
-    }
-
-    private static String option(Page page, String id, String... words) {
-        return page.locator("[id='" + id + "'] option").allInnerTexts().stream()
-                .filter(text -> Stream.of(words).allMatch(text::contains))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no such body: " + String.join(" ", words)));
     }
 
     private static int rows(MicroServer server, String sql, CaseDesk desk) throws SQLException {

@@ -54,6 +54,16 @@ final class SignalForm {
         return this;
     }
 
+    /** How the first person may be reached. */
+    SignalForm safely(String how, String when, String say, String never) {
+        page.locator("[id='signal:persons:0:mode'] input[value=AGREED_ONLY]").check();
+        assertThat(field("persons:0:how")).isVisible();
+        return type("persons:0:how", how)
+                .type("persons:0:when", when)
+                .type("persons:0:say", say)
+                .type("persons:0:never", never);
+    }
+
     SignalForm numbered(String type, String number) {
         choose("persons:0:idType", type);
         assertThat(field("persons:0:idValue")).isVisible();

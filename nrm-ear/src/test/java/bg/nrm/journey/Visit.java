@@ -3,6 +3,7 @@ package bg.nrm.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import bg.nrm.demonstration.DemonstrationAccount;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -30,6 +31,17 @@ final class Visit {
         return new Visit(page);
     }
 
+    /** Logs another colleague in, in a browser of their own. */
+    static Visit beside(Page page, String username) {
+        Browser browser = page.context().browser();
+        Browser.NewContextOptions own = new Browser.NewContextOptions()
+                .setBaseURL(page.url().replaceAll("/nrm/.*", "/nrm/"))
+                .setLocale("bg-BG")
+                .setTimezoneId("Europe/Sofia")
+                .setViewportSize(page.viewportSize().width, page.viewportSize().height);
+        return of(username, browser.newContext(own).newPage());
+    }
+
     Page page() {
         return page;
     }
@@ -53,6 +65,11 @@ final class Visit {
         return page.locator(".shell nav.nav a").all().stream()
                 .map(link -> link.getAttribute("href").replaceFirst("^/nrm/", ""))
                 .toList();
+    }
+
+    /** Goes home and closes the browser. */
+    void close() {
+        page.context().close();
     }
 
     /** Leaves by the quick exit. */

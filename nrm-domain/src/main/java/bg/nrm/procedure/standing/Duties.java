@@ -58,17 +58,15 @@ final class Duties {
                 deviatedAt);
     }
 
-    /** Whether the step is nothing to do any more, or not yet: done, closed with the case, or without occasion. */
+    /** Whether the step is nothing to do any more, or not yet: done, without occasion, or closed with the case. */
     private Optional<Standing> ended(Step step, Optional<Instant> doneAt, Optional<Instant> occasion) {
         if (doneAt.isPresent() && occasion.isEmpty()) {
             return Optional.of(Standing.DONE);
         }
-        if (reading.closing().isPresent()) {
-            return Optional.of(Standing.CLOSED);
+        if (!requirements.concerns(step) || isWithoutOccasion(step, occasion)) {
+            return Optional.of(Standing.NOT_APPLICABLE);
         }
-        return requirements.concerns(step) && !isWithoutOccasion(step, occasion)
-                ? Optional.empty()
-                : Optional.of(Standing.NOT_APPLICABLE);
+        return reading.closing().map(closing -> Standing.CLOSED);
     }
 
     private static boolean isWithoutOccasion(Step step, Optional<Instant> occasion) {

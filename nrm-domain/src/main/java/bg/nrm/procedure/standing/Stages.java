@@ -51,12 +51,13 @@ final class Stages {
         return new StageStanding(stage, states.get(stage), pips, here);
     }
 
-    /** The first stage that is blocked or in which something can be done; failing that, the first that is open. */
+    /** The first stage that is blocked or in which something can be done; failing that, the first that is open. None once closed. */
     private Optional<Stage> here() {
         return first(stage -> states.get(stage) == State.BLOCKED
                         || states.get(stage) == State.OPEN
                                 && duties.get(stage).stream().anyMatch(duty -> mark(duty) == Mark.NOW))
-                .or(() -> first(stage -> states.get(stage) == State.OPEN));
+                .or(() -> first(stage -> states.get(stage) == State.OPEN
+                        && duties.get(stage).stream().noneMatch(duty -> duty.standing() == Standing.CLOSED)));
     }
 
     private static Optional<Stage> first(Predicate<Stage> wanted) {
@@ -95,10 +96,10 @@ final class Stages {
                 : Optional.empty();
     }
 
-    /** A revision that comes round again does not open a stage that is done. */
+    /** To be done, or left undone by the closing; a revision that comes round again does not open a stage that is done. */
     private static boolean isLeft(Duty duty) {
         return duty.isDuty()
-                && duty.isOutstanding()
+                && (duty.isOutstanding() || duty.standing() == Standing.CLOSED)
                 && duty.step().recursAfter().stream().noneMatch(Occurrence.class::isInstance);
     }
 

@@ -178,4 +178,15 @@ class PathTest {
         assertThat(identified().closed(ClosingReason.CONTACT_LOST).agenda().stages())
                 .noneMatch(StageStanding::here);
     }
+
+    @Test
+    void does_not_call_done_what_the_closing_left_undone() {
+        Story closed = identified().closed(ClosingReason.CONTACT_LOST);
+
+        assertThat(state(closed, Stage.IDENTIFICATION)).isEqualTo(State.OPEN);
+        assertThat(state(closed, Stage.REFERRAL)).isEqualTo(State.WAITING);
+        assertThat(stage(closed, Stage.IDENTIFICATION).pips())
+                .extracting(StageStanding.Pip::step)
+                .doesNotContain(VERIFY_IDENTITY);
+    }
 }

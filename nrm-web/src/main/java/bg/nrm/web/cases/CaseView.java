@@ -18,7 +18,6 @@ import bg.nrm.procedure.standing.Duty;
 import bg.nrm.web.frame.Asked;
 import bg.nrm.web.tag.DeviationFace;
 import bg.nrm.web.tag.PeriodFace;
-import bg.nrm.web.tag.SafeContactFace;
 import bg.nrm.web.tag.StageFace;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -65,9 +64,6 @@ public class CaseView {
 
     @Inject
     private PlanFaces plan;
-
-    @Inject
-    private Safety safety;
 
     @Inject
     private Terms terms;
@@ -138,10 +134,6 @@ public class CaseView {
 
     public Optional<String> getCoordinator() {
         return inHand.caseFile().coordinatorId().flatMap(accounts::nameOf);
-    }
-
-    public SafeContactFace getSafeContact() {
-        return safety.face(person.contact());
     }
 
     public List<StageFace> getStages() {

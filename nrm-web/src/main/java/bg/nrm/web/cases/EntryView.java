@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -90,6 +91,16 @@ public class EntryView extends CaseForm {
         return texts.in("cases", "form." + kind + ".button");
     }
 
+    /** The duties that a closing would leave undone, in words; nothing where no case is closed. */
+    public String getLeftUndone() {
+        return form() != EntryForm.CLOSE
+                ? ""
+                : inHand(reading).agenda().duties().stream()
+                        .filter(duty -> duty.isDuty() && duty.isOutstanding())
+                        .map(duty -> terms.term(duty.step().id()))
+                        .collect(Collectors.joining("; "));
+    }
+
     public List<SelectItem> getReasons() {
         return form().reasons().stream()
                 .map(reason -> new SelectItem(reason.name(), terms.title(reason)))
@@ -148,7 +159,7 @@ public class EntryView extends CaseForm {
     private FormName name() {
         String what = Stream.of(kind, step, circumstance)
                 .filter(java.util.Objects::nonNull)
-                .collect(java.util.stream.Collectors.joining("."));
+                .collect(Collectors.joining("."));
         return FormName.of("entry", getReference(), what.length() > 48 ? what.substring(0, 48) : what);
     }
 

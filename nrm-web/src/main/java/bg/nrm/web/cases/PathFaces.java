@@ -13,12 +13,18 @@ import bg.nrm.web.tag.PeriodFace;
 import bg.nrm.web.tag.StageFace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Draws where a case stands: the path of five stages, and the rights that run for a time. */
 @RequestScoped
 class PathFaces {
+
+    /** Two rows of days; what is longer is drawn in parts. */
+    private static final int MOST_CELLS = 62;
+
+    private static final int FEWER_CELLS = 30;
 
     @Inject
     private Terms terms;
@@ -69,6 +75,9 @@ class PathFaces {
 
     /** How a stage stands, in one sentence: what is in the way, what may be done, or how much is done. */
     private String words(StageStanding standing, CaseInHand inHand) {
+        if (inHand.agenda().closing().isPresent() && standing.state() != StageStanding.State.DONE) {
+            return closed(standing);
+        }
         return switch (standing.state()) {
             case DONE -> texts.in("cases", "stage.done");
             case WAITING -> texts.in("cases", "stage.waiting");
@@ -77,6 +86,14 @@ class PathFaces {
                     ? texts.in("cases", "stage.open", next(standing, inHand))
                     : texts.in("cases", "stage.begun");
         };
+    }
+
+    /** The case was closed before all was done here. */
+    private String closed(StageStanding standing) {
+        long done = standing.pips().stream()
+                .filter(pip -> pip.mark() == StageStanding.Mark.DONE)
+                .count();
+        return texts.in("cases", "stage.closed", done, standing.pips().size());
     }
 
     private String first(StageStanding standing, StageStanding.Mark mark) {
@@ -112,16 +129,16 @@ class PathFaces {
                     since(standing) + " " + rule);
         }
         int length = length(standing);
-        int day = (int)
-                (standing.isRunning()
-                        ? Math.max(1, standing.day())
-                        : standing.since().isPresent() ? length + 1 : 0);
+        int day = standing.since().isPresent() ? (int) Math.max(1, Math.min(standing.day(), length)) : 0;
+        boolean over = standing.endedAt().isPresent();
+        int cells = length > MOST_CELLS ? FEWER_CELLS : Math.max(1, length);
         return new PeriodFace(
                 title,
                 clock(standing, length),
-                day,
-                Math.max(1, length),
-                texts.in("cases", "period.picture", day, length),
+                (int) Math.ceil((double) day * cells / Math.max(1, length)),
+                cells,
+                over,
+                texts.in("cases", over ? "period.picture.over" : "period.picture", day, length),
                 sentence(standing, rule));
     }
 
@@ -144,11 +161,10 @@ class PathFaces {
 
     private String sentence(PeriodStanding standing, String rule) {
         return switch (standing.state()) {
-            case NOT_STARTED -> rule;
+            case NOT_STARTED, ENDED_EARLY -> rule;
             case RUNNING -> since(standing) + " " + texts.in("cases", "period.until", moments.date(standing.until()))
                     + " " + terms.words().of(standing.period().source());
-            case EXPIRED, ENDED_EARLY -> terms.words()
-                    .atExpiry(standing.period().id());
+            case EXPIRED -> terms.words().atExpiry(standing.period().id());
         };
     }
 
@@ -156,14 +172,13 @@ class PathFaces {
         return texts.in("cases", "period.since", moments.both(standing.since()));
     }
 
-    /** Days on the strip: those between beginning and end; thirty while it has not begun. */
+    /** Days: those between beginning and end; thirty while it has not begun. */
     private static int length(PeriodStanding standing) {
         if (standing.since().isEmpty() || standing.until().isEmpty()) {
             return standing.period().id() == PeriodId.REFLECTION ? 30 : 1;
         }
-        long days = java.time.temporal.ChronoUnit.DAYS.between(
+        return (int) ChronoUnit.DAYS.between(
                 Moments.dayOf(standing.since().get()),
                 Moments.dayOf(standing.until().get()));
-        return (int) Math.min(days, 62);
     }
 }

@@ -18,6 +18,7 @@ import bg.nrm.web.input.Codes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,9 +87,16 @@ class StoryFaces {
 
     /** Time and body; and when it was written down, if that was another day. */
     private String when(StoryEntry entry) {
-        String said = moments.time(entry.happenedAt()) + ", " + bodies.name(entry.bodyId());
+        String body = bodies.name(entry.bodyId());
+        String said = isWithoutHour(entry) ? body : moments.time(entry.happenedAt()) + ", " + body;
         boolean later = !Moments.dayOf(entry.recordedAt()).equals(Moments.dayOf(entry.happenedAt()));
         return later ? said + ". " + texts.in("cases", "story.recorded", moments.both(entry.recordedAt())) : said;
+    }
+
+    /** A case begins with its signal; one of which only the day is known stands at the beginning of that day. */
+    private static boolean isWithoutHour(StoryEntry entry) {
+        return entry.kind() == EntryKind.CASE_OPENED
+                && entry.happenedAt().atZone(Moments.SOFIA).toLocalTime().equals(LocalTime.MIN);
     }
 
     String title(StoryEntry entry) {

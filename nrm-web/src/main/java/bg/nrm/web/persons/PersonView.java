@@ -2,6 +2,8 @@ package bg.nrm.web.persons;
 
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
+import bg.nrm.casefile.CaseFile;
+import bg.nrm.casefile.CaseFiles;
 import bg.nrm.person.OpeningPerson;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.person.PersonRecord;
@@ -24,6 +26,9 @@ public class PersonView {
 
     @Inject
     private Signals signals;
+
+    @Inject
+    private CaseFiles caseFiles;
 
     @Inject
     private CurrentActor current;
@@ -60,6 +65,11 @@ public class PersonView {
 
     public PersonRecord getRecord() {
         return revealed;
+    }
+
+    /** The cases of the person, among those the user's body may know. */
+    public List<CaseFile> getCases() {
+        return caseFiles.ofPerson(getPerson().id());
     }
 
     /** The signals that name the person, among those the user may know. */

@@ -11,14 +11,19 @@ class PeriodFaceTest {
 
     @Test
     void marks_the_days_gone_today_and_the_days_ahead() {
-        assertThat(new PeriodFace("", CLOCK, 3, 5, "", "").cells()).containsExactly("u", "u", "t0", "", "");
+        assertThat(new PeriodFace("", CLOCK, 3, 5, false, "", "").cells()).containsExactly("u", "u", "t0", "", "");
     }
 
     @Test
     void has_only_days_gone_once_it_has_lapsed() {
-        assertThat(new PeriodFace("", CLOCK, 31, 30, "", "").cells())
+        assertThat(new PeriodFace("", CLOCK, 30, 30, true, "", "").cells())
                 .hasSize(30)
                 .containsOnly("u");
+    }
+
+    @Test
+    void leaves_the_days_that_were_not_used_when_it_was_ended() {
+        assertThat(new PeriodFace("", CLOCK, 1, 3, true, "", "").cells()).containsExactly("u", "", "");
     }
 
     @Test
