@@ -13,6 +13,8 @@ import java.util.Optional;
 /** A domain of a stock Payara Server on ports of its own. */
 final class PayaraServer implements AutoCloseable {
 
+    static final String ADMINISTRATOR_PASSWORD = "only-for-this-trial-2026";
+
     private static final String DOMAIN = "trial";
     private static final int HTTP = 80;
     private static final int ADMINISTRATION = 48;
@@ -57,10 +59,24 @@ final class PayaraServer implements AutoCloseable {
 
     /** The Java the server runs on, if it is to be another than the build's. */
     private static Map<String, String> java() {
-        return Optional.ofNullable(System.getenv("NRM_LANE_JAVA_HOME"))
-                .filter(home -> !home.isBlank())
+        return javaHome()
                 .map(home -> Map.of("AS_JAVA", home, "JAVA_HOME", home))
                 .orElseGet(Map::of);
+    }
+
+    private static Optional<String> javaHome() {
+        return Optional.ofNullable(System.getenv("NRM_LANE_JAVA_HOME")).filter(home -> !home.isBlank());
+    }
+
+    /** The words by which the server's report shows that it runs on the Java it was told to; none where it was told nothing. */
+    static String javaVersion() {
+        return javaHome()
+                .map(home -> Program.run(List.of(home + "/bin/java", "-XshowSettings:properties", "-version"), ""))
+                .flatMap(said -> said.lines()
+                        .filter(line -> line.contains("java.runtime.version = "))
+                        .findFirst())
+                .map(String::strip)
+                .orElse("");
     }
 
     /** The configuration file the scripts read, filled in as the example says. */
@@ -68,6 +84,7 @@ final class PayaraServer implements AutoCloseable {
         Path owner = Files.writeString(directory.resolve("owner-password"), DebianMariaDb.OWNER_PASSWORD + "\n");
         Path application =
                 Files.writeString(directory.resolve("app-password"), DebianMariaDb.APPLICATION_PASSWORD + "\n");
+        Path administrator = Files.writeString(directory.resolve("administrator-password"), ADMINISTRATOR_PASSWORD);
         return Files.write(
                 directory.resolve("nrm.conf"),
                 List.of(
@@ -76,6 +93,7 @@ final class PayaraServer implements AutoCloseable {
                         "DATABASE_URL='" + database.url() + "'",
                         "DATABASE_PASSWORD_FILE=" + application,
                         "DATABASE_OWNER_PASSWORD_FILE=" + owner,
+                        "ADMINISTRATOR_PASSWORD_FILE=" + administrator,
                         "KEYS_FILE=" + directory.resolve("nrm.keys"),
                         "KEYS_CREATE=true"));
     }

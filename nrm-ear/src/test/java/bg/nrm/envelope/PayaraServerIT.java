@@ -2,6 +2,8 @@ package bg.nrm.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,11 +23,12 @@ class PayaraServerIT {
     void the_scripts_install_the_application_and_remove_it() throws Exception {
         try (DebianMariaDb database = DebianMariaDb.start(directory.resolve("database"));
                 PayaraServer server = PayaraServer.start(directory.resolve("domains"))) {
-            assertThat(server.report()).contains(PayaraServer.version());
+            assertThat(server.report()).contains(PayaraServer.version(), PayaraServer.javaVersion());
             Path configuration = server.configuration(directory, database);
             server.run("install.sh", configuration);
             assertThat(status(server.url("health"))).isEqualTo(200);
             assertThat(database.version()).startsWith("10.11.");
+            assertThatTheAdministratorGetsIn(server);
 
             server.run("install.sh", configuration); // the way of an upgrade
             assertThat(status(server.url("health"))).isEqualTo(200);
@@ -36,6 +39,20 @@ class PayaraServerIT {
                     .doesNotContain("jdbc/nrm")
                     .doesNotContain("MariaDbDataSource")
                     .doesNotContain("nrm.database");
+        }
+    }
+
+    /** A page behind the log-in needs all that a server has to give: security, beans, Faces, the database. */
+    private static void assertThatTheAdministratorGetsIn(PayaraServer server) {
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.browser().newPage();
+            page.navigate(server.url("login/login.xhtml").toString());
+            page.locator("#username").fill("admin");
+            page.locator("#password").fill(PayaraServer.ADMINISTRATOR_PASSWORD);
+            page.locator("#enter button[type=submit]").click();
+            page.navigate(server.url("admin/users.xhtml").toString());
+            PlaywrightAssertions.assertThat(page.locator(".exit")).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("#content table")).containsText("admin");
         }
     }
 
