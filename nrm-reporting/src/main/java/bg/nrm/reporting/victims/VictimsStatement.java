@@ -22,26 +22,26 @@ record VictimsStatement(String sql, List<Object> values) {
     private static final String GROUPS = "select o.code, o.kind, o.name_bg, o.name_en, g.sex, g.age_group,"
             + " g.citizenship_group, g.forms, g.main_form, g.persons"
             + " from (select v.body_id, v.sex, v.age_group, v.citizenship_group, v.forms, v.main_form, count(*) as persons"
-            + " from registered_victim v%s"
+            + " from %s"
             + " group by v.body_id, v.sex, v.age_group, v.citizenship_group, v.forms, v.main_form) g"
             + " join organisation o on o.id = g.body_id";
 
     private static final String CASES = "select o.code, o.kind, o.name_bg, o.name_en, v.sex, v.age_group,"
             + " v.citizenship_group, v.forms, v.main_form, 1, f.reference, f.id"
-            + " from registered_victim v join organisation o on o.id = v.body_id join case_file f on f.id = v.case_id%s"
+            + " from %s join organisation o on o.id = v.body_id join case_file f on f.id = v.case_id"
             + " order by f.reference";
 
-    private static final String KNOWN =
-            "%1$s.year = ? and %1$s.first_of_year and %1$s.known_from <= ? and %1$s.known_to > ?";
+    private static final String COUNTED = "select body_id, sex, age_group, citizenship_group, forms, main_form";
 
-    private static final String ONE_LEVEL = " where " + KNOWN.formatted("v") + " and v.level = ?";
+    private static final String KNOWN = " from registered_victim"
+            + " where year = ? and first_of_year and known_from <= ? and known_to > ? and level ";
 
-    /** Whoever has an earlier fact of the other level is left out here and counted there; on one day the informal one is earlier. */
-    private static final String TOGETHER = " left join registered_victim e on " + KNOWN.formatted("e")
-            + " and e.pseudonym = v.pseudonym and e.level = if(v.level = 'FORMAL', 'INFORMAL', 'FORMAL')"
-            + " and (e.identified_on < v.identified_on"
-            + " or e.identified_on = v.identified_on and e.level = 'INFORMAL')"
-            + " where " + KNOWN.formatted("v") + " and v.level in ('FORMAL', 'INFORMAL') and e.id is null";
+    private static final String ONE_LEVEL = "(" + COUNTED + "%s" + KNOWN + "= ?) v";
+
+    /** The earlier of a person's two facts; on one day the informal one is earlier. */
+    private static final String TOGETHER = "(select * from (" + COUNTED + "%s"
+            + ", row_number() over (partition by pseudonym order by identified_on, level desc) as place" + KNOWN
+            + "in ('FORMAL', 'INFORMAL')) facts where place = 1) v";
 
     private static final Map<String, Sex> SEXES = Map.of("F", Sex.FEMALE, "M", Sex.MALE);
     private static final Map<String, AgeBand> AGES = Map.of("CHILD", AgeBand.CHILD, "ADULT", AgeBand.ADULT);
@@ -50,24 +50,23 @@ record VictimsStatement(String sql, List<Object> values) {
 
     /** Counts: groups of victims who are alike. */
     static VictimsStatement groups(VictimsQuestion question) {
-        return of(question, GROUPS);
+        // no column more: the index answers alone
+        return of(question, GROUPS, "");
     }
 
     /** Names the case behind every victim, for a drill-down: as a group of one, and the case's reference after it. */
     static VictimsStatement cases(VictimsQuestion question) {
-        return of(question, CASES);
+        return of(question, CASES, ", case_id");
     }
 
-    private static VictimsStatement of(VictimsQuestion question, String sql) {
+    private static VictimsStatement of(VictimsQuestion question, String sql, String further) {
         boolean together = question.identification() == Identification.TOGETHER;
-        List<Object> known = List.of(question.year(), endOf(question), endOf(question));
-        List<Object> values = new ArrayList<>(known);
-        if (together) {
-            values.addAll(known);
-        } else {
+        List<Object> values = new ArrayList<>(List.of(question.year(), endOf(question), endOf(question)));
+        if (!together) {
             values.add(question.identification().name());
         }
-        return new VictimsStatement(sql.formatted(together ? TOGETHER : ONE_LEVEL), List.copyOf(values));
+        String facts = (together ? TOGETHER : ONE_LEVEL).formatted(further);
+        return new VictimsStatement(sql.formatted(facts), List.copyOf(values));
     }
 
     /** What a row of the answer means. */
