@@ -28,6 +28,12 @@ public record Work(
         tasks = List.copyOf(tasks);
     }
 
+    /** Whether there is more of what was chosen than is shown, and no next page: all groups begin together, and each goes on by itself. */
+    public boolean isCut() {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return next.isEmpty() && lines.size() == ListingWork.PAGE && all > lines.size();
+    }
+
     public int count(WorkGroup group) {
         return counts.getOrDefault(group, 0);
     }

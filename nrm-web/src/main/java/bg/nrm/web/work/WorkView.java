@@ -128,6 +128,13 @@ public class WorkView {
         return group().map(Enum::name).orElse("");
     }
 
+    /** What to do when the list of all groups is longer than a page; nothing when it is not. */
+    public String getCut() {
+        return group().isEmpty() && work.isCut()
+                ? texts.in("work", "duties.cut", work.lines().size())
+                : "";
+    }
+
     public Optional<String> getNextPage() {
         return work.next().map(key -> address(getGroup()) + "&after=" + key.text());
     }
