@@ -8,7 +8,9 @@ import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.person.Person;
+import bg.nrm.person.PersonAccess;
 import bg.nrm.person.Persons;
+import bg.nrm.signal.Signals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,6 +42,12 @@ public class Opening {
     private Persons persons;
 
     @Inject
+    private PersonAccess personAccess;
+
+    @Inject
+    private Signals signals;
+
+    @Inject
     private Rules rules;
 
     @Inject
@@ -56,16 +64,27 @@ public class Opening {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Opens a case; where the user may know one of this person already, that is the case. */
+    /**
+     * Opens a case of somebody the user's body knows already: opening it is no way to come to know them. Where the user may know a
+     * case of this person, that is the case.
+     */
     @Permitted(Action.CASE_STARTED)
     public CaseReference open(NewCase opened) {
-        opened.signalId().ifPresent(access::requireSignal);
+        opened.signalId().ifPresent(signal -> requireNamedBy(signal, opened.personId()));
+        personAccess.require(opened.personId());
         lockPerson(opened.personId());
         Person person = persons.find(opened.personId()).orElseThrow(NotFound::new);
         Optional<CaseFile> known = caseFiles.ofPerson(person.id()).stream().findFirst();
         CaseFile caseFile = known.orElseGet(() -> begin(opened, person));
         trail.about(ObjectType.CASE, caseFile.id()).inCase(caseFile.id());
         return caseFile.reference();
+    }
+
+    private void requireNamedBy(long signalId, long personId) {
+        access.requireSignal(signalId);
+        signals.find(signalId)
+                .filter(signal -> signal.personIds().contains(personId))
+                .orElseThrow(NotFound::new);
     }
 
     /** Two clicks, or two colleagues, open one case. */

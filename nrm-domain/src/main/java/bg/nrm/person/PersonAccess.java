@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A body may know a person through a case or a signal it may know, and in no other way. */
 @ApplicationScoped
-class PersonAccess {
+public class PersonAccess {
 
     /** Joined to {@code person p}; takes the body, the body, and the moment. */
     static final String MAY_KNOW = "(exists (select 1 from signal_person sp"
@@ -44,7 +44,7 @@ class PersonAccess {
     private Clock clock;
 
     /** Lets a use case go on with this person, and notes person, ground and case for the audit. */
-    void require(long personId) {
+    public void require(long personId) {
         Object[] ground = ground(personId).orElseThrow(NotFound::new);
         trail.about(ObjectType.PERSON, personId).basis((String) ground[0]);
         if (ground[1] != null) {

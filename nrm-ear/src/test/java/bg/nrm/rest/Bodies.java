@@ -23,6 +23,14 @@ public final class Bodies {
                 .formatted(person, signal);
     }
 
+    /** Of somebody whom no signal is said to have named. */
+    static String caseOf(long person) {
+        return """
+                {"personId": %d, "firstFactAt": "2026-03-02T08:00:00Z", "forms": ["LABOUR"]}
+                """
+                .formatted(person);
+    }
+
     static String triage(long version) {
         return """
                 {"version": %d, "outcome": "TRAFFICKING", "reason": "документите са отнети"}

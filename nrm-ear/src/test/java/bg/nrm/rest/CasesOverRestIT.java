@@ -130,6 +130,38 @@ class CasesOverRestIT {
     }
 
     @Test
+    void nobody_comes_to_know_a_person_by_opening_their_case(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        long theirs = SystemAtWork.person(SystemAtWork.signal(commission));
+        ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER", "SHELTER_MANAGER", "COORDINATOR");
+        JsonObject own = SystemAtWork.signal(shelter);
+        Reply unknown = shelter.post("cases", Bodies.caseOf(999_999_999, own.getInt("id")));
+        assertThat(unknown.status()).isEqualTo(404);
+
+        for (String body : new String[] {Bodies.caseOf(theirs), Bodies.caseOf(theirs, own.getInt("id"))}) {
+            Reply refused = shelter.post("cases", body);
+            assertThat(refused.withoutReference()).isEqualTo(unknown.withoutReference());
+        }
+        assertThat(shelter.get("persons/" + theirs).status()).isEqualTo(404);
+        assertThat(shelter.get("persons/" + theirs + "/identity").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_case_is_tied_only_to_a_signal_that_names_the_person(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        JsonObject one = SystemAtWork.signal(commission);
+        JsonObject other = SystemAtWork.signal(commission);
+        assertThat(commission
+                        .post("cases", Bodies.caseOf(SystemAtWork.person(one), other.getInt("id")))
+                        .status())
+                .isEqualTo(404);
+        assertThat(commission
+                        .post("cases", Bodies.caseOf(SystemAtWork.person(one), one.getInt("id")))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void a_foreign_signal_and_its_persons_do_not_exist_either(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
         JsonObject signal = SystemAtWork.signal(commission);
