@@ -74,17 +74,6 @@ public class CaseAccess {
         return ((Number) row[0]).longValue();
     }
 
-    public Optional<String> basisForCase(long caseId) {
-        return em.createNativeQuery("select basis from case_access where organisation_id = ? and case_id = ?"
-                        + " and (until is null or until > ?)")
-                .setParameter(1, current.get().organisationId())
-                .setParameter(2, caseId)
-                .setParameter(3, utc(clock.instant()))
-                .getResultStream()
-                .map(String.class::cast)
-                .findFirst();
-    }
-
     /** Which of these cases the user's body may know, asked in one statement. */
     public Set<Long> known(Collection<Long> caseIds) {
         if (caseIds.isEmpty()) {

@@ -1,5 +1,7 @@
 package bg.nrm.duty;
 
+import static java.util.Collections.nCopies;
+
 import bg.nrm.codes.ParameterSet;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Procedure;
@@ -13,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,18 +35,21 @@ class FollowingSettings {
 
     void follow(@Observes ParameterSet set) {
         Parameter parameter = Parameter.valueOf(set.code());
-        List<String> steps = stepsWithin(parameter);
-        boolean wherever = Editions.all().stream().anyMatch(procedure -> lasts(procedure, parameter));
-        if (!wherever && steps.isEmpty()) {
-            return;
+        LocalDateTime from = OpenDuties.utc(
+                set.validFrom().atStartOfDay(WorkingCalendar.SOFIA).toInstant());
+        if (isLengthOfAPeriod(parameter)) {
+            mark(MARK, List.of(from, from));
+        } else if (!stepsWithin(parameter).isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(from, from));
+            values.addAll(stepsWithin(parameter));
+            mark(MARK + WITH_DUTY.formatted(String.join(",", nCopies(values.size() - 2, "?"))), values);
         }
-        LocalDateTime from = LocalDateTime.ofInstant(
-                set.validFrom().atStartOfDay(WorkingCalendar.SOFIA).toInstant(), ZoneOffset.UTC);
-        Query mark = em.createNativeQuery(wherever ? MARK : MARK + WITH_DUTY.formatted(places(steps.size())))
-                .setParameter(1, from)
-                .setParameter(2, from);
-        for (int i = 0; !wherever && i < steps.size(); i++) {
-            mark.setParameter(3 + i, steps.get(i));
+    }
+
+    private void mark(String statement, List<Object> values) {
+        Query mark = em.createNativeQuery(statement);
+        for (int i = 0; i < values.size(); i++) {
+            mark.setParameter(i + 1, values.get(i));
         }
         mark.executeUpdate();
     }
@@ -63,12 +68,10 @@ class FollowingSettings {
                 .toList();
     }
 
-    private static boolean lasts(Procedure procedure, Parameter parameter) {
-        return procedure.periods().stream()
+    /** Then it matters wherever the period runs, whatever is due. */
+    private static boolean isLengthOfAPeriod(Parameter parameter) {
+        return Editions.all().stream()
+                .flatMap(procedure -> procedure.periods().stream())
                 .anyMatch(period -> period.length().filter(parameter::equals).isPresent());
-    }
-
-    private static String places(int count) {
-        return String.join(",", java.util.Collections.nCopies(count, "?"));
     }
 }

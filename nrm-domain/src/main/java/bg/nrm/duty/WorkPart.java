@@ -1,5 +1,6 @@
 package bg.nrm.duty;
 
+import bg.nrm.procedure.language.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,13 +14,12 @@ import java.util.Optional;
  */
 record WorkPart(WorkGroup group, int rank, String condition, List<Object> values) {
 
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
-
     /** All parts of the work of a body at a moment. */
     static List<WorkPart> of(long body, Instant now) {
-        LocalDate today = now.atZone(SOFIA).toLocalDate();
-        Instant tomorrow = today.plusDays(1).atStartOfDay(SOFIA).toInstant();
-        Instant week = today.plusDays(8).atStartOfDay(SOFIA).toInstant();
+        ZoneId sofia = WorkingCalendar.SOFIA;
+        LocalDate today = now.atZone(sofia).toLocalDate();
+        Instant tomorrow = today.plusDays(1).atStartOfDay(sofia).toInstant();
+        Instant week = today.plusDays(8).atStartOfDay(sofia).toInstant();
         List<WorkPart> parts = new ArrayList<>();
         parts.add(open(WorkGroup.LATE, 0, body, "LAW", Optional.empty(), Optional.of(now)));
         parts.add(open(WorkGroup.LATE, 1, body, "SETTING", Optional.empty(), Optional.of(now)));

@@ -6,8 +6,6 @@ import java.util.Optional;
 /** Which work is asked for: of one group or all, of one stage or all, and after which duty a page of one group begins. */
 public record WorkQuestion(Optional<WorkGroup> group, Optional<Stage> stage, Optional<WorkKey> after) {
 
-    public static final WorkQuestion ALL = new WorkQuestion(Optional.empty(), Optional.empty(), Optional.empty());
-
     public WorkQuestion {
         after = group.isPresent() ? after : Optional.empty();
     }

@@ -58,9 +58,7 @@ public class OpeningSignal {
     }
 
     private SignalRecord open(Optional<Signal> found) {
-        Signal signal = found.orElseThrow(NotFound::new);
-        access.requireSignal(signal.id());
-        trail.about(ObjectType.SIGNAL, signal.id());
+        Signal signal = known(found);
         return new SignalRecord(
                 signal.id(),
                 signal.number(),
@@ -79,15 +77,15 @@ public class OpeningSignal {
     /** Only what may be put right. */
     @Permitted(Action.SIGNAL_OPENED)
     public Seen see(SignalNumber number) {
-        Signal signal = require(number);
+        Signal signal = known(signals.withNumber(number));
         return new Seen(signal.id(), signal.version(), signal.facts());
     }
 
     /** The facts of a signal at a version. */
     public record Seen(long id, long version, SignalFacts facts) {}
 
-    private Signal require(SignalNumber number) {
-        Signal signal = signals.withNumber(number).orElseThrow(NotFound::new);
+    private Signal known(Optional<Signal> found) {
+        Signal signal = found.orElseThrow(NotFound::new);
         access.requireSignal(signal.id());
         trail.about(ObjectType.SIGNAL, signal.id());
         return signal;

@@ -72,7 +72,7 @@ class SignalChecksTest {
                 Urgency.NORMAL,
                 new Arrival("PIGEON", Received.on(TODAY)),
                 new Sender("GHOST", ""),
-                new Place(Optional.of("XX"), Optional.of("XXX"), ""),
+                new Place(Optional.of("XX"), Optional.of("QQQ"), ""),
                 Optional.of("xx"),
                 Set.of("LABOUR", "MAGIC"),
                 "");

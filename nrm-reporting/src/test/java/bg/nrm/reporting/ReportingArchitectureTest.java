@@ -1,17 +1,22 @@
 package bg.nrm.reporting;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.nrm.access.Attempt;
 import bg.nrm.access.Permitted;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -37,6 +42,17 @@ class ReportingArchitectureTest {
                 .isNotEmpty()
                 .allMatch(method -> method.isAnnotatedWith(Permitted.class));
     }
+
+    @ArchTest
+    static final ArchRule an_answer_that_can_be_a_refusal_says_so_to_the_audit = methods()
+            .that()
+            .areAnnotatedWith(Permitted.class)
+            .and()
+            .haveRawReturnType(
+                    DescribedPredicate.describe("sealed", type -> type.reflect().isSealed()))
+            .should()
+            .haveRawReturnType(assignableTo(Attempt.class))
+            .because("what is answered without an exception would be written down as done");
 
     private static boolean canBeCalled(JavaClass type) {
         return type.getModifiers().contains(PUBLIC)
