@@ -4,18 +4,11 @@ import bg.nrm.casefile.ForgettingSubmissions;
 import bg.nrm.connection.AnsweringOnce;
 import bg.nrm.draft.ForgettingDrafts;
 import bg.nrm.start.RegisterOpened;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
@@ -26,8 +19,8 @@ public class Forgetting {
     private static final Logger LOG = Logger.getLogger(Forgetting.class.getName());
     private static final String EVERY = "nrm.forgetting.every";
 
-    @Resource
-    private ManagedScheduledExecutorService timer;
+    @Inject
+    private Recurring recurring;
 
     @Inject
     private AnsweringOnce answers;
@@ -41,33 +34,18 @@ public class Forgetting {
     @Inject
     private Config config;
 
-    private Optional<ScheduledFuture<?>> running = Optional.empty();
-
     void begin(@Observes RegisterOpened opened) {
-        long every = Duration.parse(config.getOptionalValue(EVERY, String.class).orElse("PT1H"))
-                .toSeconds();
-        running = Optional.of(timer.scheduleWithFixedDelay(this::forget, every, every, TimeUnit.SECONDS));
+        Duration every =
+                Duration.parse(config.getOptionalValue(EVERY, String.class).orElse("PT1H"));
+        recurring.every(every, () -> all(answers::forgetOld));
+        recurring.every(every, () -> all(submissions::forgetOld));
+        recurring.every(every, () -> all(drafts::forgetOld));
     }
 
-    private void forget() {
-        all(answers::forgetOld);
-        all(submissions::forgetOld);
-        all(drafts::forgetOld);
-    }
-
-    /** Part by part, each in a transaction of its own. A database that is away for a while must not end the timer. */
+    /** Part by part, each in a transaction of its own. */
     private static void all(IntSupplier some) {
-        try {
-            while (some.getAsInt() > 0) {
-                LOG.fine("some forgotten, perhaps there are more");
-            }
-        } catch (RuntimeException later) {
-            LOG.log(Level.WARNING, "What is old could not be forgotten; tried again later", later);
+        while (some.getAsInt() > 0) {
+            LOG.fine("some forgotten, perhaps there are more");
         }
-    }
-
-    @PreDestroy
-    void end() {
-        running.ifPresent(task -> task.cancel(false));
     }
 }
