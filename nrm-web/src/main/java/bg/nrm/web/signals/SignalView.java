@@ -2,9 +2,6 @@ package bg.nrm.web.signals;
 
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
-import bg.nrm.casefile.CaseReference;
-import bg.nrm.casefile.NewCase;
-import bg.nrm.casefile.Opening;
 import bg.nrm.input.Problem;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.signal.ChangingSignal;
@@ -16,6 +13,7 @@ import bg.nrm.signal.SignalOutcome;
 import bg.nrm.signal.SignalRecord;
 import bg.nrm.signal.Triage;
 import bg.nrm.signal.TriagingSignal;
+import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
@@ -48,10 +46,7 @@ public class SignalView {
     private PassingSignal passing;
 
     @Inject
-    private Opening cases;
-
-    @Inject
-    private SignalWords words;
+    private AllBodies bodies;
 
     @Inject
     private CurrentActor current;
@@ -125,18 +120,6 @@ public class SignalView {
                 .isPresent();
     }
 
-    /** Opens the case of a person the signal names, or goes to the one there is. */
-    public void startCase(long personId) {
-        SignalRecord known = getSignal();
-        CaseReference reference = cases.open(new NewCase(
-                personId,
-                Optional.of(known.id()),
-                known.facts().arrival().received().at(),
-                List.copyOf(known.facts().forms())));
-        Faces.redirect(Faces.getRequestContextPath() + "/cases/case.xhtml?ref="
-                + URLEncoder.encode(reference.shown(), StandardCharsets.UTF_8));
-    }
-
     /** Adds what became known. */
     public void add() {
         answer(changing.add(getSignal().id(), fields.text("added")), "add", "added");
@@ -151,7 +134,7 @@ public class SignalView {
     /** Bodies that do not know it yet. */
     public List<SelectItem> getOthers() {
         List<Long> known = getSignal().bodies().stream().map(Organisation::id).toList();
-        return words.bodies().stream()
+        return bodies.list().stream()
                 .filter(body -> !known.contains(body.id()))
                 .filter(body -> body.validTo().isEmpty())
                 .map(body -> new SelectItem(body.code(), body.shortName(language.locale())))

@@ -1,6 +1,5 @@
 package bg.nrm.web.signals;
 
-import bg.nrm.organisation.Organisation;
 import bg.nrm.signal.Received;
 import bg.nrm.signal.SignalEntry;
 import bg.nrm.signal.SignalFacts;
@@ -41,7 +40,7 @@ public class SignalWords {
     private Codes codes;
 
     @Inject
-    private AllBodies mechanism;
+    private AllBodies bodies;
 
     @Inject
     private Language language;
@@ -106,10 +105,6 @@ public class SignalWords {
         return forms.isEmpty() ? texts.of("unknown") : codes.labels("FORM", forms);
     }
 
-    List<Organisation> bodies() {
-        return mechanism.list();
-    }
-
     /** What an entry of the story says happened. */
     public String happened(SignalEntry entry) {
         String what = texts.in("signals", "story." + entry.kind());
@@ -120,7 +115,7 @@ public class SignalWords {
         return switch (entry.kind()) {
             case TRIAGED -> codes.labelAt(entry.recordedAt(), OUTCOME, code);
             case CHANGED -> parts(code);
-            case PASSED -> bodies().stream()
+            case PASSED -> bodies.list().stream()
                     .filter(body -> body.code().equals(code))
                     .map(body -> body.shortName(language.locale()))
                     .findFirst()
