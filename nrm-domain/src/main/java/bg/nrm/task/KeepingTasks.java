@@ -9,7 +9,6 @@ import bg.nrm.access.Trail;
 import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseFiles;
 import bg.nrm.casefile.CaseReference;
-import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes tasks down for one's own body, and ticks them off. */
@@ -45,9 +43,9 @@ public class KeepingTasks {
     @Inject
     private Clock clock;
 
-    /** What is wrong with it; written down when nothing is. */
+    /** For one's own body; of a case or of none. */
     @Permitted(Action.TASK_RECORDED)
-    public List<Problem> add(Optional<CaseReference> reference, String title, Optional<LocalDate> dueOn) {
+    public TaskKept add(Optional<CaseReference> reference, String title, Optional<LocalDate> dueOn) {
         Optional<CaseFile> caseFile = reference.map(caseFiles::open);
         Problems problems =
                 new Problems().when(title.isBlank(), "title", "field.missing").text("title", title, LONGEST);
@@ -57,7 +55,7 @@ public class KeepingTasks {
             tasks.add(task);
             trail.about(ObjectType.TASK, task.id());
         }
-        return problems.list();
+        return new TaskKept(problems.list());
     }
 
     @Permitted(Action.TASK_RECORDED)

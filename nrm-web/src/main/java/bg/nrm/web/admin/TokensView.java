@@ -9,7 +9,7 @@ import bg.nrm.connection.Token;
 import bg.nrm.connection.TokenResult;
 import bg.nrm.connection.TokenResult.Reason;
 import bg.nrm.input.Problem;
-import bg.nrm.organisation.Organisations;
+import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
@@ -57,7 +57,7 @@ public class TokensView {
     private RevokingToken revoking;
 
     @Inject
-    private Organisations organisations;
+    private AllBodies bodies;
 
     @Inject
     private Changes changes;
@@ -152,7 +152,7 @@ public class TokensView {
     }
 
     public List<SelectItem> getBodies() {
-        return organisations.all().stream()
+        return bodies.list().stream()
                 .filter(body -> body.isValidOn(today()))
                 .map(body -> new SelectItem(String.valueOf(body.id()), body.shortName(language.locale())))
                 .toList();

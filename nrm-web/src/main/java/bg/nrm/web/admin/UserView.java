@@ -8,7 +8,7 @@ import bg.nrm.administration.Change;
 import bg.nrm.administration.GivingPassword;
 import bg.nrm.administration.UserDetails;
 import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
+import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
@@ -41,7 +41,7 @@ public class UserView {
     private GivingPassword giving;
 
     @Inject
-    private Organisations organisations;
+    private AllBodies bodies;
 
     @Inject
     private CurrentActor current;
@@ -126,7 +126,7 @@ public class UserView {
 
     /** Bodies that take part today, and the one the user is in. */
     public List<SelectItem> getBodies() {
-        return organisations.all().stream()
+        return bodies.list().stream()
                 .filter(body -> body.isValidOn(Moments.dayOf(clock.instant())) || isOf(body))
                 .map(body -> new SelectItem(String.valueOf(body.id()), body.shortName(language.locale())))
                 .toList();

@@ -4,7 +4,7 @@ import bg.nrm.access.Role;
 import bg.nrm.access.UserAccount;
 import bg.nrm.administration.AdministeringUsers;
 import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
+import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +23,7 @@ public class UsersView {
     private AdministeringUsers administering;
 
     @Inject
-    private Organisations organisations;
+    private AllBodies bodies;
 
     @Inject
     private Texts texts;
@@ -62,7 +62,7 @@ public class UsersView {
                 .map(account -> account.organisation().id())
                 .distinct()
                 .toList();
-        return organisations.all().stream()
+        return bodies.list().stream()
                 .filter(organisation -> used.contains(organisation.id()))
                 .toList();
     }

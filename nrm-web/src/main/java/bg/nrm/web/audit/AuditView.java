@@ -3,10 +3,10 @@ package bg.nrm.web.audit;
 import bg.nrm.access.Action;
 import bg.nrm.audit.Link;
 import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
 import bg.nrm.oversight.ReadingTrail;
 import bg.nrm.oversight.TrailEntry;
 import bg.nrm.oversight.TrailPage;
+import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +36,7 @@ public class AuditView {
     private EventFaces faces;
 
     @Inject
-    private Organisations organisations;
+    private AllBodies bodies;
 
     @Inject
     private Texts texts;
@@ -137,7 +137,7 @@ public class AuditView {
     }
 
     public List<Organisation> getBodies() {
-        return organisations.all();
+        return bodies.list();
     }
 
     private String address(String key, String value) {

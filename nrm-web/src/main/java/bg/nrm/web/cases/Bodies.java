@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The bodies of the mechanism by name. */
@@ -61,7 +62,7 @@ public class Bodies {
         return items(body -> body.id() != own && PRETRIAL.contains(body.kind()));
     }
 
-    private List<SelectItem> items(java.util.function.Predicate<Organisation> fits) {
+    private List<SelectItem> items(Predicate<Organisation> fits) {
         LocalDate today = LocalDate.now(clock.withZone(Moments.SOFIA));
         return all.values().stream()
                 .filter(body -> body.isValidOn(today))

@@ -9,6 +9,7 @@ import bg.nrm.casefile.Submission;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.omnifaces.cdi.Param;
 
 /**
  * What every form of a case holds: which case, what is typed, and a token of its own, so that a form sent twice is recorded once.
@@ -32,9 +34,20 @@ abstract class CaseForm implements Serializable {
     private boolean again;
     private transient CaseInHand inHand;
 
+    @Inject
+    private ReadingACase reading;
+
+    @Inject
+    private Replies replies;
+
+    @Inject
+    @Param(name = "ref")
+    private String typed;
+
     /** Reads the case for the first time; whoever may not know it gets no form. */
-    void begin(Optional<String> typed, ReadingACase reading) {
-        CaseReference known = typed.flatMap(CaseReference::typed).orElseThrow(NotFound::new);
+    void readForTheFirstTime() {
+        CaseReference known =
+                Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
         reference = known.symbols();
         inHand = reading.read(known);
         seen = inHand.caseFile().entries();
@@ -43,7 +56,7 @@ abstract class CaseForm implements Serializable {
     }
 
     /** The case as it stands in this request. */
-    CaseInHand inHand(ReadingACase reading) {
+    CaseInHand inHand() {
         if (inHand == null) {
             inHand = reading.read(getReference());
         }
@@ -65,6 +78,10 @@ abstract class CaseForm implements Serializable {
 
     void askAgain() {
         again = true;
+    }
+
+    Replies replies() {
+        return replies;
     }
 
     Submission submission() {

@@ -14,7 +14,6 @@ import bg.nrm.document.Document;
 import bg.nrm.document.Documents;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.procedure.sop.Editions;
-import bg.nrm.procedure.standing.Duty;
 import bg.nrm.web.frame.Asked;
 import bg.nrm.web.tag.DeviationFace;
 import bg.nrm.web.tag.PeriodFace;
@@ -68,16 +67,10 @@ public class CaseView {
     @Inject
     private Terms terms;
 
-    private String typed;
-
     private String tab;
-
     private String said;
-
     private boolean printing;
-
     private boolean whole;
-
     private CaseInHand inHand;
     private PersonOverview person;
     private List<Document> attached;
@@ -85,13 +78,15 @@ public class CaseView {
 
     @PostConstruct
     void read() {
-        typed = Asked.text("ref");
-        tab = Asked.text("tab");
-        said = Asked.text("said");
+        CaseReference reference =
+                Asked.text("ref").flatMap(CaseReference::typed).orElseThrow(NotFound::new);
+        tab = Asked.text("tab").filter(TABS::contains).orElse(TABS.get(0));
+        said = Asked.text("said")
+                .filter(key -> key.matches("[a-zA-Z]{1,30}"))
+                .map("said."::concat)
+                .orElse("");
         printing = Asked.isTrue("print");
         whole = Asked.isTrue("all");
-        CaseReference reference =
-                Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
         OpenedCase opened = printing ? reading.print(reference) : reading.open(reference);
         inHand = opened.inHand();
         person = opened.person();
@@ -112,12 +107,12 @@ public class CaseView {
     }
 
     public String getTab() {
-        return Optional.ofNullable(tab).filter(TABS::contains).orElse(TABS.get(0));
+        return tab;
     }
 
     /** A tab is shown when chosen; on paper all are. */
     public boolean isShown(String name) {
-        return printing || getTab().equals(name);
+        return printing || tab.equals(name);
     }
 
     public boolean isPrinting() {
@@ -126,10 +121,7 @@ public class CaseView {
 
     /** The key of what has just been done; only keys that pages give. */
     public String getSaid() {
-        return Optional.ofNullable(said)
-                .filter(key -> key.matches("[a-zA-Z]{1,30}"))
-                .map(key -> "said." + key)
-                .orElse("");
+        return said;
     }
 
     public Optional<String> getCoordinator() {
@@ -219,9 +211,5 @@ public class CaseView {
 
     public boolean maySeeWhoOpened() {
         return current.get().may(Action.CASE_AUDIT_OPENED);
-    }
-
-    public long getLateCount() {
-        return inHand.agenda().duties().stream().filter(Duty::isLate).count();
     }
 }

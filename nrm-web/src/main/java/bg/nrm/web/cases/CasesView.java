@@ -44,21 +44,17 @@ public class CasesView {
     @Inject
     private CasePaths paths;
 
-    private String state;
-
-    private String stage;
-
-    private String after;
-
+    private boolean open;
+    private Optional<Stage> stage;
+    private Optional<CaseKey> after;
     private CasePage page;
 
     @PostConstruct
     void read() {
-        state = Asked.text("state");
-        stage = Asked.text("stage");
-        after = Asked.text("after");
-        page = listing.page(
-                new CaseQuestion(isOpen(), stage(), Optional.ofNullable(after).flatMap(CaseKey::typed)));
+        open = !Asked.text("state").equals(Optional.of("closed"));
+        stage = Asked.constant(Stage.class, "stage");
+        after = Asked.text("after").flatMap(CaseKey::typed);
+        page = listing.page(new CaseQuestion(open, stage, after));
     }
 
     public List<CaseLine> getLines() {
@@ -85,15 +81,15 @@ public class CasesView {
     }
 
     public boolean isOpen() {
-        return !"closed".equals(state);
+        return open;
     }
 
     public boolean isFirst() {
-        return after == null;
+        return after.isEmpty();
     }
 
     public String getStage() {
-        return stage().map(Enum::name).orElse("");
+        return stage.map(Enum::name).orElse("");
     }
 
     public List<Choice> getStates() {
@@ -103,7 +99,7 @@ public class CasesView {
     }
 
     public List<Choice> getStages() {
-        Choice all = new Choice("", texts.in("cases", "filter.stage.all"), stage().isEmpty());
+        Choice all = new Choice("", texts.in("cases", "filter.stage.all"), stage.isEmpty());
         Stream<Choice> each = Arrays.stream(Stage.values())
                 .map(known -> new Choice(
                         known.name(), terms.title(known), known.name().equals(getStage())));
@@ -124,11 +120,5 @@ public class CasesView {
         return isOpen()
                 ? terms.title(Stage.valueOf(line.stage()))
                 : codes.label("CASE_STATE", line.state().name());
-    }
-
-    private Optional<Stage> stage() {
-        return Arrays.stream(Stage.values())
-                .filter(known -> known.name().equals(stage))
-                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.consent.Answer;
 import bg.nrm.consent.ConsentAnswer;
 import bg.nrm.consent.Consents;
 import bg.nrm.procedure.language.Consent;
@@ -65,7 +66,7 @@ class ConsentRows {
                 terms.title(answer.purpose()),
                 answer.recipientId().map(bodies::name).orElseGet(() -> texts.in("cases", "consent.everybody")),
                 answer.fields().isEmpty() ? "–" : codes.labelsAt(answer.recordedAt(), "SHARED_DATA", answer.fields()),
-                given || answer.answer() != bg.nrm.consent.Answer.GIVEN
+                given || answer.answer() != Answer.GIVEN
                         ? codes.labelAt(
                                 answer.recordedAt(),
                                 "CONSENT_ANSWER",

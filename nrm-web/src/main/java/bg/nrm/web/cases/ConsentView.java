@@ -1,11 +1,11 @@
 package bg.nrm.web.cases;
 
-import bg.nrm.casefile.ReadingACase;
 import bg.nrm.consent.Answer;
 import bg.nrm.consent.AskedConsent;
 import bg.nrm.consent.RecordingConsent;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.web.cases.Replies.FormName;
+import bg.nrm.web.frame.Constant;
 import bg.nrm.web.input.Days;
 import bg.nrm.web.tag.ObstacleFace;
 import jakarta.annotation.PostConstruct;
@@ -27,9 +27,6 @@ public class ConsentView extends CaseForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ReadingACase reading;
-
-    @Inject
     private RecordingConsent recording;
 
     @Inject
@@ -40,13 +37,6 @@ public class ConsentView extends CaseForm {
 
     @Inject
     private Terms terms;
-
-    @Inject
-    private Replies replies;
-
-    @Inject
-    @Param(name = "ref")
-    private String typed;
 
     @Inject
     @Param
@@ -65,13 +55,15 @@ public class ConsentView extends CaseForm {
 
     @PostConstruct
     void begin() {
-        begin(Optional.ofNullable(typed), reading);
+        readForTheFirstTime();
         getFields()
                 .with(
                         "purpose",
-                        known(Consent.values(), purpose).map(Enum::name).orElse(""))
+                        Constant.named(Consent.class, purpose).map(Enum::name).orElse(""))
                 .with("recipient", Optional.ofNullable(recipient).orElse(""))
-                .with("answer", known(Answer.values(), answer).map(Enum::name).orElse(""))
+                .with(
+                        "answer",
+                        Constant.named(Answer.class, answer).map(Enum::name).orElse(""))
                 .with("way", "WRITTEN")
                 .with("language", "bg");
     }
@@ -88,14 +80,14 @@ public class ConsentView extends CaseForm {
     }
 
     public List<SelectItem> getRecipients() {
-        return bodies.receivers(inHand(reading).actor().organisationId());
+        return bodies.receivers(inHand().actor().organisationId());
     }
 
     /** What is in the way of asking. */
     public List<ObstacleFace> getObstacles() {
         return consent()
-                .flatMap(inHand(reading)::asking)
-                .map(step -> steps.obstacles(inHand(reading).obstacles(step), getReference()))
+                .flatMap(inHand()::asking)
+                .map(step -> steps.obstacles(inHand().obstacles(step), getReference()))
                 .orElse(List.of());
     }
 
@@ -104,20 +96,21 @@ public class ConsentView extends CaseForm {
     }
 
     public void record() {
-        Optional<Answer> said = known(Answer.values(), getFields().text("answer"));
+        Optional<Answer> said = Constant.named(Answer.class, getFields().text("answer"));
         Optional<LocalDate> until = getFields().filled("validUntil").flatMap(Days::day);
         if (consent().isEmpty()) {
-            replies.problem(name(), "purpose", "choice.missing");
+            replies().problem(name(), "purpose", "choice.missing");
         } else if (said.isEmpty()) {
-            replies.problem(name(), "answer", "choice.missing");
+            replies().problem(name(), "answer", "choice.missing");
         } else if (getFields().filled("validUntil").isPresent() && until.isEmpty()) {
-            replies.problem(name(), "validUntil", "date.unreadable");
-        } else if (replies.readable(this, name())) {
-            replies.reply(
-                    recording.record(getReference(), asked(said.get(), until), submission()),
-                    this,
-                    name(),
-                    said.get() == Answer.WITHDRAWN ? "withdrawn" : "consent");
+            replies().problem(name(), "validUntil", "date.unreadable");
+        } else if (replies().readable(this, name())) {
+            replies()
+                    .reply(
+                            recording.record(getReference(), asked(said.get(), until), submission()),
+                            this,
+                            name(),
+                            said.get() == Answer.WITHDRAWN ? "withdrawn" : "consent");
         }
     }
 
@@ -139,16 +132,12 @@ public class ConsentView extends CaseForm {
     }
 
     private Optional<Consent> consent() {
-        return known(Consent.values(), getFields().text("purpose"));
+        return Constant.named(Consent.class, getFields().text("purpose"));
     }
 
     private FormName name() {
         return FormName.of(
                 "consent", getReference(), Optional.ofNullable(purpose).orElse(""));
-    }
-
-    private static <E extends Enum<E>> Optional<E> known(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     public String[] getData() {

@@ -20,10 +20,10 @@ import bg.nrm.procedure.standing.Ground;
 import bg.nrm.procedure.standing.PeriodEnd;
 import bg.nrm.procedure.standing.ReopeningReason;
 import bg.nrm.task.KeepingTasks;
+import bg.nrm.web.frame.Constant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,11 +74,10 @@ class EntryActs {
         return switch (form) {
             case FOUND -> circumstances.found(reference, view.circumstance().orElseThrow(), remark, submission);
             case ENDED -> circumstances.ended(reference, view.circumstance().orElseThrow(), remark, submission);
-            case END_PERIOD -> periods.end(
-                    reference, period(view), reason(PeriodEnd.values(), view), remark, submission);
+            case END_PERIOD -> periods.end(reference, period(view), reason(PeriodEnd.class, view), remark, submission);
             case EXTEND_PERIOD -> periods.extend(reference, period(view), rest(view), remark, submission);
-            case CLOSE -> closing.close(reference, reason(ClosingReason.values(), view), remark, submission);
-            case REOPEN -> reopening.reopen(reference, reason(ReopeningReason.values(), view), remark, submission);
+            case CLOSE -> closing.close(reference, reason(ClosingReason.class, view), remark, submission);
+            case REOPEN -> reopening.reopen(reference, reason(ReopeningReason.class, view), remark, submission);
             case EPISODE -> reopening.traffickedAgain(reference, remark, submission);
             case CONTACT -> contact.record(reference, remark, submission);
             default -> rested(form, view, remark);
@@ -97,8 +96,9 @@ class EntryActs {
     }
 
     private Recording task(EntryView view) {
-        List<Problem> problems =
-                tasks.add(Optional.of(view.getReference()), view.getFields().text("title"), view.until());
+        List<Problem> problems = tasks.add(
+                        Optional.of(view.getReference()), view.getFields().text("title"), view.until())
+                .problems();
         return problems.isEmpty()
                 ? new Recording.Recorded(view.getReference(), 0)
                 : new Recording.Invalid(problems.stream()
@@ -116,7 +116,8 @@ class EntryActs {
             problems.add(Problem.at("reason", "choice.missing"));
         }
         if (form.namesPeriod()
-                && known(PeriodId.values(), view.getFields().text("period")).isEmpty()) {
+                && Constant.named(PeriodId.class, view.getFields().text("period"))
+                        .isEmpty()) {
             problems.add(Problem.at("period", "choice.missing"));
         }
         if (form.namesAuthority() && !view.getFields().text("authority").matches("\\d{1,18}")) {
@@ -130,18 +131,14 @@ class EntryActs {
     }
 
     private static Rest rest(EntryView view) {
-        return new Rest(reason(Ground.values(), view), view.until().orElseThrow());
+        return new Rest(reason(Ground.class, view), view.until().orElseThrow());
     }
 
     private static PeriodId period(EntryView view) {
-        return known(PeriodId.values(), view.getFields().text("period")).orElseThrow();
+        return Constant.named(PeriodId.class, view.getFields().text("period")).orElseThrow();
     }
 
-    private static <E extends Enum<E>> E reason(E[] values, EntryView view) {
-        return known(values, view.getFields().text("reason")).orElseThrow();
-    }
-
-    private static <E extends Enum<E>> Optional<E> known(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    private static <E extends Enum<E>> E reason(Class<E> type, EntryView view) {
+        return Constant.named(type, view.getFields().text("reason")).orElseThrow();
     }
 }

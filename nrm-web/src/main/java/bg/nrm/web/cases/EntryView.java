@@ -1,20 +1,21 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
-import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.PeriodStanding;
 import bg.nrm.web.cases.Replies.FormName;
+import bg.nrm.web.frame.Constant;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Days;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +30,6 @@ public class EntryView extends CaseForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ReadingACase reading;
-
-    @Inject
     private EntryActs acts;
 
     @Inject
@@ -42,13 +40,6 @@ public class EntryView extends CaseForm {
 
     @Inject
     private Texts texts;
-
-    @Inject
-    private Replies replies;
-
-    @Inject
-    @Param(name = "ref")
-    private String typed;
 
     @Inject
     @Param
@@ -64,13 +55,12 @@ public class EntryView extends CaseForm {
 
     @PostConstruct
     void begin() {
-        boolean known = has(EntryForm.values(), kind)
-                && (!form().namesStep() || has(StepId.values(), step))
-                && (!form().namesCircumstance() || has(Circumstance.values(), circumstance));
-        if (!known) {
+        EntryForm form = Constant.named(EntryForm.class, kind).orElseThrow(NotFound::new);
+        if (form.namesStep() && step().isEmpty()
+                || form.namesCircumstance() && circumstance().isEmpty()) {
             throw new NotFound();
         }
-        begin(Optional.ofNullable(typed), reading);
+        readForTheFirstTime();
     }
 
     public EntryForm getForm() {
@@ -95,7 +85,7 @@ public class EntryView extends CaseForm {
     public String getLeftUndone() {
         return form() != EntryForm.CLOSE
                 ? ""
-                : inHand(reading).agenda().duties().stream()
+                : inHand().agenda().duties().stream()
                         .filter(duty -> duty.isDuty() && duty.isOutstanding())
                         .map(duty -> terms.term(duty.step().id()))
                         .collect(Collectors.joining("; "));
@@ -108,7 +98,7 @@ public class EntryView extends CaseForm {
     }
 
     public List<SelectItem> getPeriods() {
-        return inHand(reading).agenda().periods().stream()
+        return inHand().agenda().periods().stream()
                 .filter(PeriodStanding::isRunning)
                 .map(period -> period.period().id())
                 .map(id -> new SelectItem(id.name(), terms.title(id)))
@@ -116,7 +106,7 @@ public class EntryView extends CaseForm {
     }
 
     public List<SelectItem> getAuthorities() {
-        return bodies.authorities(inHand(reading).actor().organisationId());
+        return bodies.authorities(inHand().actor().organisationId());
     }
 
     public String getDraftKey() {
@@ -124,25 +114,21 @@ public class EntryView extends CaseForm {
     }
 
     public void record() {
-        if (!form().namesMoment() || replies.readable(this, name())) {
+        if (!form().namesMoment() || replies().readable(this, name())) {
             Recording recording = acts.record(form(), this);
-            replies.reply(recording, this, name(), form().said());
+            replies().reply(recording, this, name(), form().said());
         }
     }
 
     Optional<StepId> step() {
-        return Stream.of(StepId.values())
-                .filter(known -> known.name().equals(step))
-                .findFirst();
+        return Constant.named(StepId.class, step);
     }
 
     Optional<Circumstance> circumstance() {
-        return Stream.of(Circumstance.values())
-                .filter(known -> known.name().equals(circumstance))
-                .findFirst();
+        return Constant.named(Circumstance.class, circumstance);
     }
 
-    Optional<java.time.LocalDate> until() {
+    Optional<LocalDate> until() {
         return Days.day(getFields().text("until"));
     }
 
@@ -157,13 +143,8 @@ public class EntryView extends CaseForm {
     }
 
     private FormName name() {
-        String what = Stream.of(kind, step, circumstance)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.joining("."));
+        String what =
+                Stream.of(kind, step, circumstance).filter(Objects::nonNull).collect(Collectors.joining("."));
         return FormName.of("entry", getReference(), what.length() > 48 ? what.substring(0, 48) : what);
-    }
-
-    private static boolean has(Enum<?>[] values, String name) {
-        return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
     }
 }

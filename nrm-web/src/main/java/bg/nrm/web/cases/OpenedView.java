@@ -4,6 +4,7 @@ import bg.nrm.access.NotFound;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.ReadingWhoOpened;
 import bg.nrm.casefile.ReadingWhoOpened.Act;
+import bg.nrm.web.frame.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ public class OpenedView {
 
     @Inject
     private ReadingWhoOpened reading;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     @Param(name = "ref")
@@ -43,6 +47,6 @@ public class OpenedView {
 
     /** The number under which the audit knows a user. */
     public String numberOf(Act act) {
-        return act.user().map("П-%04d"::formatted).orElse("–");
+        return act.user().map(number -> texts.in("audit", "who", number)).orElse("–");
     }
 }

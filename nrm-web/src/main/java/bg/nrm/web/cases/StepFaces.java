@@ -20,7 +20,6 @@ import bg.nrm.web.tag.ObstacleFace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,8 +30,6 @@ import java.util.stream.Collectors;
 /** Puts the duties of a case on the page: what is late first, then what may be done, then what is in the way of the rest. */
 @RequestScoped
 class StepFaces {
-
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     @Inject
     private Terms terms;
@@ -210,7 +207,6 @@ class StepFaces {
 
     private ClockFace face(Clock clock, Instant now) {
         ClockFaces.Basis basis = clock.isStatutory() ? ClockFaces.Basis.LEGAL : ClockFaces.Basis.CONFIGURED;
-        boolean wholeDay = !clock.due().atZone(Moments.SOFIA).toLocalTime().isBefore(END_OF_DAY);
-        return wholeDay ? clocks.lastDay(Moments.dayOf(clock.due()), basis, now) : clocks.due(clock.due(), basis, now);
+        return clocks.until(clock.due(), basis, now);
     }
 }

@@ -2,15 +2,16 @@ package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.Details;
-import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingADeviation;
 import bg.nrm.casefile.RecordingAStep;
 import bg.nrm.casefile.StepField;
 import bg.nrm.casefile.StepRecord;
+import bg.nrm.input.Problem;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.DeviationReason;
 import bg.nrm.web.cases.Replies.FormName;
+import bg.nrm.web.frame.Constant;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -32,9 +33,6 @@ public class StepView extends CaseForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ReadingACase reading;
-
-    @Inject
     private RecordingAStep recordingAStep;
 
     @Inject
@@ -50,13 +48,6 @@ public class StepView extends CaseForm {
     private Terms terms;
 
     @Inject
-    private Replies replies;
-
-    @Inject
-    @Param(name = "ref")
-    private String typed;
-
-    @Inject
     @Param
     private String step;
 
@@ -70,14 +61,12 @@ public class StepView extends CaseForm {
 
     @PostConstruct
     void begin() {
-        if (Stream.of(StepId.values()).noneMatch(known -> known.name().equals(step))) {
-            throw new NotFound();
-        }
-        begin(Optional.ofNullable(typed), reading);
+        Constant.named(StepId.class, step).orElseThrow(NotFound::new);
+        readForTheFirstTime();
     }
 
     public StepFace getFace() {
-        return steps.of(id(), inHand(reading));
+        return steps.of(id(), inHand());
     }
 
     public boolean isDeviating() {
@@ -86,7 +75,7 @@ public class StepView extends CaseForm {
 
     /** Whether something is in the way that a deviation would not lift. */
     public boolean isRefused() {
-        return !deviate && !inHand(reading).obstacles(id()).isEmpty();
+        return !deviate && !inHand().obstacles(id()).isEmpty();
     }
 
     /** Whether the step is asked about this field. */
@@ -99,7 +88,7 @@ public class StepView extends CaseForm {
     }
 
     public List<SelectItem> getReceivers() {
-        return bodies.receivers(inHand(reading).actor().organisationId());
+        return bodies.receivers(inHand().actor().organisationId());
     }
 
     public List<SelectItem> getReasons() {
@@ -113,18 +102,17 @@ public class StepView extends CaseForm {
     }
 
     public void record() {
-        if (replies.readable(this, name())) {
+        if (replies().readable(this, name())) {
             Recording recording = deviate ? deviation() : recordingAStep.record(getReference(), told(), submission());
-            replies.reply(recording, this, name(), deviate ? "deviation" : "step");
+            replies().reply(recording, this, name(), deviate ? "deviation" : "step");
         }
     }
 
     private Recording deviation() {
-        Optional<DeviationReason> reason = Arrays.stream(DeviationReason.values())
-                .filter(known -> known.name().equals(getFields().text("reason")))
-                .findFirst();
+        Optional<DeviationReason> reason =
+                Constant.named(DeviationReason.class, getFields().text("reason"));
         if (reason.isEmpty()) {
-            return new Recording.Invalid(List.of(bg.nrm.input.Problem.at("reason", "choice.missing")));
+            return new Recording.Invalid(List.of(Problem.at("reason", "choice.missing")));
         }
         return recordingADeviation.record(
                 getReference(), told(), reason.get(), getFields().text("words"), submission());

@@ -2,6 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.StepField;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
@@ -135,7 +136,7 @@ class StoryFaces {
 
     /** What the step says in codes. */
     private void details(StoryEntry entry, List<String> said) {
-        bg.nrm.casefile.StepField.of(step(entry)).stream()
+        StepField.of(step(entry)).stream()
                 .filter(field -> !entry.details().all(field.field()).isEmpty())
                 .forEach(field -> said.add(texts.in("cases", "field." + field.field()) + ": "
                         + codes.labelsAt(

@@ -5,12 +5,12 @@ import bg.nrm.reporting.victims.CellOfReport;
 import bg.nrm.reporting.victims.Column;
 import bg.nrm.reporting.victims.Row;
 import bg.nrm.reporting.victims.Sex;
+import bg.nrm.web.frame.Constant;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Which figure of Report 1 is meant, as it stands in an address. Other than on the page of the report nothing is guessed here: an
@@ -33,7 +33,8 @@ record FigureAddress(VictimsChoices choices, CellOfReport cell) {
         Optional<String> sex = Optional.ofNullable(parameters.apply(SEX));
         Optional<String> age = Optional.ofNullable(parameters.apply(AGE));
         VictimsChoices choices = VictimsChoices.of(parameters, today);
-        Column column = new Column(sex.flatMap(FigureAddress::sex), age.flatMap(code -> age(choices, code)));
+        Column column = new Column(
+                sex.flatMap(name -> Constant.named(Sex.class, name)), age.flatMap(code -> age(choices, code)));
         boolean understood = choices.said(parameters)
                 && column.sex().isPresent() == sex.isPresent()
                 && column.age().isPresent() == age.isPresent();
@@ -52,10 +53,6 @@ record FigureAddress(VictimsChoices choices, CellOfReport cell) {
 
     private static String parameter(String name, String value) {
         return "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static Optional<Sex> sex(String name) {
-        return Stream.of(Sex.values()).filter(sex -> sex.name().equals(name)).findFirst();
     }
 
     private static Optional<AgeBand> age(VictimsChoices choices, String code) {

@@ -7,6 +7,7 @@ import bg.nrm.reporting.victims.FormCounting;
 import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
+import bg.nrm.web.frame.Constant;
 import bg.nrm.web.input.Days;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What somebody chose for Report 1, from the address of the page: whatever is missing or makes no sense is answered with the usual
@@ -33,15 +33,15 @@ record VictimsChoices(
                 .flatMap(Days::day)
                 .filter(chosen -> !chosen.isAfter(today))
                 .orElse(today);
-        Identification identification = constant(Identification.values(), parameters.apply("identification"))
+        Identification identification = Constant.named(Identification.class, parameters.apply("identification"))
                 .orElse(Identification.TOGETHER);
         return new VictimsChoices(
                 new VictimsQuestion(year, known, identification, AgeBands.CHILDREN_AND_ADULTS),
                 Optional.ofNullable(parameters.apply("definition"))
                         .flatMap(Definitions::named)
                         .orElse(Definitions.EU_1),
-                constant(VictimDimension.values(), parameters.apply("rows")).orElse(VictimDimension.FORM),
-                constant(FormCounting.values(), parameters.apply("counting")).orElse(FormCounting.MAIN_FORM));
+                Constant.named(VictimDimension.class, parameters.apply("rows")).orElse(VictimDimension.FORM),
+                Constant.named(FormCounting.class, parameters.apply("counting")).orElse(FormCounting.MAIN_FORM));
     }
 
     /** The same choices as the end of an address. */
@@ -72,9 +72,5 @@ record VictimsChoices(
         return Optional.ofNullable(text)
                 .filter(given -> given.matches("\\d{4}"))
                 .map(Integer::valueOf);
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
-        return Stream.of(all).filter(each -> each.name().equals(name)).findFirst();
     }
 }

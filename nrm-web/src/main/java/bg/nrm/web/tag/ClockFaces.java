@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Objects;
 @RequestScoped
 public class ClockFaces {
 
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
     private static final Duration SOON = Duration.ofHours(24);
     private static final Duration IN_HOURS = Duration.ofDays(2);
 
@@ -42,6 +44,12 @@ public class ClockFaces {
     public ClockFace face(String state, String words, String when) {
         return new ClockFace(
                 State.valueOf(state.toUpperCase(Locale.ROOT)), Objects.toString(words, ""), Objects.toString(when, ""));
+    }
+
+    /** A limit by its last moment: one that ends with a day is a limit in days. */
+    public ClockFace until(Instant last, Basis basis, Instant now) {
+        boolean wholeDay = !last.atZone(Moments.SOFIA).toLocalTime().isBefore(END_OF_DAY);
+        return wholeDay ? lastDay(Moments.dayOf(last), basis, now) : due(last, basis, now);
     }
 
     /** A limit that ends at a moment. */
