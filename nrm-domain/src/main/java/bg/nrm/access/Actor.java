@@ -44,6 +44,11 @@ public record Actor(
         return roles.contains(role);
     }
 
+    /** Whether it is the register itself, which does by the clock what nobody asked for. */
+    public boolean isSystem() {
+        return channel == Channel.SYSTEM;
+    }
+
     /** The same user through another channel. */
     public Actor through(Channel other) {
         return new Actor(

@@ -143,7 +143,9 @@ public class CaseAccess {
         COORDINATION,
         REFERRAL,
         FORMAL_IDENTIFICATION,
-        SIGNAL_PASSED
+        SIGNAL_PASSED,
+        /** Told of a child or of a request for protection by law. */
+        NOTIFICATION
     }
 
     private static LocalDateTime utc(Instant instant) {

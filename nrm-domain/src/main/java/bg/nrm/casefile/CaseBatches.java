@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import bg.nrm.access.Actor;
 import bg.nrm.organisation.BodyKind;
+import bg.nrm.person.Persons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes up many cases at once, by key, for the system itself: to derive anew what is derived. Three statements a batch. */
@@ -34,6 +36,9 @@ public class CaseBatches {
 
     @Inject
     private Rules rules;
+
+    @Inject
+    private Persons persons;
 
     @Inject
     private Clock clock;
@@ -68,11 +73,25 @@ public class CaseBatches {
         Map<Long, Map<Long, BodyKind>> admitted = admitted(ids, now);
         return caseFiles.stream()
                 .map(file -> {
-                    Story story = new Story(stories.getOrDefault(file.id(), List.of()));
+                    Story story = followAge(file, new Story(stories.getOrDefault(file.id(), List.of())), now);
                     CaseBodies bodies = CaseBodies.of(file, story, admitted.getOrDefault(file.id(), Map.of()));
                     return new CaseInHand(file, story, inForce.agenda(file, story, now), bodies, SYSTEM, inForce);
                 })
                 .toList();
+    }
+
+    /** A child grows up while nobody writes in its case: the register tells of the rules that apply since. */
+    private Story followAge(CaseFile file, Story story, Instant now) {
+        return Optional.of(file)
+                .filter(CaseFile::isOfChild)
+                .flatMap(known -> persons.find(known.personId()))
+                .flatMap(person -> rules.change(file, person, now))
+                .map(change -> {
+                    StoryEntry entry = file.tell(change, SYSTEM, now);
+                    em.persist(entry);
+                    return story.and(entry);
+                })
+                .orElse(story);
     }
 
     private Map<Long, List<StoryEntry>> stories(List<Long> ids) {

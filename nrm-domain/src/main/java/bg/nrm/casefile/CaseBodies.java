@@ -109,14 +109,18 @@ public record CaseBodies(
     private static Set<Role> ofKind(BodyKind kind) {
         return switch (kind) {
             case SHELTER -> EnumSet.of(Role.SHELTER, Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST);
-            case NGO, MIGRATION_ORGANISATION -> EnumSet.of(Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST, Role.LAWYER);
+            case MIGRATION_ORGANISATION -> EnumSet.of(
+                    Role.MIGRATION_ORGANISATION, Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST, Role.LAWYER);
+            case NGO -> EnumSet.of(Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST, Role.LAWYER);
             case SOCIAL_ASSISTANCE, CHILD_PROTECTION -> EnumSet.of(Role.SOCIAL_ASSISTANCE);
+            case CHILD_PROTECTION_AGENCY -> EnumSet.of(Role.CHILD_PROTECTION_AGENCY);
+            case REFUGEE_AGENCY -> EnumSet.of(Role.REFUGEE_AGENCY);
             case LEGAL_AID -> EnumSet.of(Role.LEGAL_AID_BUREAU, Role.LAWYER);
             case PROSECUTION -> EnumSet.of(Role.PROSECUTOR, Role.PRETRIAL_AUTHORITY);
             case POLICE -> EnumSet.of(Role.MINISTRY_OF_INTERIOR, Role.PRETRIAL_AUTHORITY);
             case FOREIGN_AFFAIRS -> EnumSet.of(Role.FOREIGN_MINISTRY);
             case NATIONAL_COMMISSION -> EnumSet.of(Role.NATIONAL_COMMISSION);
-            case LOCAL_COMMISSION, REFUGEE_AGENCY, ADMINISTRATION -> EnumSet.noneOf(Role.class);
+            case LOCAL_COMMISSION, ADMINISTRATION -> EnumSet.noneOf(Role.class);
         };
     }
 

@@ -2,8 +2,10 @@ package bg.nrm.casefile;
 
 import bg.nrm.access.Actor;
 import bg.nrm.person.Person;
+import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.procedure.sop.Editions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The case of one person: the edition of the procedure it keeps, and a story that is only ever continued. Where the case stands is
+ * The case of one person: the edition of the procedure it is under, and a story that is only ever continued. Where the case stands is
  * computed from the story; stage, last entry and the moment of the next change are kept for lists alone.
  */
 @Entity
@@ -41,7 +43,6 @@ public class CaseFile {
     @Column(name = "signal_id", updatable = false)
     private Long signalId;
 
-    @Column(updatable = false)
     private String edition;
 
     @Enumerated(EnumType.STRING)
@@ -119,7 +120,7 @@ public class CaseFile {
         return Optional.ofNullable(signalId);
     }
 
-    /** Code of the edition of the procedure under which the case was opened. */
+    /** Code of the edition of the procedure the case is under. */
     public String edition() {
         return edition;
     }
@@ -182,11 +183,24 @@ public class CaseFile {
                 .code();
     }
 
+    /** Whether it is open and under the rules for children, which end with a birthday. */
+    boolean isOfChild() {
+        return state.isOpen()
+                && Editions.withCode(edition)
+                        .filter(rules -> rules.edition().sets().contains(SopSet.CHILDREN))
+                        .isPresent();
+    }
+
+    /** From now on these rules apply. */
+    void isUnder(String otherEdition) {
+        edition = otherEdition;
+    }
+
     /** Continues the story. */
     StoryEntry tell(Telling telling, Actor actor, Instant now) {
         entries++;
         lastEntryAt = now;
-        return new StoryEntry(id, entries, telling, actor, now);
+        return new StoryEntry(id, ownerId, entries, telling, actor, now);
     }
 
     void close(CaseState closed, Instant now) {

@@ -1,6 +1,6 @@
 package bg.nrm.casefile;
 
-/** What an entry of the story tells. All but the first two are entries of the rulebook. */
+/** What an entry of the story tells. All but the first two and the change of rules are entries of the rulebook. */
 public enum EntryKind {
     CASE_OPENED,
     /** The person was trafficked again: the procedure begins anew, the story goes on. */
@@ -17,6 +17,8 @@ public enum EntryKind {
     EXTENDED,
     PERIOD_ENDED,
     PERIOD_EXTENDED,
+    /** Other rules apply from now on: the person's age, citizenship or what is known of them has changed. */
+    RULES_CHANGED,
     CASE_CLOSED,
     CASE_REOPENED
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Notes a fact on which rules depend: that it holds, or that it no longer does. */
 @ApplicationScoped
@@ -23,14 +24,16 @@ public class FindingACircumstance {
     @Inject
     private Trail trail;
 
+    /** Finding one of two tracks ends the other. */
     @Permitted(Action.CASE_CHANGED)
     public Recording found(CaseReference reference, Circumstance circumstance, Remark remark, Submission submission) {
         trail.detail("found=" + circumstance);
-        return note(
-                reference,
-                remark,
-                submission,
-                inHand -> new Entry.CircumstanceFound(circumstance, remark.happenedAt(), inHand.now()));
+        return note(reference, remark, submission, inHand -> Stream.<Entry>concat(
+                        circumstance.excluded().stream()
+                                .filter(inHand.story()::holds)
+                                .map(other -> new Entry.CircumstanceEnded(other, remark.happenedAt(), inHand.now())),
+                        Stream.of(new Entry.CircumstanceFound(circumstance, remark.happenedAt(), inHand.now())))
+                .toList());
     }
 
     @Permitted(Action.CASE_CHANGED)
@@ -40,15 +43,17 @@ public class FindingACircumstance {
                 reference,
                 remark,
                 submission,
-                inHand -> new Entry.CircumstanceEnded(circumstance, remark.happenedAt(), inHand.now()));
+                inHand -> List.of(new Entry.CircumstanceEnded(circumstance, remark.happenedAt(), inHand.now())));
     }
 
     private Recording note(
-            CaseReference reference, Remark remark, Submission submission, Function<CaseInHand, Entry> entry) {
+            CaseReference reference, Remark remark, Submission submission, Function<CaseInHand, List<Entry>> entries) {
         return narration.continueStory(reference, submission, inHand -> {
             List<Problem> problems = Moments.problems(remark.happenedAt(), remark.note(), inHand);
             return problems.isEmpty()
-                    ? Verdict.tell(Telling.of(entry.apply(inHand)).saying(remark.note()))
+                    ? Verdict.tell(entries.apply(inHand).stream()
+                            .map(entry -> Telling.of(entry).saying(remark.note()))
+                            .toArray(Telling[]::new))
                     : new Verdict.Not(new Recording.Invalid(problems));
         });
     }

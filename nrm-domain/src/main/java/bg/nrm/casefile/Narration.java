@@ -71,7 +71,7 @@ public class Narration {
     void follow(@Observes PersonChanged changed) {
         for (CaseFile caseFile : caseFiles.takeUpAllOf(changed.personId())) {
             persons.find(changed.personId()).ifPresent(person -> caseFile.describes(person, clock.instant()));
-            follow(caseFile, caseFiles.storyTakenUp(caseFile));
+            follow(caseFile, underOtherRules(caseFile, caseFiles.storyTakenUp(caseFile)));
         }
     }
 
@@ -90,7 +90,20 @@ public class Narration {
             caseFiles.add(entry);
             entries.add(entry);
         }
-        return follow(inHand.caseFile(), new Story(entries));
+        return follow(inHand.caseFile(), underOtherRules(inHand.caseFile(), new Story(entries)));
+    }
+
+    /** The story goes on with a change of rules, where others apply by now. */
+    private Story underOtherRules(CaseFile caseFile, Story story) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return persons.find(caseFile.personId())
+                .flatMap(person -> rules.change(caseFile, person, now))
+                .map(change -> {
+                    StoryEntry entry = caseFile.tell(change, current.get(), now);
+                    caseFiles.add(entry);
+                    return story.and(entry);
+                })
+                .orElse(story);
     }
 
     /** Derives anew what depends on the story and on what time it is. */

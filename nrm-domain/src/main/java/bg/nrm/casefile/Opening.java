@@ -100,7 +100,8 @@ public class Opening {
 
     private CaseFile begin(NewCase opened, Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        CaseFile caseFile = new CaseFile(freeReference(), opened, person, rules.editionFor(now), current.get(), now);
+        CaseFile caseFile =
+                new CaseFile(freeReference(), opened, person, rules.editionFor(person, now), current.get(), now);
         caseFiles.add(caseFile);
         Episode episode = new Episode(caseFile.id(), 1, caseFile.ownerId());
         episode.involved(opened.forms(), Optional.empty());

@@ -1,6 +1,7 @@
 package bg.nrm.casefile;
 
 import bg.nrm.procedure.language.Circumstance;
+import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.PeriodStanding;
 import bg.nrm.procedure.standing.StageStanding;
 import java.time.Instant;
@@ -27,6 +28,18 @@ record Position(String stage, Optional<Instant> nextChange, boolean offences) {
         caseFile.standsAt(stage, nextChange, offences);
     }
 
+    /** Any day may be the child's birthday: looked at daily, so that no date beside the sealed one betrays it. */
+    private static Stream<Instant> birthday(CaseInHand inHand) {
+        return inHand.caseFile().isOfChild()
+                ? Stream.of(inHand.now()
+                        .atZone(WorkingCalendar.SOFIA)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(WorkingCalendar.SOFIA)
+                        .toInstant())
+                : Stream.empty();
+    }
+
     /** Just after the next period or consent runs out, or a number of the rules changes. */
     private static Optional<Instant> nextChange(CaseInHand inHand) {
         Stream<Instant> periods = inHand.agenda().periods().stream()
@@ -34,7 +47,7 @@ record Position(String stage, Optional<Instant> nextChange, boolean offences) {
                 .flatMap(period -> period.until().stream());
         Stream<Instant> settings =
                 inHand.rules().next().filter(next -> inHand.caseFile().state().isOpen()).stream();
-        return Stream.of(periods, inHand.story().expiries(), settings)
+        return Stream.of(periods, inHand.story().expiries(), settings, birthday(inHand))
                 .flatMap(Function.identity())
                 .filter(end -> !end.isBefore(inHand.now()))
                 .min(Comparator.naturalOrder())

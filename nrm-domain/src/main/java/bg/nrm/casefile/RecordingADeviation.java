@@ -43,6 +43,9 @@ public class RecordingADeviation {
     }
 
     private Verdict deviate(StepRecord step, DeviationReason reason, String words, CaseInHand inHand) {
+        if (!inHand.agenda().has(step.step())) {
+            return Verdict.invalid("step", "step.otherRules");
+        }
         List<Problem> problems = new Problems()
                 .all(checks.problems(step, inHand))
                 .when(words.isBlank(), "words", "words.missing")
@@ -61,12 +64,12 @@ public class RecordingADeviation {
         return Verdict.tell(Telling.of(deviation).saying(words), acts.telling(step));
     }
 
-    /** What no danger lifts: the case is closed, or the step is reserved to others by law. */
+    /** What no danger lifts: the case is closed, the step is forbidden, or it is reserved to others by law. */
     private static List<Obstacle> absolute(StepRecord step, CaseInHand inHand) {
         boolean reserved = inHand.agenda().duty(step.step()).step().isExclusive();
         return inHand.obstacles(step.step()).stream()
-                .filter(obstacle -> obstacle.what() instanceof Lack.CaseIsClosed
-                        || reserved && obstacle.what() instanceof Lack.NotResponsible)
+                .filter(obstacle ->
+                        obstacle.what().isAbsolute() || reserved && obstacle.what() instanceof Lack.NotResponsible)
                 .toList();
     }
 }

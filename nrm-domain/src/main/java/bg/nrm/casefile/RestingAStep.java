@@ -36,6 +36,7 @@ public class RestingAStep {
         trail.detail("suspended=" + step);
         return tell(
                 reference,
+                step,
                 remark,
                 Optional.of(rest),
                 submission,
@@ -58,6 +59,7 @@ public class RestingAStep {
         Rest rest = new Rest(Ground.HARM_FEARED, reviewOn);
         return tell(
                 reference,
+                step,
                 remark,
                 Optional.of(rest),
                 submission,
@@ -70,7 +72,7 @@ public class RestingAStep {
     @Permitted(Action.CASE_CHANGED)
     public Recording resume(CaseReference reference, StepId step, Remark remark, Submission submission) {
         trail.detail("resumed=" + step);
-        return tell(reference, remark, Optional.empty(), submission, inHand -> inHand.agenda()
+        return tell(reference, step, remark, Optional.empty(), submission, inHand -> inHand.agenda()
                 .duty(step)
                 .pause()
                 .map(pause -> new Entry.Resumed(step, remark.happenedAt(), inHand.now())));
@@ -79,7 +81,7 @@ public class RestingAStep {
     @Permitted(Action.CASE_CHANGED)
     public Recording extend(CaseReference reference, StepId step, Rest rest, Remark remark, Submission submission) {
         trail.detail("extended=" + step);
-        return tell(reference, remark, Optional.of(rest), submission, inHand -> inHand.agenda()
+        return tell(reference, step, remark, Optional.of(rest), submission, inHand -> inHand.agenda()
                 .duty(step)
                 .clock()
                 .map(clock -> new Entry.Extended(
@@ -88,11 +90,15 @@ public class RestingAStep {
 
     private Recording tell(
             CaseReference reference,
+            StepId step,
             Remark remark,
             Optional<Rest> rest,
             Submission submission,
             Function<CaseInHand, Optional<? extends Entry>> entry) {
         return narration.continueStory(reference, submission, inHand -> {
+            if (!inHand.agenda().has(step)) {
+                return Verdict.invalid("step", "step.otherRules");
+            }
             Problems problems = new Problems().all(Moments.problems(remark.happenedAt(), remark.note(), inHand));
             rest.ifPresent(known -> problems.all(problems(known, inHand.now())));
             if (!problems.list().isEmpty()) {

@@ -1,10 +1,11 @@
 package bg.nrm.casefile;
 
+import bg.nrm.person.Person;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.procedure.sop.Circle;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.standing.Agenda;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +22,16 @@ import java.util.stream.Collectors;
 /** The procedure as it is configured: the editions, the parameters in force, the calendar. */
 @ApplicationScoped
 public class Rules {
+
+    /** In the details of {@link EntryKind#RULES_CHANGED}. */
+    public static final String RULES_BEFORE = "before";
+
+    public static final String RULES_AFTER = "after";
+
+    /** From this age a child has to be heard (SOP for children, measure 3.3). */
+    private static final int HEARD_FROM = 10;
+
+    private static final String BULGARIA = "BG";
 
     @Inject
     private bg.nrm.codes.Parameters configured;
@@ -35,10 +47,40 @@ public class Rules {
                         .map(next -> next.atStartOfDay(WorkingCalendar.SOFIA).toInstant()));
     }
 
-    /** Code of the edition under which a case is opened today. */
-    String editionFor(Instant now) {
+    /** Code of the edition that applies to somebody now. */
+    String editionFor(Person person, Instant now) {
         LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
-        return Editions.inForce(SopSet.ADULTS, day).orElseThrow().edition().code();
+        return Editions.inForce(circle(person, day), day)
+                .orElseThrow()
+                .edition()
+                .code();
+    }
+
+    /**
+     * What applies to the person instead of what the case is under, told as an entry of the story; nothing while both are the same.
+     * The case is under it from then on. A closed case stays under the rules it was closed under.
+     */
+    Optional<Telling> change(CaseFile caseFile, Person person, Instant now) {
+        String edition = editionFor(person, now);
+        if (edition.equals(caseFile.edition()) || !caseFile.state().isOpen()) {
+            return Optional.empty();
+        }
+        Telling change = Telling.apart(EntryKind.RULES_CHANGED, now)
+                .with(Details.NONE
+                        .with(RULES_BEFORE, List.of(caseFile.edition()))
+                        .with(RULES_AFTER, List.of(edition)));
+        caseFile.isUnder(edition);
+        return Optional.of(change);
+    }
+
+    /** For whom the rules have to be written that apply to this person: also while the age cannot be told, those for children. */
+    static Circle circle(Person person, LocalDate day) {
+        Circle byAge = !person.age().groupOn(day).underRulesForChildren()
+                ? Circle.ADULTS
+                : person.age().on(day).to() < HEARD_FROM ? Circle.YOUNG_CHILDREN : Circle.CHILDREN;
+        boolean foreign =
+                !person.citizenships().isEmpty() && !person.citizenships().contains(BULGARIA);
+        return foreign ? byAge.foreign() : byAge;
     }
 
     private static Parameters parameters(Map<String, BigDecimal> amounts) {
@@ -58,7 +100,7 @@ public class Rules {
             return new Agenda(procedure(caseFile), story.told(), parameters, calendar, now);
         }
 
-        /** The edition the case keeps. */
+        /** The edition the case is under. */
         public Procedure procedure(CaseFile caseFile) {
             return Optional.of(caseFile.edition())
                     .flatMap(Editions::withCode)

@@ -2,19 +2,34 @@ package bg.nrm.casefile;
 
 import bg.nrm.access.CaseAccess;
 import bg.nrm.input.Problem;
+import bg.nrm.organisation.BodyKind;
+import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Organisations;
+import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Obstacle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What it takes to take a step, whichever use case asks: what is checked, what is told, what follows outside the story. */
 @ApplicationScoped
 class StepActs {
 
+    private static final Map<BodyKind, Role> ACTING = Map.of(
+            BodyKind.CHILD_PROTECTION_AGENCY, Role.CHILD_PROTECTION_AGENCY,
+            BodyKind.REFUGEE_AGENCY, Role.REFUGEE_AGENCY);
+
     @Inject
     private StepChecks checks;
+
+    @Inject
+    private Organisations organisations;
 
     @Inject
     private CaseFiles caseFiles;
@@ -24,6 +39,9 @@ class StepActs {
 
     /** Whether the step may be recorded as having been taken then; and if so, how it is told. */
     Verdict take(StepRecord step, Submission submission, CaseInHand inHand) {
+        if (!inHand.agenda().has(step.step())) {
+            return Verdict.invalid("step", "step.otherRules");
+        }
         List<Problem> problems = checks.problems(step, inHand);
         if (!problems.isEmpty()) {
             return new Verdict.Not(new Recording.Invalid(problems));
@@ -62,6 +80,21 @@ class StepActs {
         step.receiver()
                 .ifPresent(body ->
                         access.admitToCase(body, inHand.caseFile().id(), CaseAccess.Basis.REFERRAL, inHand.now()));
+        notified(step, inHand)
+                .forEach(body -> access.admitToCase(
+                        body.id(), inHand.caseFile().id(), CaseAccess.Basis.NOTIFICATION, inHand.now()));
+    }
+
+    /** Of the authorities that are told, those may know the case that have something to do in it and are one body in the country. */
+    private List<Organisation> notified(StepRecord step, CaseInHand inHand) {
+        Set<Role> told = inHand.agenda().duty(step.step()).step().notified();
+        LocalDate today = inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate();
+        return told.isEmpty()
+                ? List.of()
+                : organisations.all().stream()
+                        .filter(body -> body.isValidOn(today))
+                        .filter(body -> ACTING.containsKey(body.kind()) && told.contains(ACTING.get(body.kind())))
+                        .toList();
     }
 
     /** The step as it has been told already: before for a step that is done, meanwhile for one that comes again and again. */

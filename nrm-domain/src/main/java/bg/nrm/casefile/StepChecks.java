@@ -5,6 +5,7 @@ import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
+import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,12 @@ class StepChecks {
     List<Problem> problems(StepRecord step, CaseInHand inHand) {
         Problems problems = new Problems().all(Moments.problems(step.happenedAt(), step.note(), inHand));
         StepField.of(step.step()).forEach(field -> check(field, step.details(), problems));
+        problems.when(!tellsAll(step, inHand), StepField.NOTIFIED.field(), "notified.all")
+                .when(says(step, StepField.SIGNATURES, "MISSING"), StepField.SIGNATURES.field(), "signatures.missing")
+                .when(
+                        says(step, StepField.EXIT, "FAMILY") && inHand.story().holds(Circumstance.PARENT_SUSPECTED),
+                        StepField.EXIT.field(),
+                        "exit.parentSuspected");
         Set<String> known =
                 StepField.of(step.step()).stream().map(StepField::field).collect(Collectors.toSet());
         problems.when(!known.containsAll(step.details().codes().keySet()), "details", "field.unknown");
@@ -34,6 +41,19 @@ class StepChecks {
             problems.when(!isReceiver(step.receiver(), inHand), "receiver", "receiver.missing");
         }
         return problems.list();
+    }
+
+    /** In one act: whoever tells one of them tells all. */
+    private static boolean tellsAll(StepRecord step, CaseInHand inHand) {
+        return step.details()
+                .all(StepField.NOTIFIED.field())
+                .containsAll(inHand.agenda().duty(step.step()).step().notified().stream()
+                        .map(Enum::name)
+                        .toList());
+    }
+
+    private static boolean says(StepRecord step, StepField field, String code) {
+        return step.details().one(field.field()).filter(code::equals).isPresent();
     }
 
     private void check(StepField field, Details details, Problems problems) {

@@ -23,7 +23,21 @@ public enum StepField {
     VIOLENCE("violence", "DANGER", false, true, StepId.ASSESS_RISK, StepId.REVISE_RISK_AND_PLAN),
     LEVEL("level", "RISK_LEVEL", false, true, StepId.ASSESS_RISK, StepId.REVISE_RISK_AND_PLAN),
     /** What is passed on: only what is necessary, and what the person agreed to; measure 1.4, step 2. */
-    SHARED("shared", "SHARED_DATA", true, true, StepId.CONTACT_RECEIVING_ORGANISATION);
+    SHARED("shared", "SHARED_DATA", true, true, StepId.CONTACT_RECEIVING_ORGANISATION),
+    /** Who was told in one act; children, 1.1 and 1.2, foreign nationals, 1.1. */
+    NOTIFIED(
+            "notified",
+            "AUTHORITY",
+            true,
+            true,
+            StepId.NOTIFY_OF_CHILD,
+            StepId.NOTIFY_OF_CHILD_ABROAD,
+            StepId.WRITE_TO_SOCIAL_ASSISTANCE,
+            StepId.FORWARD_ASYLUM_REQUEST),
+    /** The action plan for a child is signed by all members of the team; children, 1.3. */
+    SIGNATURES("signatures", "SIGNATURES", false, true, StepId.SIGN_ACTION_PLAN),
+    /** Where the child goes after the crisis centre; children, 3.2. */
+    EXIT("exit", "CHILD_EXIT", false, true, StepId.REINTEGRATE_CHILD);
 
     private final String field;
     private final String list;
@@ -46,9 +60,9 @@ public enum StepField {
                 .toList();
     }
 
-    /** Steps that name a body: the one the person is referred to. */
+    /** Steps that name a body: the one the person is referred to, the directorate that is written to. */
     public static boolean namesReceiver(StepId step) {
-        return step == StepId.CONTACT_RECEIVING_ORGANISATION;
+        return step == StepId.CONTACT_RECEIVING_ORGANISATION || step == StepId.WRITE_TO_SOCIAL_ASSISTANCE;
     }
 
     /** Its name in {@link Details} and in forms. */

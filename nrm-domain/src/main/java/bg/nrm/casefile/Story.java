@@ -17,6 +17,11 @@ public record Story(List<StoryEntry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** The story one entry longer. */
+    Story and(StoryEntry entry) {
+        return new Story(Stream.concat(entries.stream(), Stream.of(entry)).toList());
+    }
+
     /** What the procedure is read against. */
     public CaseStory told() {
         List<StoryEntry> episode = ofEpisode();

@@ -51,7 +51,7 @@ public class StoryEntry {
     private Instant recordedAt;
 
     @Column(name = "recorded_by", updatable = false)
-    private long recordedBy;
+    private Long recordedBy;
 
     @Column(name = "body_id", updatable = false)
     private long bodyId;
@@ -71,7 +71,7 @@ public class StoryEntry {
 
     protected StoryEntry() {}
 
-    StoryEntry(long caseId, int position, Telling telling, Actor actor, Instant now) {
+    StoryEntry(long caseId, long leadingBody, int position, Telling telling, Actor actor, Instant now) {
         Columns columns = telling.columns();
         this.caseId = caseId;
         this.position = position;
@@ -82,8 +82,8 @@ public class StoryEntry {
         this.until = columns.until().orElse(null);
         this.happenedAt = columns.happenedAt();
         this.recordedAt = now;
-        this.recordedBy = actor.userId();
-        this.bodyId = actor.organisationId();
+        this.recordedBy = actor.isSystem() ? null : Long.valueOf(actor.userId());
+        this.bodyId = actor.isSystem() ? leadingBody : actor.organisationId();
         this.otherBodyId = telling.otherBody().orElse(null);
         this.details = telling.details().isEmpty() ? null : telling.details().storable();
         this.note = telling.note().orElse(null);
@@ -137,12 +137,12 @@ public class StoryEntry {
         return recordedAt;
     }
 
-    /** The user who wrote it. */
-    public long recordedBy() {
-        return recordedBy;
+    /** The user who wrote it; empty for what the register itself tells. */
+    public Optional<Long> recordedBy() {
+        return Optional.ofNullable(recordedBy);
     }
 
-    /** The body for which it was written. */
+    /** The body for which it was written; for what the register tells, the body that leads the case. */
     public long bodyId() {
         return bodyId;
     }

@@ -5,5 +5,5 @@ import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.publication.Handbook;
 import bg.nrm.procedure.publication.Words;
 
-/** The edition in force as rules, as a book, and with the numbers of today. */
+/** An edition in force as rules, as a book, and with the numbers of today. */
 public record OpenedHandbook(Procedure procedure, Handbook handbook, Parameters parameters, Words words) {}

@@ -1,16 +1,18 @@
 package bg.nrm.handbook;
 
 import bg.nrm.access.Action;
+import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.casefile.Rules;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.procedure.publication.Comparison;
 import bg.nrm.procedure.publication.Handbook;
 import bg.nrm.procedure.publication.Words;
+import bg.nrm.procedure.sop.Circle;
 import bg.nrm.procedure.sop.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Opens the handbook of the edition in force, for everybody who may log in. */
+/** Opens the handbooks of the editions in force, for everybody who may log in. */
 @ApplicationScoped
 @Transactional
 public class OpeningHandbook {
@@ -34,14 +36,26 @@ public class OpeningHandbook {
     @Inject
     private Clock clock;
 
+    /** The rules that apply today to this circle of persons. */
     @Permitted(Action.HANDBOOK_OPENED)
-    public OpenedHandbook open(Locale language) {
+    public OpenedHandbook open(Circle circle, Locale language) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
-        Procedure procedure = Editions.inForce(SopSet.ADULTS, today).orElseThrow();
+        Procedure procedure = Editions.inForce(circle, today).orElseThrow();
         Parameters parameters = rules.on(now).parameters();
         Words words = Words.in(language);
         trail.about(ObjectType.HANDBOOK).detail(procedure.edition().code());
         return new OpenedHandbook(procedure, Handbook.of(procedure, words, parameters), parameters, words);
+    }
+
+    /** What changes for somebody who comes from one edition under another; both are named by their codes. */
+    @Permitted(Action.HANDBOOK_OPENED)
+    public Comparison compare(String before, String after, Locale language) {
+        trail.about(ObjectType.HANDBOOK);
+        return Comparison.of(
+                Editions.withCode(before).orElseThrow(NotFound::new),
+                Editions.withCode(after).orElseThrow(NotFound::new),
+                Words.in(language),
+                rules.on(clock.instant()).parameters());
     }
 }

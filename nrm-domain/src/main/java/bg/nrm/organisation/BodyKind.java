@@ -8,6 +8,8 @@ public enum BodyKind {
     PROSECUTION,
     SOCIAL_ASSISTANCE,
     CHILD_PROTECTION,
+    /** The State Agency for Child Protection, which is told of every child and writes to the directorates. */
+    CHILD_PROTECTION_AGENCY,
     SHELTER,
     NGO,
     FOREIGN_AFFAIRS,

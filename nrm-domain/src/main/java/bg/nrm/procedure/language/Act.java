@@ -11,5 +11,11 @@ public enum Act {
     /** Закон за подпомагане и финансова компенсация на пострадали от престъпления. */
     CRIME_VICTIMS_COMPENSATION_ACT,
     /** Закон за правната помощ. */
-    LEGAL_AID_ACT
+    LEGAL_AID_ACT,
+    /** Закон за закрила на детето. */
+    CHILD_PROTECTION_ACT,
+    /** Закон за българските лични документи. */
+    IDENTITY_DOCUMENTS_ACT,
+    /** Закон за убежището и бежанците. */
+    ASYLUM_AND_REFUGEES_ACT
 }

@@ -1,5 +1,7 @@
 package bg.nrm.procedure.language;
 
+import java.util.Set;
+
 /** Facts about the case on which a rule depends. They are found, and they end. */
 public enum Circumstance implements Fact {
     IDENTITY_UNKNOWN,
@@ -31,5 +33,35 @@ public enum Circumstance implements Fact {
     FINAL_ACT,
     NO_AWARD_FROM_TRAFFICKER,
     /** Acquitted because he did not commit the act or without guilt. */
-    DEFENDANT_ACQUITTED
+    DEFENDANT_ACQUITTED,
+    /** A child without a parent or guardian. */
+    UNACCOMPANIED,
+    /** A parent or guardian is suspected of the trafficking: nothing reaches them. */
+    PARENT_SUSPECTED,
+    /** Enough data of harmful activities, begging, prostitution or pornography (children, 1.2). */
+    HARMFUL_ACTIVITIES,
+    /** The Minister of Interior has forbidden the child to leave the country (Identity Documents Act, art. 76a). */
+    TRAVEL_BAN_IMPOSED,
+    /** Has asked any state body for protection. */
+    ASYLUM_SEEKER,
+    /** Protection has been granted. */
+    UNDER_PROTECTION,
+    /** Is present, or has entered, without permission. */
+    ILLEGALLY_RESIDING,
+    INTERPRETER_NEEDED,
+    /** Is kept in the special home for temporary accommodation of foreigners. */
+    IN_SPECIAL_HOME,
+    /** The proceedings against the traffickers are over. */
+    PROCEEDINGS_ENDED,
+    VALID_IDENTITY_DOCUMENTS,
+    DIRECT_FLIGHT_EXISTS;
+
+    /** What cannot hold beside it: the two tracks of foreign nationals. Who finds the one finds that the other has ended. */
+    public Set<Circumstance> excluded() {
+        return switch (this) {
+            case ASYLUM_SEEKER -> Set.of(ILLEGALLY_RESIDING);
+            case ILLEGALLY_RESIDING -> Set.of(ASYLUM_SEEKER);
+            default -> Set.of();
+        };
+    }
 }

@@ -9,6 +9,9 @@ public sealed interface Clause {
     /** Who acts. Exclusive: even a deviation does not hand the step to anybody else. */
     record By(Set<Role> roles, boolean exclusive) implements Clause {}
 
+    /** While this holds these act, and who acts otherwise may only write it down. */
+    record ByWhile(Circumstance circumstance, Set<Role> roles) implements Clause {}
+
     /** Who may write down what others, often the person, have done. */
     record RecordedBy(Set<Role> roles) implements Clause {}
 
@@ -19,6 +22,12 @@ public sealed interface Clause {
     record Requires(Strength strength, Condition condition, Set<Circumstance> exceptions, Optional<Principle> principle)
             implements Clause {}
 
+    /** Forbidden while this holds, by a rule that no danger lifts: not even a deviation gets past it. */
+    record Never(Circumstance circumstance, Source source) implements Clause {}
+
+    /** All of these are told in one act: whoever records it says that each of them was. */
+    record Notifies(Set<Role> authorities) implements Clause {}
+
     /** The step is asking for this consent: the person's answer, yes or no, completes it. */
     record AsksFor(Consent consent) implements Clause {}
 
@@ -27,6 +36,9 @@ public sealed interface Clause {
 
     /** Due again each time one of these happens. */
     record AfterEvery(Set<Event> events) implements Clause {}
+
+    /** Due again and again while a period runs, each time so long after the last. */
+    record Repeats(Length interval, PeriodId period) implements Clause {}
 
     record Within(TimeLimit limit) implements Clause {}
 

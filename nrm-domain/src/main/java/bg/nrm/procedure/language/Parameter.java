@@ -1,6 +1,7 @@
 package bg.nrm.procedure.language;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 
 /**
  * A number no source fixes, or whose present value has to be verified. The default is a proposal of this register; the
@@ -18,6 +19,16 @@ public enum Parameter implements Length {
     INFORMING_OF_SPECIAL_PROTECTION("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
     /** The bill behind SG 81/2019 names 30 days; maximum and number of extensions are not known. */
     SHELTER_STAY("30", Unit.DAYS, Confidence.PARTIAL),
+    /** How soon the agency for child protection writes to the social assistance directorate (children, 1.2); no source says. */
+    CHILD_LETTER("3", Unit.WORKING_DAYS, Confidence.PRODUCT_DECISION),
+    /** When the stay in a crisis centre is reviewed, so that it is decided before the sixth month is over (children, 3.1). */
+    CRISIS_CENTRE_REVIEW("5", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    /** How often a child is visited in the year of monitoring (children, 3.2); no source says. */
+    CHILD_VISIT("1", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    /** "Immediately" (foreign nationals, 1.1), made measurable. */
+    ASYLUM_FORWARDING("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
+    /** "Immediately" (foreign nationals, 1.4), made measurable. */
+    FOREIGNER_REFERRAL("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
     /** Two months before the year for the application is over. */
     COMPENSATION_REMINDER("10", Unit.MONTHS, Confidence.PRODUCT_DECISION),
     /** BGN 10,000 at the fixed rate; the Act was amended in 2023 and today's figure has to be checked. */
@@ -43,6 +54,11 @@ public enum Parameter implements Length {
 
     public Confidence confidence() {
         return confidence;
+    }
+
+    @Override
+    public Duration roughly() {
+        return unit.times(proposed.longValue());
     }
 
     public TimeLimit from(Event start, Event... others) {

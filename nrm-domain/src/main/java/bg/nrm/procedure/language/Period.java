@@ -70,6 +70,14 @@ public record Period(PeriodId id, Source source, Confidence confidence, List<Per
                 .toList();
     }
 
+    /** The circumstances with which it begins or ends, or that hinder it. */
+    Stream<Circumstance> dependsOn() {
+        return Stream.of(starts().stream(), earlyEnds().stream(), hindrances().stream())
+                .flatMap(events -> events)
+                .filter(Circumstance.class::isInstance)
+                .map(Circumstance.class::cast);
+    }
+
     private Period with(PeriodClause clause) {
         return new Period(
                 id,

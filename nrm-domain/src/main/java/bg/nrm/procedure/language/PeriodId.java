@@ -9,5 +9,11 @@ public enum PeriodId {
     SHELTER_STAY,
     LONG_TERM_SUPPORT,
     /** The time in which the State can be asked for compensation. */
-    STATE_COMPENSATION
+    STATE_COMPENSATION,
+    /** A child's stay in a crisis centre. */
+    CRISIS_CENTRE_STAY,
+    /** The year in which a child is monitored after the stay. */
+    CHILD_MONITORING,
+    /** For how long a child may not leave the country. */
+    TRAVEL_BAN
 }

@@ -20,6 +20,19 @@ public enum Role {
     MINISTRY_OF_INTERIOR,
     FOREIGN_MINISTRY,
     NATIONAL_COMMISSION,
+    /** State Agency for Child Protection. */
+    CHILD_PROTECTION_AGENCY,
+    /** Social Assistance Agency, the head office of the directorates. */
+    SOCIAL_ASSISTANCE_AGENCY,
+    /** State Agency for Refugees. */
+    REFUGEE_AGENCY,
+    /** International Organization for Migration, and others that help to return. */
+    MIGRATION_ORGANISATION,
+    COURT,
+    /** A parent or guardian of the child. */
+    GUARDIAN,
+    /** A lawyer whom the court appoints for a child whose parent is suspected. */
+    SPECIAL_REPRESENTATIVE,
     /** The person whose case it is. */
     PERSON
 }

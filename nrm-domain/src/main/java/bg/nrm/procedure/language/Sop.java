@@ -49,6 +49,10 @@ public final class Sop {
         return new Notice(principle, circumstance, EnumSet.of(reader, others));
     }
 
+    public static Span hours(int amount) {
+        return new Span(amount, Unit.HOURS);
+    }
+
     public static Span days(int amount) {
         return new Span(amount, Unit.DAYS);
     }

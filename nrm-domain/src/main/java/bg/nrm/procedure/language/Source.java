@@ -10,11 +10,16 @@ public record Source(Act act, Place place, URI page) {
 
         public enum Kind {
             MEASURE,
+            /** A measure of the set for children. */
+            CHILD_MEASURE,
+            /** A measure of the set for foreign nationals. */
+            FOREIGNER_MEASURE,
             ARTICLE,
             PRINCIPLE,
             COOPERATION,
             DOCUMENTATION,
-            RIGHTS
+            RIGHTS,
+            LEGAL_AID
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Something to be done for the person: by someone, in order, in time, and not against their will. */
@@ -17,6 +18,26 @@ public record Step(
 
     public Step recordedBy(Role... roles) {
         return with(new Clause.RecordedBy(Set.of(roles)));
+    }
+
+    /** While this holds the step is theirs; the others may still write it down. */
+    public Step byWhile(Circumstance circumstance, Role... roles) {
+        return with(new Clause.ByWhile(circumstance, Set.of(roles)));
+    }
+
+    /** Forbidden while this holds; no deviation lifts it. */
+    public Step neverWhile(Circumstance circumstance, Source source) {
+        return with(new Clause.Never(circumstance, source));
+    }
+
+    /** Tells all these authorities in one act. */
+    public Step notifies(Role... authorities) {
+        return with(new Clause.Notifies(Set.of(authorities)));
+    }
+
+    /** Due again and again while the period runs. */
+    public Step repeats(Length interval, PeriodId period) {
+        return with(new Clause.Repeats(interval, period));
     }
 
     /** Concerns only cases in which one of these facts holds. */
@@ -97,6 +118,24 @@ public record Step(
         return the(Clause.By.class).flatMap(by -> by.roles().stream()).collect(toUnmodifiableSet());
     }
 
+    /** The step as it is in a case in which these circumstances hold: who acts is settled. */
+    public Step settled(Predicate<Circumstance> holds) {
+        return the(Clause.ByWhile.class)
+                .filter(by -> holds.test(by.circumstance()))
+                .findFirst()
+                .map(this::entrusted)
+                .orElse(this);
+    }
+
+    private Step entrusted(Clause.ByWhile by) {
+        Stream<Clause> others = clauses.stream()
+                .filter(clause -> !(clause instanceof Clause.By) && !(clause instanceof Clause.ByWhile));
+        Stream<Clause> theirs =
+                Stream.of(new Clause.By(by.roles(), isExclusive()), new Clause.RecordedBy(responsible()));
+        return new Step(
+                id, strength, number, confidence, Stream.concat(theirs, others).toList());
+    }
+
     /** Everybody who may record it: those who act and those who may write it down for them. */
     public Set<Role> recorders() {
         return Stream.concat(
@@ -118,6 +157,21 @@ public record Step(
         return the(Clause.Requires.class)
                 .filter(requires -> requires.strength() == strength)
                 .toList();
+    }
+
+    public List<Clause.Never> prohibitions() {
+        return the(Clause.Never.class).toList();
+    }
+
+    /** The authorities that are told in one act; empty for a step that tells nobody. */
+    public Set<Role> notified() {
+        return the(Clause.Notifies.class)
+                .flatMap(notifies -> notifies.authorities().stream())
+                .collect(toUnmodifiableSet());
+    }
+
+    public Optional<Clause.Repeats> repetition() {
+        return the(Clause.Repeats.class).findFirst();
     }
 
     public Optional<Consent> asksFor() {
@@ -157,6 +211,37 @@ public record Step(
 
     public Optional<Source> source() {
         return the(Clause.According.class).map(Clause.According::source).findFirst();
+    }
+
+    /** The circumstances some clause looks at. */
+    Stream<Circumstance> dependsOn() {
+        return clauses.stream()
+                .flatMap(Step::looksAt)
+                .filter(Circumstance.class::isInstance)
+                .map(Circumstance.class::cast);
+    }
+
+    private static Stream<? extends Event> looksAt(Clause clause) {
+        if (clause instanceof Clause.Given given) {
+            return given.anyOf().stream();
+        }
+        if (clause instanceof Clause.Requires requires) {
+            return Stream.concat(requires.exceptions().stream(), looksAt(requires.condition()));
+        }
+        if (clause instanceof Clause.AfterEvery every) {
+            return every.events().stream();
+        }
+        if (clause instanceof Clause.ByWhile by) {
+            return Stream.of(by.circumstance());
+        }
+        return clause instanceof Clause.Never never ? Stream.of(never.circumstance()) : Stream.empty();
+    }
+
+    private static Stream<Circumstance> looksAt(Condition condition) {
+        if (condition instanceof Condition.Holds holds) {
+            return Stream.of(holds.circumstance());
+        }
+        return condition instanceof Condition.HoldsNot not ? Stream.of(not.circumstance()) : Stream.empty();
     }
 
     private Step must(Condition condition, Circumstance... exceptions) {

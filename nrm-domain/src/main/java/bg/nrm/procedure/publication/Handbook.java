@@ -4,19 +4,26 @@ import bg.nrm.procedure.language.Citation;
 import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Period;
+import bg.nrm.procedure.language.Precedence;
 import bg.nrm.procedure.language.Procedure;
+import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An edition of the procedure as a book to read: a chapter a measure, a rule a step, and the rights that run for a time. */
-public record Handbook(String title, List<Chapter> chapters, List<Right> rights) {
+/**
+ * An edition of the procedure as a book to read: a chapter a measure, a rule a step, and the rights that run for a time.
+ *
+ * @param precedences where the sets it is made of differ, and what prevails; one sentence each
+ */
+public record Handbook(String title, List<Chapter> chapters, List<Right> rights, List<String> precedences) {
 
     public Handbook {
         chapters = List.copyOf(chapters);
         rights = List.copyOf(rights);
+        precedences = List.copyOf(precedences);
     }
 
     public static Handbook of(Procedure procedure, Words words, Parameters parameters) {
@@ -24,7 +31,8 @@ public record Handbook(String title, List<Chapter> chapters, List<Right> rights)
         return new Handbook(
                 words.text("edition." + procedure.edition().code()),
                 procedure.measures().stream().map(writing::chapter).toList(),
-                procedure.periods().stream().map(writing::right).toList());
+                procedure.periods().stream().map(writing::right).toList(),
+                procedure.precedences().stream().map(writing::precedence).toList());
     }
 
     public Optional<Chapter> chapter(String measure) {
@@ -44,7 +52,7 @@ public record Handbook(String title, List<Chapter> chapters, List<Right> rights)
     private record Writing(Procedure procedure, Words words, Lines lines) {
 
         Chapter chapter(Measure measure) {
-            String key = "measure." + measure.number();
+            String key = key(measure);
             return new Chapter(
                     measure.number(),
                     words.text("part." + measure.number().charAt(0)),
@@ -54,9 +62,34 @@ public record Handbook(String title, List<Chapter> chapters, List<Right> rights)
                     words.of(measure.source()),
                     measure.source().page(),
                     measure.confidence(),
-                    words.optional(key + ".note"),
+                    note(measure),
                     measure.steps().stream().map(step -> rule(measure, step)).toList(),
                     new Diagram(procedure, words, lines).of(measure));
+        }
+
+        /** A set may give a measure another aim than the set for adults. */
+        private String key(Measure measure) {
+            String key = "measure." + measure.number();
+            return procedure.edition().sets().contains(SopSet.CHILDREN)
+                            && words.optional("children." + key).isPresent()
+                    ? "children." + key
+                    : key;
+        }
+
+        private Optional<String> note(Measure measure) {
+            Stream<String> ofForeigners = procedure.edition().sets().contains(SopSet.FOREIGNERS)
+                    ? words.optional("foreigners.measure." + measure.number() + ".note").stream()
+                    : Stream.empty();
+            return Stream.concat(words.optional(key(measure) + ".note").stream(), ofForeigners)
+                    .reduce((one, other) -> one + " " + other);
+        }
+
+        String precedence(Precedence precedence) {
+            return words.say(
+                    "precedence." + precedence.matter(),
+                    words.of(precedence.subject()),
+                    words.of(precedence.kept()),
+                    words.of(precedence.givenUp()));
         }
 
         private Rule rule(Measure measure, Step step) {

@@ -17,7 +17,9 @@ public record HandbookDocument(Handbook handbook, Words words) {
         return Stream.of(
                         Stream.of(opening(), principles()),
                         handbook.chapters().stream().map(this::chapter),
-                        Stream.of(rights(), parameters()))
+                        Stream.of(rights()),
+                        Stream.of(precedences()).filter(text -> !text.isEmpty()),
+                        Stream.of(parameters()))
                 .flatMap(parts -> parts)
                 .collect(joining("\n"));
     }
@@ -80,6 +82,16 @@ public record HandbookDocument(Handbook handbook, Words words) {
     private String rights() {
         return heading("handbook.periods")
                 + handbook.rights().stream().map(this::right).collect(joining("\n"));
+    }
+
+    private String precedences() {
+        return handbook.precedences().isEmpty()
+                ? ""
+                : heading("handbook.precedences")
+                        + "%s\n\n".formatted(words.text("handbook.precedences.intro"))
+                        + handbook.precedences().stream()
+                                .map("- %s\n"::formatted)
+                                .collect(joining());
     }
 
     private String right(Right right) {

@@ -37,6 +37,9 @@ record Lines(Words words, Parameters parameters) {
         if (clause instanceof Clause.By by) {
             return said(by.exclusive() ? "line.only" : "line.by", terms(by.roles(), "or"));
         }
+        if (clause instanceof Clause.ByWhile by) {
+            return said("line.byWhile", words.say("byWhile", words.of(by.circumstance()), terms(by.roles(), "or")));
+        }
         if (clause instanceof Clause.RecordedBy by) {
             return said("line.recordedBy", terms(by.roles(), "or"));
         }
@@ -45,6 +48,12 @@ record Lines(Words words, Parameters parameters) {
         }
         if (clause instanceof Clause.Requires requires) {
             return condition(requires);
+        }
+        if (clause instanceof Clause.Never never) {
+            return said("line.never", words.say("never", words.of(never.circumstance()), words.of(never.source())));
+        }
+        if (clause instanceof Clause.Notifies notifies) {
+            return said("line.notifies", terms(notifies.authorities(), "and"));
         }
         if (clause instanceof Clause.AsksFor asks) {
             return said("line.asks", words.of(asks.consent()));
@@ -61,6 +70,9 @@ record Lines(Words words, Parameters parameters) {
         }
         if (clause instanceof Clause.Within within) {
             return said("line.within", limit(within.limit()));
+        }
+        if (clause instanceof Clause.Repeats repeats) {
+            return said("line.repeats", words.say("repeats", length(repeats.interval()), words.told(repeats.period())));
         }
         if (clause instanceof Clause.Until until) {
             return said("line.until", words.say("until", words.told(until.period())));

@@ -22,6 +22,9 @@ record Sentences(Words words) {
         if (lack instanceof Lack.CircumstancePrevails prevails) {
             return about("lack.CircumstancePrevails", prevails.circumstance());
         }
+        if (lack instanceof Lack.Forbidden forbidden) {
+            return about("lack.Forbidden", forbidden.circumstance());
+        }
         if (lack instanceof Lack.NotConcerned not) {
             return words.say("lack.NotConcerned", words.list(not.anyOf(), "or", words::held));
         }

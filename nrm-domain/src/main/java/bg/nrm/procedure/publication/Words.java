@@ -3,6 +3,7 @@ package bg.nrm.procedure.publication;
 import bg.nrm.procedure.language.Citation;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.Length;
+import bg.nrm.procedure.language.Notice;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.PeriodId;
@@ -107,6 +108,16 @@ public record Words(Locale locale, ResourceBundle bundle) {
 
     public String rule(Principle principle) {
         return text(key(principle) + ".rule");
+    }
+
+    /** What somebody is reminded of: a sentence for the circumstance, or else the principle. */
+    public String of(Notice notice) {
+        return optional("notice." + notice.circumstance()).orElseGet(() -> rule(notice.principle()));
+    }
+
+    /** The title of an edition, alone or of several sets together. */
+    public String edition(String code) {
+        return text("edition." + code);
     }
 
     /** An event in the middle of a sentence: a step or period by its quoted title, a consent as given, a circumstance as it is. */

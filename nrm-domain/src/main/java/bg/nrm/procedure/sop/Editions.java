@@ -1,21 +1,29 @@
 package bg.nrm.procedure.sop;
 
+import static bg.nrm.procedure.language.SopSet.ADULTS;
+import static bg.nrm.procedure.language.SopSet.CHILDREN;
+import static bg.nrm.procedure.language.SopSet.FOREIGNERS;
+
 import bg.nrm.procedure.language.Edition;
+import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.SopSet;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Every edition of the SOP a case can have been opened under. */
+/**
+ * Every edition of the SOP a case can have been opened under: the working edition published page by page on nrm.bg. It cites the
+ * Social Services Act and is therefore later than the document of 2016; the day from which it applies was not found, so it covers
+ * every day until it is followed by another.
+ */
 public final class Editions {
 
-    /**
-     * The working edition published page by page on nrm.bg. It cites the Social Services Act and is therefore later than the
-     * document of 2016; the day from which it applies was not found, so it covers every day until it is followed by another.
-     */
     public static final Procedure ADULTS_1 = new Procedure(
-            new Edition("adults-1", SopSet.ADULTS, Optional.empty(), Optional.empty()),
+            edition("adults-1", ADULTS),
             List.of(
                     Identification.MEASURE_1_1,
                     Identification.MEASURE_1_2,
@@ -30,7 +38,28 @@ public final class Editions {
             Rights.PERIODS,
             Rights.NOTICES);
 
-    private static final List<Procedure> ALL = List.of(ADULTS_1);
+    /** For a child of ten or more, and one whose age is not known so closely: it has to be heard in proceedings. */
+    public static final Procedure CHILDREN_1 = children("children-1", true);
+
+    /** For a child under ten: it is heard by its development. */
+    public static final Procedure YOUNG_CHILDREN_1 = children("young-children-1", false);
+
+    public static final Procedure FOREIGN_ADULTS_1 =
+            ADULTS_1.and(foreigners(Foreigners.MEASURE_1_1, Foreigners.MEASURE_3_2));
+    public static final Procedure FOREIGN_CHILDREN_1 =
+            CHILDREN_1.and(foreigners(Foreigners.MEASURE_1_1_OF_CHILDREN, Foreigners.MEASURE_3_2_OF_CHILDREN));
+    public static final Procedure FOREIGN_YOUNG_CHILDREN_1 =
+            YOUNG_CHILDREN_1.and(foreigners(Foreigners.MEASURE_1_1_OF_CHILDREN, Foreigners.MEASURE_3_2_OF_CHILDREN));
+
+    private static final Map<Circle, Procedure> FIRST = new EnumMap<>(Map.of(
+            Circle.ADULTS, ADULTS_1,
+            Circle.CHILDREN, CHILDREN_1,
+            Circle.YOUNG_CHILDREN, YOUNG_CHILDREN_1,
+            Circle.FOREIGN_ADULTS, FOREIGN_ADULTS_1,
+            Circle.FOREIGN_CHILDREN, FOREIGN_CHILDREN_1,
+            Circle.FOREIGN_YOUNG_CHILDREN, FOREIGN_YOUNG_CHILDREN_1));
+
+    private static final List<Procedure> ALL = List.copyOf(FIRST.values());
 
     private Editions() {}
 
@@ -45,11 +74,48 @@ public final class Editions {
                 .findFirst();
     }
 
-    /** The edition under which a case of this set is opened on this day. */
-    public static Optional<Procedure> inForce(SopSet set, LocalDate day) {
-        return ALL.stream()
-                .filter(procedure -> procedure.edition().set() == set)
-                .filter(procedure -> procedure.edition().covers(day))
-                .findFirst();
+    /** The edition that applies to somebody on this day. */
+    public static Optional<Procedure> inForce(Circle circle, LocalDate day) {
+        return Optional.of(FIRST.get(circle))
+                .filter(procedure -> procedure.edition().covers(day));
+    }
+
+    private static Procedure children(String code, boolean fromTen) {
+        return new Procedure(
+                        edition(code, CHILDREN),
+                        List.of(
+                                Children.MEASURE_1_1,
+                                Children.MEASURE_1_2,
+                                Children.MEASURE_1_3,
+                                Children.MEASURE_1_4,
+                                Children.MEASURE_2_1,
+                                Children.MEASURE_2_2,
+                                Children.MEASURE_3_1,
+                                Children.MEASURE_3_2,
+                                Children.proceedings(fromTen),
+                                ProceedingsAndCompensation.MEASURE_3_4),
+                        Children.PERIODS,
+                        Children.NOTICES)
+                .without(Children.NO_REFLECTION_PERIOD);
+    }
+
+    private static Procedure foreigners(Measure identification, Measure safeReturn) {
+        return new Procedure(
+                edition("foreigners-1", FOREIGNERS),
+                List.of(
+                        identification,
+                        Foreigners.MEASURE_1_2,
+                        Foreigners.MEASURE_1_3,
+                        Foreigners.MEASURE_1_4,
+                        Foreigners.MEASURE_2_1,
+                        Foreigners.MEASURE_2_2,
+                        safeReturn,
+                        Foreigners.MEASURE_3_3),
+                Foreigners.PERIODS,
+                List.of());
+    }
+
+    private static Edition edition(String code, SopSet set) {
+        return new Edition(code, Set.of(set), Optional.empty(), Optional.empty());
     }
 }

@@ -17,8 +17,16 @@ import java.util.List;
 /** The rights of an adult that run for a time, and the principles somebody has to be reminded of. */
 final class Rights {
 
+    static final Period SERVICES =
+            period(SERVICE_ACCESS, Sources.MEASURE_1_1, CONFIRMED).startsWith(IDENTIFY_INFORMALLY);
+
+    static final Period COMPENSATION = period(STATE_COMPENSATION, Sources.MEASURE_3_4, CONFIRMED)
+            .startsWith(FINAL_ACT)
+            .lasts(years(1))
+            .endsEarlyWith(APPLY_FOR_STATE_COMPENSATION);
+
     static final List<Period> PERIODS = List.of(
-            period(SERVICE_ACCESS, Sources.MEASURE_1_1, CONFIRMED).startsWith(IDENTIFY_INFORMALLY),
+            SERVICES,
             period(REFLECTION, Sources.MEASURE_2_2, CONFIRMED)
                     .startsWith(IDENTIFY_FORMALLY)
                     .notWhile(OUTSIDE_BULGARIA)
@@ -34,10 +42,7 @@ final class Rights {
                     .startsWithEvery(AGREE_LONG_TERM_PLAN)
                     .lasts(months(12))
                     .thenOffer(RECORD_CLOSING_IN_PERSONAL_FILE),
-            period(STATE_COMPENSATION, Sources.MEASURE_3_4, CONFIRMED)
-                    .startsWith(FINAL_ACT)
-                    .lasts(years(1))
-                    .endsEarlyWith(APPLY_FOR_STATE_COMPENSATION));
+            COMPENSATION);
 
     static final List<Notice> NOTICES = List.of(notice(
             Principle.NON_PUNISHMENT, OFFENCES_UNDER_COERCION, Role.PROSECUTOR, Role.LAWYER, Role.PRETRIAL_AUTHORITY));

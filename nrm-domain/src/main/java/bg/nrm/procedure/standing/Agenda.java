@@ -58,9 +58,19 @@ public final class Agenda {
         return now;
     }
 
+    /** The rules against which the case is read. */
+    public Procedure procedure() {
+        return procedure;
+    }
+
     /** Every step of the procedure and how it stands, in the order of the procedure. */
     public List<Duty> duties() {
         return duties;
+    }
+
+    /** Whether the rules of this case know the step. */
+    public boolean has(StepId id) {
+        return procedure.has(id);
     }
 
     public Duty duty(StepId id) {
@@ -106,9 +116,10 @@ public final class Agenda {
     /** The same for one recipient: only consents that reach this recipient count. */
     public List<Obstacle> obstacles(StepId id, Set<Role> roles, String recipient) {
         Duty duty = duty(id);
+        Requirements requirements = requirements(Optional.of(recipient));
         List<Obstacle> obstacles = duty.isDeviating()
-                ? List.of()
-                : requirements(Optional.of(recipient)).obstacles(duty.step(), duty.pause());
+                ? requirements.absolute(duty.step())
+                : requirements.obstacles(duty.step(), duty.pause());
         return Stream.concat(obstacles.stream(), responsibility(id, roles)).toList();
     }
 

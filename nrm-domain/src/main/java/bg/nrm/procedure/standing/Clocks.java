@@ -1,5 +1,6 @@
 package bg.nrm.procedure.standing;
 
+import bg.nrm.procedure.language.Clause;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Span;
 import bg.nrm.procedure.language.Step;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the time a step has: from its own limit, or from the period in which it is possible. */
 record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCalendar calendar, Instant now) {
@@ -19,13 +21,26 @@ record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCa
     private static final Duration SOON = Duration.ofHours(24);
 
     Optional<Clock> of(Step step, Optional<Instant> occasion, Rests rests, Optional<Pause> pause) {
-        return step.timeLimit()
+        return limit(step)
                 .flatMap(limit -> start(step, limit, occasion).map(since -> limited(step, limit, since, rests, pause)))
                 .or(() -> step.period().flatMap(period -> running(step, periods.of(period), pause)));
     }
 
+    /** Since when a step that comes again and again is due once more; empty unless its period runs. */
+    Optional<Instant> turn(Clause.Repeats repeats, Optional<Instant> doneAt) {
+        PeriodStanding period = periods.of(repeats.period());
+        return period.since().filter(since -> period.isRunning()).map(since -> doneAt.filter(since::isBefore)
+                .orElse(since));
+    }
+
+    private static Optional<TimeLimit> limit(Step step) {
+        return step.repetition()
+                .map(repeats -> new TimeLimit(repeats.interval(), Set.of(step.id())))
+                .or(step::timeLimit);
+    }
+
     private Optional<Instant> start(Step step, TimeLimit limit, Optional<Instant> occasion) {
-        return step.recursAfter().isEmpty()
+        return step.recursAfter().isEmpty() && step.repetition().isEmpty()
                 ? limit.from().stream()
                         .flatMap(event -> reading.first(event).stream())
                         .min(Comparator.naturalOrder())

@@ -1,6 +1,6 @@
 package bg.nrm.procedure.standing;
 
-import bg.nrm.procedure.language.Step;
+import bg.nrm.procedure.language.StepId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * A deviation as it is shown for ever: what was done, why, what stood in the way then, and when all of that was made good.
  */
 public record Deviation(
-        Step step,
+        StepId step,
         DeviationReason reason,
         Optional<String> words,
         Instant happenedAt,

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks back at every deviation: what stood in the way at that moment, and when it was made good. */
+/**
+ * Looks back at every deviation: what stood in the way at that moment, and when it was made good. Of a step that the case's present
+ * rules do not know only the deviation itself is left to tell.
+ */
 record Deviations(Procedure procedure, Reading reading, Parameters parameters, WorkingCalendar calendar) {
 
     static Map<StepId, Instant> lastOfEachStep(Reading reading) {
@@ -30,10 +33,11 @@ record Deviations(Procedure procedure, Reading reading, Parameters parameters, W
     }
 
     private Deviation deviation(Entry.DeviationRecorded entry, CaseStory story) {
-        Step step = procedure.step(entry.step());
-        List<Obstacle> overridden = overridden(step, entry.happenedAt(), story);
+        List<Obstacle> overridden = procedure.has(entry.step())
+                ? overridden(procedure.step(entry.step()), entry.happenedAt(), story)
+                : List.of();
         return new Deviation(
-                step,
+                entry.step(),
                 entry.reason(),
                 entry.words(),
                 entry.happenedAt(),

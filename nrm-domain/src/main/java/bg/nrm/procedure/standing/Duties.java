@@ -30,18 +30,19 @@ final class Duties {
     }
 
     List<Duty> all() {
-        return procedure.steps().map(this::duty).toList();
+        return procedure.steps().map(step -> duty(step.settled(reading::holds))).toList();
     }
 
     private Duty duty(Step step) {
         Optional<Instant> doneAt = reading.last(step.id());
         Optional<Instant> deviatedAt = Optional.ofNullable(deviated.get(step.id()));
-        Optional<Instant> occasion = occasions.first(step);
+        Optional<Instant> occasion =
+                step.repetition().map(repeats -> clocks.turn(repeats, doneAt)).orElseGet(() -> occasions.first(step));
         Rests rests = Rests.of(step.id(), reading);
         Optional<Pause> pause = rests.current(doneAt);
         Optional<Clock> clock = clocks.of(step, occasion, rests, pause);
         boolean deviating = Duty.isDeviating(deviatedAt, doneAt);
-        List<Obstacle> obstacles = deviating ? List.of() : requirements.obstacles(step, pause);
+        List<Obstacle> obstacles = deviating ? requirements.absolute(step) : requirements.obstacles(step, pause);
         Standing standing = ended(step, doneAt, occasion)
                 .filter(ended -> !deviating)
                 .or(() -> pause.filter(resting -> !deviating).map(Duties::resting))
@@ -70,7 +71,9 @@ final class Duties {
     }
 
     private static boolean isWithoutOccasion(Step step, Optional<Instant> occasion) {
-        return occasion.isEmpty() && step.recursAfter().stream().anyMatch(Occurrence.class::isInstance);
+        return occasion.isEmpty()
+                && (step.repetition().isPresent()
+                        || step.recursAfter().stream().anyMatch(Occurrence.class::isInstance));
     }
 
     private static Standing resting(Pause pause) {

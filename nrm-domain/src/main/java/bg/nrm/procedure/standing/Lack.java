@@ -18,6 +18,25 @@ public sealed interface Lack {
     /** What would remove it; empty where nothing can. */
     List<WayOut> waysOut();
 
+    /** Whether no danger lifts it: then a deviation does not get past it either. */
+    default boolean isAbsolute() {
+        return false;
+    }
+
+    /** Forbidden while this holds. */
+    record Forbidden(Circumstance circumstance) implements Lack {
+
+        @Override
+        public List<WayOut> waysOut() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isAbsolute() {
+            return true;
+        }
+    }
+
     /** None of these steps has been done. */
     record StepMissing(Set<StepId> anyOf) implements Lack {
 
@@ -101,6 +120,11 @@ public sealed interface Lack {
         @Override
         public List<WayOut> waysOut() {
             return List.of(new WayOut.Reopen());
+        }
+
+        @Override
+        public boolean isAbsolute() {
+            return true;
         }
     }
 

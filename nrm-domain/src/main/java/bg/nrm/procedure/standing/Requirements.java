@@ -17,9 +17,14 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
 
     /** What stands in the way, whoever acts and whatever deviation is recorded. */
     List<Obstacle> obstacles(Step step, Optional<Pause> pause) {
-        return Stream.of(closed(step), notConcerned(step), paused(step, pause), missing(step))
+        return Stream.of(closed(step), forbidden(step), notConcerned(step), paused(step, pause), missing(step))
                 .flatMap(obstacles -> obstacles)
                 .toList();
+    }
+
+    /** What is in the way of a step even under a deviation. */
+    List<Obstacle> absolute(Step step) {
+        return forbidden(step).toList();
     }
 
     List<Warning> warnings(Step step) {
@@ -36,6 +41,13 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
         return reading.closing().stream()
                 .map(closing -> new Lack.CaseIsClosed(closing.reason(), closing.happenedAt()))
                 .map(lack -> new Obstacle(lack, procedure.cite(step.id()), Optional.empty()));
+    }
+
+    private Stream<Obstacle> forbidden(Step step) {
+        return step.prohibitions().stream()
+                .filter(never -> reading.holds(never.circumstance()))
+                .map(never -> new Obstacle(
+                        new Lack.Forbidden(never.circumstance()), Citation.of(never.source()), Optional.empty()));
     }
 
     private Stream<Obstacle> notConcerned(Step step) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import bg.nrm.procedure.language.Measure.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class UnconditionalSupportTest {
     private static Procedure procedure(Kind kind, Step... steps) {
         Measure decision = measure("2.2", Stage.SUPPORT, Kind.SUPPORT, SOURCE, Confidence.CONFIRMED, DECISION);
         Measure other = measure("2.1", Stage.PROTECTION, kind, SOURCE, Confidence.CONFIRMED, steps);
-        Edition edition = new Edition("test", SopSet.ADULTS, Optional.empty(), Optional.empty());
+        Edition edition = new Edition("test", Set.of(SopSet.ADULTS), Optional.empty(), Optional.empty());
         return new Procedure(edition, List.of(decision, other), List.of(), List.of());
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import bg.nrm.procedure.language.*;
+import bg.nrm.procedure.sop.Circle;
+import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.standing.*;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +74,7 @@ class WordsTest {
                 .isEqualTo("Липсва съгласие за насочване.");
         assertThat(bulgarian.of(new Lack.ConsentMissing(Consent.SHARING_OF_INFORMATION, false)))
                 .isEqualTo("Не е избрано кои данни се споделят.");
-        assertThat(bulgarian.of(bg.nrm.procedure.sop.Editions.ADULTS_1.cite(StepId.OBTAIN_CONSENT_TO_REFERRAL)))
+        assertThat(bulgarian.of(Editions.ADULTS_1.cite(StepId.OBTAIN_CONSENT_TO_REFERRAL)))
                 .isEqualTo("НМН, мярка 1.4, стъпка 1");
     }
 
@@ -99,6 +101,7 @@ class WordsTest {
                         Principle.class,
                         Confidence.class,
                         SopSet.class,
+                        Circle.class,
                         Measure.Kind.class,
                         DeviationReason.class,
                         Ground.class,
@@ -129,6 +132,7 @@ class WordsTest {
                         Stream.of(Circumstance.values())
                                 .flatMap(circumstance -> Stream.of(
                                         new Lack.CircumstanceMissing(circumstance),
+                                        new Lack.Forbidden(circumstance),
                                         new Lack.CircumstancePrevails(circumstance))),
                         Stream.of(Optional.of(moment), Optional.<Instant>empty())
                                 .flatMap(at -> Stream.of(

@@ -47,7 +47,7 @@ class AgendaSpeedTest {
                 .boxed()
                 .flatMap(time -> once.told().entries().stream())
                 .toList());
-        Story longer = new Story(tenfold, once.now(), once.parameters(), once.calendar());
+        Story longer = new Story(once.procedure(), tenfold, once.now(), once.parameters(), once.calendar());
         long best = LongStream.generate(() -> nanos(once)).limit(300).min().orElseThrow();
         long bestOfLonger =
                 LongStream.generate(() -> nanos(longer)).limit(300).min().orElseThrow();

@@ -1,6 +1,6 @@
 package bg.nrm.procedure.standing;
 
-import static bg.nrm.procedure.standing.Story.opened;
+import static bg.nrm.procedure.standing.Story.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.procedure.language.Circumstance;
@@ -16,7 +16,6 @@ import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.Strength;
 import bg.nrm.procedure.sop.Editions;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,18 +23,20 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is declared is enforced, step by step and clause by clause. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EveryStepTest {
 
-    private static final Procedure PROCEDURE = Editions.ADULTS_1;
+    static Stream<Arguments> everyStep() {
+        return Editions.all().stream()
+                .flatMap(procedure -> procedure.steps().map(step -> Arguments.of(procedure, step.id())));
+    }
 
     /** A story in which everything the step waits for has come about. */
-    private static Story ready(Step step) {
-        return ready(step, opened());
+    private static Story ready(Procedure procedure, Step step) {
+        return ready(step, under(procedure));
     }
 
     private static Story ready(Step step, Story story) {
@@ -67,30 +68,32 @@ class EveryStepTest {
     }
 
     @ParameterizedTest
-    @EnumSource(StepId.class)
-    void may_be_taken_once_all_it_waits_for_has_come_about(StepId id) {
-        Step step = PROCEDURE.step(id);
+    @MethodSource("everyStep")
+    void may_be_taken_once_all_it_waits_for_has_come_about(Procedure procedure, StepId id) {
+        Step step = procedure.step(id);
 
-        assertThat(ready(step).agenda().obstacles(id, step.recorders())).isEmpty();
+        assertThat(ready(procedure, step).agenda().obstacles(id, step.recorders()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("stepsAndRoles")
-    void is_open_to_those_who_may_record_it_and_to_nobody_else(StepId id, Role role) {
-        Step step = PROCEDURE.step(id);
-        List<Lack> lacks = ready(step).lacks(id, role);
+    void is_open_to_those_who_may_record_it_and_to_nobody_else(Procedure procedure, StepId id, Role role) {
+        Step step = procedure.step(id);
+        List<Lack> lacks = ready(procedure, step).lacks(id, role);
 
         assertThat(lacks.isEmpty()).isEqualTo(step.recorders().contains(role));
     }
 
     static Stream<Arguments> stepsAndRoles() {
-        return Stream.of(StepId.values()).flatMap(id -> Stream.of(Role.values()).map(role -> Arguments.of(id, role)));
+        return everyStep().flatMap(step -> Stream.of(Role.values())
+                .map(role -> Arguments.of(step.get()[0], step.get()[1], role)));
     }
 
     @ParameterizedTest
     @MethodSource("conditions")
-    void is_blocked_by_each_condition_alone(Step step, Clause.Requires missing) {
-        Story story = opened();
+    void is_blocked_by_each_condition_alone(Procedure procedure, Step step, Clause.Requires missing) {
+        Story story = under(procedure);
         for (Set<Fact> facts : step.circumstances()) {
             story = holding(facts.iterator().next(), story);
         }
@@ -104,9 +107,10 @@ class EveryStepTest {
     }
 
     static Stream<Arguments> conditions() {
-        return PROCEDURE.steps().flatMap(step -> step.conditions(Strength.MUST).stream()
-                .filter(requires -> !(requires.condition() instanceof Condition.Running))
-                .map(requires -> Arguments.of(step, requires)));
+        return Editions.all().stream()
+                .flatMap(procedure -> procedure.steps().flatMap(step -> step.conditions(Strength.MUST).stream()
+                        .filter(requires -> !(requires.condition() instanceof Condition.Running))
+                        .map(requires -> Arguments.of(procedure, step, requires))));
     }
 
     private static Story broken(Condition condition, Story story) {
@@ -117,64 +121,72 @@ class EveryStepTest {
     }
 
     @ParameterizedTest
-    @EnumSource(StepId.class)
-    void may_be_taken_at_any_moment_by_its_own_people_when_a_life_is_at_risk(StepId id) {
-        Story story = opened().deviates(id, DeviationReason.LIFE_AT_RISK);
+    @MethodSource("everyStep")
+    void may_be_taken_at_any_moment_by_its_own_people_when_a_life_is_at_risk(Procedure procedure, StepId id) {
+        Story story = under(procedure).deviates(id, DeviationReason.LIFE_AT_RISK);
 
-        assertThat(story.agenda().obstacles(id, PROCEDURE.step(id).recorders())).isEmpty();
+        assertThat(story.agenda().obstacles(id, procedure.step(id).recorders())).isEmpty();
         assertThat(story.duty(id).isPossible()).isTrue();
     }
 
     @ParameterizedTest
-    @EnumSource(value = StepId.class, names = "IDENTIFY_FORMALLY", mode = EnumSource.Mode.EXCLUDE)
-    void may_then_be_taken_by_anybody_but_formal_identification(StepId id) {
-        assertThat(opened().deviates(id, DeviationReason.OTHERS_AT_RISK).lacks(id, Role.PROFESSIONAL))
+    @MethodSource("everyStepButFormalIdentification")
+    void may_then_be_taken_by_anybody_but_formal_identification(Procedure procedure, StepId id) {
+        assertThat(under(procedure).deviates(id, DeviationReason.OTHERS_AT_RISK).lacks(id, Role.PROFESSIONAL))
                 .isEmpty();
     }
 
+    static Stream<Arguments> everyStepButFormalIdentification() {
+        return everyStep().filter(step -> step.get()[1] != StepId.IDENTIFY_FORMALLY);
+    }
+
     @ParameterizedTest
-    @EnumSource(StepId.class)
-    void is_blocked_in_a_closed_case(StepId id) {
-        Story story = ready(PROCEDURE.step(id)).closed(ClosingReason.GOALS_MET);
+    @MethodSource("everyStep")
+    void is_blocked_in_a_closed_case(Procedure procedure, StepId id) {
+        Story story = ready(procedure, procedure.step(id)).closed(ClosingReason.GOALS_MET);
 
         assertThat(story.lacks(id)).contains(new Lack.CaseIsClosed(ClosingReason.GOALS_MET, story.now()));
     }
 
     @ParameterizedTest
     @MethodSource("stepsOutsideProceedings")
-    void has_the_same_obstacles_whatever_the_person_says_about_cooperating(StepId id) {
-        Step step = PROCEDURE.step(id);
+    void has_the_same_obstacles_whatever_the_person_says_about_cooperating(Procedure procedure, StepId id) {
+        Step step = procedure.step(id);
         Story formally =
-                ready(step, opened().done(StepId.IDENTIFY_FORMALLY)).ended(PeriodId.REFLECTION, PeriodEnd.LEFT);
+                ready(step, under(procedure).done(StepId.IDENTIFY_FORMALLY)).ended(PeriodId.REFLECTION, PeriodEnd.LEFT);
 
         assertThat(formally.refuses(Consent.PROCEEDINGS).lacks(id)).isEqualTo(formally.lacks(id));
         assertThat(formally.consents(Consent.PROCEEDINGS).lacks(id)).isEqualTo(formally.lacks(id));
     }
 
-    static Stream<StepId> stepsOutsideProceedings() {
-        return EnumSet.allOf(StepId.class).stream()
-                .filter(id -> PROCEDURE.measureOf(id).kind() != Kind.PROCEEDINGS);
+    static Stream<Arguments> stepsOutsideProceedings() {
+        return Editions.all().stream().flatMap(procedure -> procedure
+                .steps()
+                .filter(step -> procedure.measureOf(step.id()).kind() != Kind.PROCEEDINGS)
+                .map(step -> Arguments.of(procedure, step.id())));
     }
 
     @ParameterizedTest
     @MethodSource("consentSteps")
-    void stops_at_once_when_the_consent_is_withdrawn(StepId id, Consent consent) {
-        Story story = ready(PROCEDURE.step(id)).daysLater(1).refuses(consent);
+    void stops_at_once_when_the_consent_is_withdrawn(Procedure procedure, StepId id, Consent consent) {
+        Story story = ready(procedure, procedure.step(id)).daysLater(1).refuses(consent);
 
         assertThat(story.lacks(id)).contains(new Lack.ConsentMissing(consent, true));
     }
 
     static Stream<Arguments> consentSteps() {
-        return PROCEDURE.steps().flatMap(step -> step.conditions(Strength.MUST).stream()
-                .map(Clause.Requires::condition)
-                .filter(Condition.ConsentGiven.class::isInstance)
-                .map(condition -> Arguments.of(step.id(), ((Condition.ConsentGiven) condition).consent())));
+        return Editions.all().stream()
+                .flatMap(procedure -> procedure.steps().flatMap(step -> step.conditions(Strength.MUST).stream()
+                        .map(Clause.Requires::condition)
+                        .filter(Condition.ConsentGiven.class::isInstance)
+                        .map(condition ->
+                                Arguments.of(procedure, step.id(), ((Condition.ConsentGiven) condition).consent()))));
     }
 
     @ParameterizedTest
-    @EnumSource(StepId.class)
-    void cites_a_source_for_everything_that_stands_in_its_way(StepId id) {
-        assertThat(opened().duty(id).obstacles())
+    @MethodSource("everyStep")
+    void cites_a_source_for_everything_that_stands_in_its_way(Procedure procedure, StepId id) {
+        assertThat(under(procedure).duty(id).obstacles())
                 .allSatisfy(obstacle ->
                         assertThat(obstacle.source().source().page()).hasHost("nrm.bg"));
     }

@@ -15,7 +15,6 @@ import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Principle;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.Stage;
-import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.Duty.Standing;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -108,7 +107,7 @@ class ScenarioTest {
             Story refused = home.done(REVISE_RISK_AND_PLAN).refuses(PROCEEDINGS);
             Set<Role> everybody = Set.of(Role.values());
 
-            assertThat(StepId.values())
+            assertThat(home.procedure().stepIds())
                     .filteredOn(id -> home.agenda().obstacles(id, everybody).isEmpty())
                     .allSatisfy(id -> assertThat(refused.agenda().obstacles(id, everybody))
                             .isEmpty());

@@ -7,6 +7,7 @@ import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.PeriodId;
+import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
@@ -21,13 +22,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells what happened in a case, for tests. Every word returns a new story; what is told is recorded at once unless said otherwise. */
-public record Story(CaseStory told, Instant now, Parameters parameters, WorkingCalendar calendar) {
+public record Story(Procedure procedure, CaseStory told, Instant now, Parameters parameters, WorkingCalendar calendar) {
 
     /** A quiet Monday without holidays near it. */
     private static final String MONDAY = "2026-11-02T09:00";
 
     public static Story opened() {
-        return new Story(CaseStory.untold(), sofia(MONDAY), Parameters.proposed(), WorkingCalendar.byLabourCode());
+        return under(Editions.ADULTS_1);
+    }
+
+    /** Of a case to which other rules apply than those for adults. */
+    public static Story under(Procedure procedure) {
+        return new Story(
+                procedure, CaseStory.untold(), sofia(MONDAY), Parameters.proposed(), WorkingCalendar.byLabourCode());
+    }
+
+    /** The same story, read against other rules from now on. */
+    public Story movedTo(Procedure other) {
+        return new Story(other, told, now, parameters, calendar);
     }
 
     public static Story identified() {
@@ -43,7 +55,7 @@ public record Story(CaseStory told, Instant now, Parameters parameters, WorkingC
     }
 
     public Story on(String dateAndTime) {
-        return new Story(told, sofia(dateAndTime), parameters, calendar);
+        return new Story(procedure, told, sofia(dateAndTime), parameters, calendar);
     }
 
     public Story hoursLater(long hours) {
@@ -51,11 +63,16 @@ public record Story(CaseStory told, Instant now, Parameters parameters, WorkingC
     }
 
     public Story daysLater(long days) {
-        return new Story(told, now.atZone(WorkingCalendar.SOFIA).plusDays(days).toInstant(), parameters, calendar);
+        return new Story(
+                procedure,
+                told,
+                now.atZone(WorkingCalendar.SOFIA).plusDays(days).toInstant(),
+                parameters,
+                calendar);
     }
 
     public Story later(Duration time) {
-        return new Story(told, now.plus(time), parameters, calendar);
+        return new Story(procedure, told, now.plus(time), parameters, calendar);
     }
 
     public Story done(StepId... steps) {
@@ -137,15 +154,15 @@ public record Story(CaseStory told, Instant now, Parameters parameters, WorkingC
     }
 
     public Story configured(bg.nrm.procedure.language.Parameter parameter, String value) {
-        return new Story(told, now, parameters.with(parameter, new java.math.BigDecimal(value)), calendar);
+        return new Story(procedure, told, now, parameters.with(parameter, new java.math.BigDecimal(value)), calendar);
     }
 
     public Story and(Entry entry) {
-        return new Story(told.and(entry), now, parameters, calendar);
+        return new Story(procedure, told.and(entry), now, parameters, calendar);
     }
 
     public Agenda agenda() {
-        return new Agenda(Editions.ADULTS_1, told, parameters, calendar, now);
+        return new Agenda(procedure, told, parameters, calendar, now);
     }
 
     public Duty duty(StepId step) {
