@@ -185,10 +185,7 @@ public class CaseFile {
 
     /** Whether it is open and under the rules for children, which end with a birthday. */
     boolean isOfChild() {
-        return state.isOpen()
-                && Editions.withCode(edition)
-                        .filter(rules -> rules.edition().sets().contains(SopSet.CHILDREN))
-                        .isPresent();
+        return state.isOpen() && Editions.known(edition).edition().sets().contains(SopSet.CHILDREN);
     }
 
     /** From now on these rules apply. */

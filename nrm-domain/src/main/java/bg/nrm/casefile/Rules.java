@@ -102,9 +102,7 @@ public class Rules {
 
         /** The edition the case is under. */
         public Procedure procedure(CaseFile caseFile) {
-            return Optional.of(caseFile.edition())
-                    .flatMap(Editions::withCode)
-                    .orElseThrow(() -> new IllegalStateException("No such edition: " + caseFile.edition()));
+            return Editions.known(caseFile.edition());
         }
     }
 }

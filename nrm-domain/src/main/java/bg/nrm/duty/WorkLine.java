@@ -7,7 +7,7 @@ import bg.nrm.procedure.language.StepId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A duty in the list of work: of which case, what, until when; nothing that says who it is. */
+/** A duty in the list of work: of which case, what, until when; nothing that says who it is. The edition says by which rules. */
 public record WorkLine(
         WorkGroup group,
         WorkKey key,
@@ -20,4 +20,5 @@ public record WorkLine(
         boolean legal,
         Instant openedAt,
         Role responsible,
-        long bodyId) {}
+        long bodyId,
+        String edition) {}

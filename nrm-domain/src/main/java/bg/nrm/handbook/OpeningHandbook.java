@@ -8,18 +8,14 @@ import bg.nrm.access.Trail;
 import bg.nrm.casefile.Rules;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.publication.Comparison;
 import bg.nrm.procedure.publication.Handbook;
 import bg.nrm.procedure.publication.Words;
-import bg.nrm.procedure.sop.Circle;
 import bg.nrm.procedure.sop.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 
 /** Opens the handbooks of the editions in force, for everybody who may log in. */
@@ -36,13 +32,11 @@ public class OpeningHandbook {
     @Inject
     private Clock clock;
 
-    /** The rules that apply today to this circle of persons. */
+    /** The rules of an edition by its code, with the numbers of today. */
     @Permitted(Action.HANDBOOK_OPENED)
-    public OpenedHandbook open(Circle circle, Locale language) {
-        Instant now = clock.instant();
-        LocalDate today = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
-        Procedure procedure = Editions.inForce(circle, today).orElseThrow();
-        Parameters parameters = rules.on(now).parameters();
+    public OpenedHandbook open(String edition, Locale language) {
+        Procedure procedure = Editions.withCode(edition).orElseThrow(NotFound::new);
+        Parameters parameters = rules.on(clock.instant()).parameters();
         Words words = Words.in(language);
         trail.about(ObjectType.HANDBOOK).detail(procedure.edition().code());
         return new OpenedHandbook(procedure, Handbook.of(procedure, words, parameters), parameters, words);
@@ -51,7 +45,7 @@ public class OpeningHandbook {
     /** What changes for somebody who comes from one edition under another; both are named by their codes. */
     @Permitted(Action.HANDBOOK_OPENED)
     public Comparison compare(String before, String after, Locale language) {
-        trail.about(ObjectType.HANDBOOK);
+        trail.about(ObjectType.HANDBOOK).detail(before + " " + after);
         return Comparison.of(
                 Editions.withCode(before).orElseThrow(NotFound::new),
                 Editions.withCode(after).orElseThrow(NotFound::new),

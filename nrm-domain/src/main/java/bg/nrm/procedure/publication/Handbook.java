@@ -4,7 +4,6 @@ import bg.nrm.procedure.language.Citation;
 import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Period;
-import bg.nrm.procedure.language.Precedence;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.Step;
@@ -32,7 +31,18 @@ public record Handbook(String title, List<Chapter> chapters, List<Right> rights,
                 words.text("edition." + procedure.edition().code()),
                 procedure.measures().stream().map(writing::chapter).toList(),
                 procedure.periods().stream().map(writing::right).toList(),
-                procedure.precedences().stream().map(writing::precedence).toList());
+                precedences(procedure, words));
+    }
+
+    /** Where the sets of a procedure differ, and what prevails. */
+    public static List<String> precedences(Procedure procedure, Words words) {
+        return procedure.precedences().stream()
+                .map(precedence -> words.say(
+                        "precedence." + precedence.matter(),
+                        words.of(precedence.subject()),
+                        words.of(precedence.kept()),
+                        words.of(precedence.givenUp())))
+                .toList();
     }
 
     public Optional<Chapter> chapter(String measure) {
@@ -82,14 +92,6 @@ public record Handbook(String title, List<Chapter> chapters, List<Right> rights,
                     : Stream.empty();
             return Stream.concat(words.optional(key(measure) + ".note").stream(), ofForeigners)
                     .reduce((one, other) -> one + " " + other);
-        }
-
-        String precedence(Precedence precedence) {
-            return words.say(
-                    "precedence." + precedence.matter(),
-                    words.of(precedence.subject()),
-                    words.of(precedence.kept()),
-                    words.of(precedence.givenUp()));
         }
 
         private Rule rule(Measure measure, Step step) {

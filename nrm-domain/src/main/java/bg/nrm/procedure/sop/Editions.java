@@ -67,11 +67,16 @@ public final class Editions {
         return ALL;
     }
 
-    /** The edition a case keeps by its code. */
+    /** An edition by its code. */
     public static Optional<Procedure> withCode(String code) {
         return ALL.stream()
                 .filter(procedure -> procedure.edition().code().equals(code))
                 .findFirst();
+    }
+
+    /** The edition a case is under, by the code it keeps. */
+    public static Procedure known(String code) {
+        return withCode(code).orElseThrow(() -> new IllegalStateException("No such edition: " + code));
     }
 
     /** The edition that applies to somebody on this day. */

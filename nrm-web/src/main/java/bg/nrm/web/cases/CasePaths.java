@@ -3,15 +3,17 @@ package bg.nrm.web.cases;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.standing.WayOut;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Where the pages of a case are. */
@@ -65,9 +67,18 @@ public class CasePaths {
         return entry(reference, kind) + "&circumstance=" + circumstance;
     }
 
-    /** The rule in the handbook. */
-    public String rule(String measure, StepId step) {
-        return request.getContextPath() + "/handbook/measure.xhtml?n=" + measure + "#" + step;
+    /** The rule in the handbook of the edition the case is under. */
+    String rule(Procedure rules, StepId step) {
+        return request.getContextPath() + "/handbook/measure.xhtml?rules="
+                + URLEncoder.encode(rules.edition().code(), StandardCharsets.UTF_8) + "&n="
+                + rules.measureOf(step).number() + "#" + step;
+    }
+
+    /** What changes when other rules apply than before; both are codes of editions. */
+    String difference(String before, String after) {
+        return request.getContextPath() + "/handbook/difference.xhtml?before="
+                + URLEncoder.encode(before, StandardCharsets.UTF_8) + "&after="
+                + URLEncoder.encode(after, StandardCharsets.UTF_8);
     }
 
     public String page(String name, CaseReference reference) {
@@ -75,9 +86,9 @@ public class CasePaths {
     }
 
     /** Where the way out leads, when there is something to be done on a page. */
-    Optional<String> wayOut(CaseReference reference, WayOut wayOut) {
+    Optional<String> wayOut(CaseReference reference, WayOut wayOut, Procedure rules) {
         if (wayOut instanceof WayOut.Take take) {
-            return Optional.of(step(reference, Editions.ADULTS_1.step(take.step())));
+            return Optional.of(step(reference, rules.step(take.step())));
         }
         if (wayOut instanceof WayOut.Ask ask) {
             return Optional.of(consent(reference, ask.consent()));

@@ -12,8 +12,10 @@ import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.ReadingACase.OpenedCase;
 import bg.nrm.document.Document;
 import bg.nrm.document.Documents;
+import bg.nrm.person.AgeGroup;
 import bg.nrm.person.PersonOverview;
-import bg.nrm.procedure.sop.Editions;
+import bg.nrm.procedure.language.SopSet;
+import bg.nrm.procedure.publication.Handbook;
 import bg.nrm.web.frame.Asked;
 import bg.nrm.web.tag.DeviationFace;
 import bg.nrm.web.tag.PeriodFace;
@@ -187,14 +189,24 @@ public class CaseView {
     /** Principles this user has to be reminded of in this case. */
     public List<String> getNotices() {
         return inHand.agenda().notices(inHand.roles()).stream()
-                .map(notice -> terms.words().rule(notice.principle()))
+                .map(notice -> terms.words().of(notice))
                 .toList();
     }
 
     public String getEdition() {
-        return Editions.withCode(inHand.caseFile().edition())
-                .map(procedure -> terms.title(procedure.edition().set()))
-                .orElse(inHand.caseFile().edition());
+        return terms.words().edition(inHand.caseFile().edition());
+    }
+
+    /** Whether the rules for children apply only because it cannot be told whether the person is one. */
+    public boolean isAgeInDoubt() {
+        return isOpen()
+                && inHand.agenda().procedure().edition().sets().contains(SopSet.CHILDREN)
+                && person.ageGroup() == AgeGroup.UNKNOWN;
+    }
+
+    /** Where the sets that apply together differ, and which prevails. */
+    public List<String> getPrecedences() {
+        return Handbook.precedences(inHand.agenda().procedure(), terms.words());
     }
 
     public boolean isOpen() {

@@ -87,7 +87,7 @@ public class ConsentView extends CaseForm {
     public List<ObstacleFace> getObstacles() {
         return consent()
                 .flatMap(inHand()::asking)
-                .map(step -> steps.obstacles(inHand().obstacles(step), getReference()))
+                .map(step -> steps.obstacles(inHand().obstacles(step), inHand()))
                 .orElse(List.of());
     }
 

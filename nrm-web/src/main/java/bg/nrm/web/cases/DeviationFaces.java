@@ -54,7 +54,7 @@ class DeviationFaces {
         facts.add(fact(
                 "madeGood",
                 deviation.madeGoodAt().map(moments::both).orElseGet(() -> texts.in("cases", "deviation.notYet"))));
-        return new DeviationFace(terms.title(deviation.step().id()), facts);
+        return new DeviationFace(terms.title(deviation.step()), facts);
     }
 
     private Fact fact(String key, String words) {
@@ -72,7 +72,7 @@ class DeviationFaces {
     private static Optional<StoryEntry> told(Deviation deviation, CaseInHand inHand) {
         return inHand.story().ofEpisode().stream()
                 .filter(entry -> entry.kind() == EntryKind.DEVIATION)
-                .filter(entry -> entry.isAbout(deviation.step().id()))
+                .filter(entry -> entry.isAbout(deviation.step()))
                 .filter(entry -> entry.happenedAt().equals(deviation.happenedAt()))
                 .findFirst();
     }

@@ -5,7 +5,6 @@ import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.Details;
 import bg.nrm.casefile.Episode;
 import bg.nrm.casefile.StoryEntry;
-import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
@@ -14,7 +13,6 @@ import bg.nrm.web.tag.DeviationFace.Fact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +108,8 @@ class PlanFaces {
     }
 
     private List<Holding> circumstances(CaseInHand inHand, boolean holding) {
-        return Arrays.stream(Circumstance.values())
+        return inHand.agenda().procedure().circumstances().stream()
+                .sorted()
                 .filter(circumstance -> inHand.story().holds(circumstance) == holding)
                 .map(circumstance -> new Holding(
                         terms.title(circumstance),

@@ -8,7 +8,6 @@ import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Duty;
-import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.Obstacle;
 import bg.nrm.procedure.standing.StageStanding;
 import bg.nrm.web.cases.StepFace.Button;
@@ -75,21 +74,22 @@ class StepFaces {
         return face(inHand.agenda().duty(step), inHand);
     }
 
-    List<ObstacleFace> obstacles(List<Obstacle> obstacles, CaseReference reference) {
+    List<ObstacleFace> obstacles(List<Obstacle> obstacles, CaseInHand inHand) {
         return obstacles.stream()
                 .map(obstacle -> new ObstacleFace(
-                        terms.words().of(obstacle.what()), terms.source(obstacle), wayOut(obstacle, reference)))
+                        terms.words().of(obstacle.what()), terms.source(obstacle), wayOut(obstacle, inHand)))
                 .toList();
     }
 
-    private Optional<ObstacleFace.WayOut> wayOut(Obstacle obstacle, CaseReference reference) {
+    private Optional<ObstacleFace.WayOut> wayOut(Obstacle obstacle, CaseInHand inHand) {
         return obstacle.waysOut().stream()
-                .flatMap(
-                        way -> paths
-                                .wayOut(reference, way)
-                                .map(href ->
-                                        new ObstacleFace.WayOut(terms.words().of(way), href))
-                                .stream())
+                .flatMap(way -> paths
+                        .wayOut(
+                                inHand.caseFile().reference(),
+                                way,
+                                inHand.agenda().procedure())
+                        .map(href -> new ObstacleFace.WayOut(terms.words().of(way), href))
+                        .stream())
                 .findFirst();
     }
 
@@ -135,10 +135,10 @@ class StepFaces {
                 terms.title(id),
                 terms.words().of(duty.measure().cite(duty.step())),
                 terms.words().rule(id),
-                paths.rule(duty.measure().number(), id),
+                paths.rule(inHand.agenda().procedure(), id),
                 responsible(duty, inHand),
                 clock(duty, obstacles, inHand.now()),
-                obstacles(obstacles, reference),
+                obstacles(obstacles, inHand),
                 duty.warnings().stream()
                         .map(warning -> terms.words().of(warning.what()))
                         .toList(),
@@ -172,7 +172,7 @@ class StepFaces {
 
     private static boolean mayDeviate(Duty duty, List<Obstacle> obstacles) {
         return !obstacles.isEmpty()
-                && obstacles.stream().noneMatch(obstacle -> obstacle.what() instanceof Lack.CaseIsClosed)
+                && obstacles.stream().noneMatch(obstacle -> obstacle.what().isAbsolute())
                 && !duty.step().isExclusive();
     }
 

@@ -10,8 +10,10 @@ import bg.nrm.casefile.StepRecord;
 import bg.nrm.input.Problem;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.DeviationReason;
+import bg.nrm.procedure.standing.Duty;
 import bg.nrm.web.cases.Replies.FormName;
 import bg.nrm.web.frame.Constant;
+import bg.nrm.web.input.Codes;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -48,6 +50,9 @@ public class StepView extends CaseForm {
     private Terms terms;
 
     @Inject
+    private Codes codes;
+
+    @Inject
     @Param
     private String step;
 
@@ -58,11 +63,15 @@ public class StepView extends CaseForm {
     private String[] grounds = {};
     private String[] otherForms = {};
     private String[] shared = {};
+    private String[] notified = {};
 
     @PostConstruct
     void begin() {
         Constant.named(StepId.class, step).orElseThrow(NotFound::new);
         readForTheFirstTime();
+        if (!inHand().agenda().has(id())) {
+            throw new NotFound();
+        }
     }
 
     public StepFace getFace() {
@@ -85,6 +94,18 @@ public class StepView extends CaseForm {
 
     public boolean isNamingReceiver() {
         return StepField.namesReceiver(id());
+    }
+
+    /** The authorities that are told in one act. */
+    public List<SelectItem> getAuthorities() {
+        return duty().step().notified().stream()
+                .sorted()
+                .map(authority -> new SelectItem(authority.name(), codes.label("AUTHORITY", authority.name())))
+                .toList();
+    }
+
+    private Duty duty() {
+        return inHand().agenda().duty(id());
     }
 
     public List<SelectItem> getReceivers() {
@@ -144,6 +165,7 @@ public class StepView extends CaseForm {
         return switch (field) {
             case GROUNDS -> List.of(grounds);
             case SHARED -> List.of(shared);
+            case NOTIFIED -> List.of(notified);
             case FORMS -> Stream.concat(getFields().filled("forms").stream(), Stream.of(otherForms))
                     .distinct()
                     .toList();
@@ -173,6 +195,14 @@ public class StepView extends CaseForm {
 
     public void setOtherForms(String[] chosen) {
         otherForms = chosen.clone();
+    }
+
+    public String[] getNotified() {
+        return notified.clone();
+    }
+
+    public void setNotified(String[] chosen) {
+        notified = chosen.clone();
     }
 
     public String[] getShared() {

@@ -2,6 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.Rules;
 import bg.nrm.casefile.StepField;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.procedure.language.Circumstance;
@@ -32,11 +33,16 @@ class StoryFaces {
 
     private static final Set<StepId> TURNING = Set.of(StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY);
 
+    private static final Set<EntryKind> TURNS = Set.of(EntryKind.EPISODE_BEGUN, EntryKind.RULES_CHANGED);
+
     @Inject
     private Terms terms;
 
     @Inject
     private Bodies bodies;
+
+    @Inject
+    private CasePaths paths;
 
     @Inject
     private Moments moments;
@@ -48,7 +54,8 @@ class StoryFaces {
     private Texts texts;
 
     /** One line of the story; a new day stands before it where one begins. */
-    public record Line(Optional<String> day, String css, String machine, String when, String title, String words) {}
+    public record Line(
+            Optional<String> day, String css, String machine, String when, String title, String words, String href) {}
 
     List<Line> lines(CaseInHand inHand, int most) {
         List<StoryEntry> latest = inHand.story().entries().stream()
@@ -74,7 +81,8 @@ class StoryFaces {
                 moments.iso(entry.happenedAt()),
                 when(entry),
                 title(entry),
-                words(entry));
+                words(entry),
+                href(entry));
     }
 
     private static String css(StoryEntry entry) {
@@ -83,7 +91,7 @@ class StoryFaces {
         }
         boolean turning = entry.kind() == EntryKind.STEP_DONE
                 && TURNING.contains(StepId.valueOf(entry.subject().orElseThrow()));
-        return turning || entry.kind() == EntryKind.EPISODE_BEGUN ? "key" : "";
+        return turning || TURNS.contains(entry.kind()) ? "key" : "";
     }
 
     /** Time and body; and when it was written down, if that was another day. */
@@ -113,6 +121,7 @@ class StoryFaces {
             case SUSPENDED, POSTPONED, RESUMED, EXTENDED -> kind + ": " + terms.term(step(entry));
             case PERIOD_ENDED, PERIOD_EXTENDED -> kind + ": "
                     + terms.term(PeriodId.valueOf(entry.subject().orElseThrow()));
+            case RULES_CHANGED -> kind + ": " + terms.words().edition(rules(entry, Rules.RULES_AFTER));
             case CASE_CLOSED -> kind + ": " + terms.term(ClosingReason.valueOf(code(entry)));
             case CASE_REOPENED -> kind + ": " + terms.term(ReopeningReason.valueOf(code(entry)));
             default -> kind;
@@ -126,6 +135,8 @@ class StoryFaces {
             case DEVIATION -> said.add(terms.title(step(entry)) + ".");
             case SUSPENDED, POSTPONED, EXTENDED, PERIOD_EXTENDED -> said.add(texts.in(
                     "cases", "entry.until", terms.title(Ground.valueOf(code(entry))), moments.date(entry.until())));
+            case RULES_CHANGED -> said.add(
+                    texts.in("cases", "entry.rulesBefore", terms.words().edition(rules(entry, Rules.RULES_BEFORE))));
             case PERIOD_ENDED -> said.add(terms.title(PeriodEnd.valueOf(code(entry))) + ".");
             default -> {}
         }
@@ -143,6 +154,17 @@ class StoryFaces {
                                 entry.recordedAt(),
                                 field.list(),
                                 entry.details().all(field.field())) + "."));
+    }
+
+    private static String rules(StoryEntry entry, String which) {
+        return entry.details().one(which).orElseThrow();
+    }
+
+    /** Where the page leads that shows what a change of rules changed; empty for every other entry. */
+    private String href(StoryEntry entry) {
+        return entry.kind() == EntryKind.RULES_CHANGED
+                ? paths.difference(rules(entry, Rules.RULES_BEFORE), rules(entry, Rules.RULES_AFTER))
+                : "";
     }
 
     private static StepId step(StoryEntry entry) {

@@ -1,8 +1,6 @@
 package bg.nrm.web.frame;
 
-import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.publication.Words;
-import bg.nrm.procedure.sop.Editions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,9 +18,6 @@ public class Rules {
     private Clock clock;
 
     public String edition() {
-        return Editions.inForce(SopSet.ADULTS, Moments.dayOf(clock.instant()))
-                .map(procedure -> "edition." + procedure.edition().code())
-                .map(Words.in(language.locale()).bundle()::getString)
-                .orElse("");
+        return Words.in(language.locale()).edition("all");
     }
 }

@@ -135,9 +135,7 @@ final class FlowLayout {
     }
 
     private String href(Enum<?> node) {
-        return node instanceof StepId id
-                ? MeasureView.addressOf(opened.procedure().measureOf(id).number(), id)
-                : "";
+        return node instanceof StepId id ? MeasureView.addressOf(opened.procedure(), id) : "";
     }
 
     private boolean isOwn(Enum<?> node) {

@@ -5,14 +5,18 @@ import bg.nrm.handbook.OpeningHandbook;
 import bg.nrm.procedure.language.Confidence;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Principle;
+import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.publication.Chapter;
 import bg.nrm.procedure.publication.Handbook;
 import bg.nrm.procedure.publication.Right;
+import bg.nrm.procedure.sop.Editions;
 import bg.nrm.web.frame.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +34,9 @@ public class HandbookView {
     /** A part of the SOP with its measures. */
     public record Part(String title, List<Chapter> chapters) {}
 
+    /** One of the handbooks, and whether it is the one that is read. */
+    public record Book(String title, String href, boolean read) {}
+
     /** A configured number as the handbook shows it. */
     public record Setting(String name, String amount, String confidence) {}
 
@@ -44,18 +51,40 @@ public class HandbookView {
     @Param
     private String chapter;
 
+    /** Code of the edition that is read; the one for adults, if none is named. */
+    @Inject
+    @Param
+    private String rules;
+
     private OpenedHandbook opened;
 
     @PostConstruct
     void open() {
-        opened = opening.open(language.locale());
+        opened = opening.open(
+                Optional.ofNullable(rules).orElse(Editions.ADULTS_1.edition().code()), language.locale());
     }
 
     /** Leads a link that names a measure to its page; the browser keeps the step. */
     public void follow() {
         Optional.ofNullable(chapter)
                 .flatMap(getBook()::chapter)
-                .ifPresent(found -> Faces.redirect("handbook/measure.xhtml?n=" + found.number()));
+                .ifPresent(found -> Faces.redirect("handbook/measure.xhtml?rules=%s&n=%s", getRules(), found.number()));
+    }
+
+    /** The code in an address. */
+    public String getRules() {
+        return URLEncoder.encode(opened.procedure().edition().code(), StandardCharsets.UTF_8);
+    }
+
+    /** The handbooks of everybody for whom rules are written. */
+    public List<Book> getBooks() {
+        return Editions.all().stream()
+                .map(Procedure::edition)
+                .map(edition -> new Book(
+                        opened.words().edition(edition.code()),
+                        "?rules=" + URLEncoder.encode(edition.code(), StandardCharsets.UTF_8),
+                        edition.equals(opened.procedure().edition())))
+                .toList();
     }
 
     public Handbook getBook() {

@@ -1,6 +1,7 @@
 package bg.nrm.web.handbook;
 
 import bg.nrm.access.NotFound;
+import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.publication.Chapter;
 import bg.nrm.procedure.publication.Rule;
@@ -9,6 +10,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
@@ -84,9 +87,10 @@ public class MeasureView {
         return neighbour(1);
     }
 
-    /** The address of a step, for a link from a drawing or another page. */
-    public static String addressOf(String measure, StepId step) {
-        return "measure.xhtml?n=" + measure + "#" + step;
+    /** The address of a step, for a link from a drawing. */
+    static String addressOf(Procedure rules, StepId step) {
+        return "measure.xhtml?rules=" + URLEncoder.encode(rules.edition().code(), StandardCharsets.UTF_8) + "&n="
+                + rules.measureOf(step).number() + "#" + step;
     }
 
     private Optional<Chapter> neighbour(int distance) {

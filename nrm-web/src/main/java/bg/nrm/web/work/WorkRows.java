@@ -5,7 +5,7 @@ import bg.nrm.duty.ListingWork;
 import bg.nrm.duty.Work;
 import bg.nrm.duty.WorkGroup;
 import bg.nrm.duty.WorkLine;
-import bg.nrm.procedure.language.Measure;
+import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.web.cases.CasePaths;
 import bg.nrm.web.cases.Terms;
@@ -73,26 +73,25 @@ class WorkRows {
         CaseReference reference = line.reference();
         boolean resting = line.group() == WorkGroup.RESTING;
         boolean awaited = line.group() == WorkGroup.AWAITED;
+        Procedure rules = Editions.known(line.edition());
         String inCase = paths.of(reference) + "#" + line.step();
         return new WorkRow(
                 heading,
                 first && !resting && !awaited,
                 clock(line, visitor.now()),
                 terms.title(line.step()),
-                remark(line),
+                remark(line, rules),
                 reference.shown(),
                 codes.label("SEX", line.sex()) + ", " + codes.label("AGE_BAND", line.ageBand()),
                 inCase,
                 resting
                         ? texts.in("work", "see.reason")
                         : awaited ? texts.in("work", "see.case") : terms.words().button(line.step()),
-                resting || awaited ? inCase : paths.step(reference, Editions.ADULTS_1.step(line.step())));
+                resting || awaited ? inCase : paths.step(reference, rules.step(line.step())));
     }
 
-    private String remark(WorkLine line) {
-        Measure measure = Editions.ADULTS_1.measureOf(line.step());
-        String rule =
-                terms.title(line.stage()) + ". " + terms.words().of(measure.cite(Editions.ADULTS_1.step(line.step())));
+    private String remark(WorkLine line, Procedure rules) {
+        String rule = terms.title(line.stage()) + ". " + terms.words().of(rules.cite(line.step()));
         return line.group() == WorkGroup.AWAITED
                 ? rule + ". " + texts.in("work", "awaited.from", terms.term(line.responsible()))
                 : rule;
