@@ -2,7 +2,6 @@ package bg.nrm.demonstration.loading;
 
 import bg.nrm.demonstration.population.DemoCase;
 import bg.nrm.demonstration.population.DemoEntry;
-import bg.nrm.procedure.sop.Editions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -88,7 +87,7 @@ final class CaseRows implements AutoCloseable {
                 opened.reference(),
                 person,
                 signal,
-                Editions.ADULTS_1.edition().code(),
+                opened.edition(),
                 opened.state(),
                 Stages.of(opened.story()),
                 opened.openedAt(),

@@ -23,6 +23,11 @@ final class EntryDetails {
             case "ASSESS_RISK", "REVISE_RISK_AND_PLAN" -> Optional.of(
                     "level=MEDIUM;medical=NO;riskBasis=INTERVIEW;violence=UNKNOWN");
             case "CONTACT_RECEIVING_ORGANISATION" -> Optional.of("shared=" + SHARED);
+            case "NOTIFY_OF_CHILD" -> Optional.of(
+                    "notified=CHILD_PROTECTION_AGENCY,MINISTRY_OF_INTERIOR,NATIONAL_COMMISSION");
+            case "WRITE_TO_SOCIAL_ASSISTANCE" -> Optional.of("notified=SOCIAL_ASSISTANCE,SOCIAL_ASSISTANCE_AGENCY");
+            case "SIGN_ACTION_PLAN" -> Optional.of("signatures=ALL");
+            case "REINTEGRATE_CHILD" -> Optional.of("exit=RELATIVES");
             default -> Optional.empty();
         };
     }

@@ -1,7 +1,7 @@
 package bg.nrm.demonstration.loading;
 
 import bg.nrm.demonstration.population.DemoEntry;
-import bg.nrm.procedure.language.Measure;
+import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.sop.Editions;
@@ -15,8 +15,11 @@ final class Stages {
     private static final Map<StepId, Stage> OF_STEPS = new EnumMap<>(StepId.class);
 
     static {
-        for (Measure measure : Editions.ADULTS_1.measures()) {
-            measure.steps().forEach(step -> OF_STEPS.put(step.id(), measure.stage()));
+        for (Procedure procedure : Editions.all()) {
+            procedure
+                    .steps()
+                    .forEach(step -> OF_STEPS.putIfAbsent(
+                            step.id(), procedure.measureOf(step.id()).stage()));
         }
     }
 

@@ -12,6 +12,7 @@ final class Bodies {
     static final String HOTLINE = "NPO-LINIA";
     static final String CONSULS = "MVNR";
     static final String LEGAL_AID = "NBPP";
+    static final String CHILD_AGENCY = "DAZD";
 
     private static final Set<String> LOCAL_COMMISSIONS =
             Set.of("BLG", "BGS", "VAR", "VTR", "MON", "PAZ", "PVN", "PDV", "RSE", "SLV");

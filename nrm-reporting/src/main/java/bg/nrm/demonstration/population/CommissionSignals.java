@@ -81,20 +81,20 @@ final class CommissionSignals {
                 ? informal
                 : informal.thenFormally(year.later(start, 2 + random.nextInt(20)), year.authority(district));
         DemoPerson person = invention.person(sketch.group(), citizenships, start, body);
-        Stories stories = new Stories(district, sketch.group(), invention.chances());
+        Ways ways = Ways.of(district, sketch.group(), invention.chances());
         return invention.open(
-                sketch, person, district, opening, way(stories, opening, sketch.group()), signal, Optional.empty());
+                sketch, person, district, opening, way(ways, opening, sketch.group()), signal, Optional.empty());
     }
 
-    private Telling way(Stories stories, Opening opening, Group group) {
+    private Telling way(Ways ways, Opening opening, Group group) {
         if (assisted(group)) {
-            return random.nextInt(100) < 70 ? stories.allTheWay(opening) : stories.returnsHome(opening);
+            return random.nextInt(100) < 70 ? ways.allTheWay(opening) : ways.returnsHome(opening);
         }
         int chance = random.nextInt(100);
         if (chance < 35) {
-            return stories.breaksOff(opening);
+            return ways.breaksOff(opening);
         }
-        return chance < 65 ? stories.declines(opening) : stories.registeredOnly(opening);
+        return chance < 65 ? ways.declines(opening) : ways.registeredOnly(opening);
     }
 
     private boolean assisted(Group group) {

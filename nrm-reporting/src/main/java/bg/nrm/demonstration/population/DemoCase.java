@@ -10,6 +10,7 @@ import java.util.SortedSet;
  * The case of one person of the demonstration with its story.
  *
  * @param reference eight signs without meaning
+ * @param edition code of the rules that apply to the person
  * @param body the body that opened it
  * @param bodies every body that may know it, the opening one included
  * @param ageBand code of the list AGE_BAND at identification
@@ -20,6 +21,7 @@ public record DemoCase(
         int person,
         OptionalInt signal,
         String state,
+        String edition,
         Instant openedAt,
         Optional<Instant> closedAt,
         String body,

@@ -2,6 +2,8 @@ package bg.nrm.demonstration.population;
 
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.demonstration.population.DemoEntry.Kind;
+import bg.nrm.procedure.sop.Circle;
+import bg.nrm.procedure.sop.Editions;
 import bg.nrm.reporting.victims.CitizenshipGroup;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +75,7 @@ final class InventedCase {
                 person.id(),
                 signal,
                 state(story),
+                edition(),
                 opening.first().at(),
                 closed,
                 opening.first().body(),
@@ -148,6 +151,20 @@ final class InventedCase {
         return identifications;
     }
 
+    private String edition() {
+        Circle circle = sketch.group().isChild() ? Circle.CHILDREN : Circle.ADULTS;
+        return Editions.inForce(
+                        isForeign() ? circle.foreign() : circle,
+                        Days.of(opening.first().at()))
+                .orElseThrow()
+                .edition()
+                .code();
+    }
+
+    private boolean isForeign() {
+        return !person.citizenships().isEmpty() && !person.citizenships().contains("BG");
+    }
+
     private String citizenshipGroup() {
         return switch (CitizenshipGroup.of(person.citizenships())) {
             case BULGARIA -> "BG";
@@ -173,9 +190,7 @@ final class InventedCase {
     }
 
     private Optional<String> country() {
-        boolean foreign =
-                !person.citizenships().isEmpty() && !person.citizenships().contains("BG");
-        if (foreign) {
+        if (isForeign()) {
             return Optional.of("BG");
         }
         List<String> countries = DESTINATIONS.getOrDefault(sketch.mainForm(), List.of());

@@ -101,13 +101,13 @@ final class InventedYear {
                         .thenFormally(later(start, 2 + random.nextInt(25)), authority);
         DemoPerson person = invention.person(
                 sketch.group(), citizenships, start, opening.first().body());
-        Stories stories = new Stories(district, sketch.group(), invention.chances());
+        Ways ways = Ways.of(district, sketch.group(), invention.chances());
         invention.open(
                 sketch,
                 person,
                 district,
                 opening,
-                way(stories, opening),
+                way(ways, opening),
                 OptionalInt.empty(),
                 lateList(start, formalFirst));
     }
@@ -126,18 +126,18 @@ final class InventedYear {
                 : chance < 85 ? Bodies.CONSULS : Bodies.commission(district);
     }
 
-    private Telling way(Stories stories, Opening opening) {
+    private Telling way(Ways ways, Opening opening) {
         int chance = random.nextInt(100);
         if (chance < 6) {
-            return stories.allTheWay(opening);
+            return ways.allTheWay(opening);
         }
         if (chance < 12) {
-            return stories.returnsHome(opening);
+            return ways.returnsHome(opening);
         }
         if (chance < 18) {
-            return stories.breaksOff(opening);
+            return ways.breaksOff(opening);
         }
-        return chance < 26 ? stories.declines(opening) : stories.registeredOnly(opening);
+        return chance < 26 ? ways.declines(opening) : ways.registeredOnly(opening);
     }
 
     private Optional<Instant> lateList(Instant start, boolean formalFirst) {

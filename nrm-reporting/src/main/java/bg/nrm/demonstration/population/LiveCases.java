@@ -50,8 +50,10 @@ final class LiveCases {
                 .hours(1)
                 .step("ASSESS_RISK")
                 .refuses("SHARING_OF_INFORMATION"));
-        live(GIRLS, "SEXUAL").hoursAgo(8).at("BGS", BURGAS).tell(told -> told.hours(1)
-                .step("ASSESS_RISK"));
+        live(GIRLS, "SEXUAL")
+                .hoursAgo(8)
+                .at("BGS", BURGAS)
+                .tell(told -> ChildStories.notified(told.hours(1).step("ASSESS_RISK")));
         live(BOYS, "BEGGING").hoursAgo(30).at("SLV", "MK-SLV").tell(told -> told.hours(1)
                 .step("ASSESS_RISK")
                 .found("UNABLE_TO_TALK"));
@@ -114,16 +116,27 @@ final class LiveCases {
                 .tell(told ->
                         Stories.confirmed(Stories.contacted(Stories.assessed(told), VARNA_SHELTER), VARNA_SHELTER));
         live(GIRLS, "SEXUAL")
-                .daysAgo(3)
+                .daysAgo(6)
                 .at("BGS", BURGAS)
-                .tell(told -> Stories.confirmed(Stories.contacted(Stories.assessed(told), "KC-BGS"), "KC-BGS"));
+                .tell(told -> ChildStories.referred(ChildStories.assessed(told, SOCIAL), SOCIAL));
     }
 
     private void sheltered() {
         inShelter(WOMEN, "SEXUAL", 10, "BGS", BURGAS, SHELTER);
         inShelter(WOMEN, "LABOUR", 16, "VAR", "MK-VAR", VARNA_SHELTER);
         inShelter(WOMEN, "SEXUAL", 29, "BGS", BURGAS, SHELTER);
-        inShelter(GIRLS, "BEGGING", 20, "BGS", BURGAS, "KC-BGS");
+        live(GIRLS, "BEGGING")
+                .daysAgo(20)
+                .at("BGS", BURGAS)
+                .tell(told -> ChildStories.placed(
+                        ChildStories.referred(ChildStories.assessed(told, SOCIAL), SOCIAL), SOCIAL));
+        live(BOYS, "BEGGING")
+                .daysAgo(85)
+                .at("BGS", BURGAS)
+                .tell(told -> ChildStories.reintegrated(
+                        ChildStories.placed(ChildStories.referred(ChildStories.assessed(told, SOCIAL), SOCIAL), SOCIAL)
+                                .days(25),
+                        SOCIAL));
     }
 
     private void inShelter(Group group, String form, int days, String district, String body, String shelter) {

@@ -3,6 +3,7 @@ package bg.nrm.demonstration.population;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 
 /**
  * How a case begins: who identifies the person, informally, formally or first the one and then the other (measure 1.1).
@@ -36,24 +37,46 @@ record Opening(Optional<Identified> informal, Optional<Identified> formal) {
         return informal.isEmpty();
     }
 
-    Telling begun(SplittableRandom random) {
-        Telling telling = new Telling(first().at(), first().body(), random);
-        return isFormalFirst() ? formal(telling) : telling.step("IDENTIFY_INFORMALLY");
+    Telling begunByAdult(SplittableRandom random) {
+        return begun(random, Opening::ofAdult);
+    }
+
+    /** A child is told of no reflection period: it has none. */
+    Telling begunByChild(SplittableRandom random) {
+        return begun(random, Opening::ofChild);
     }
 
     /** Tells what comes after the first hours: the formal identification where it follows an informal one. */
-    void rest(Telling telling) {
+    void adultsRest(Telling telling) {
+        rest(telling, Opening::ofAdult);
+    }
+
+    void childsRest(Telling telling) {
+        rest(telling, Opening::ofChild);
+    }
+
+    private Telling begun(SplittableRandom random, UnaryOperator<Telling> formally) {
+        Telling telling = new Telling(first().at(), first().body(), random);
+        return isFormalFirst() ? formally.apply(telling) : telling.step("IDENTIFY_INFORMALLY");
+    }
+
+    private void rest(Telling telling, UnaryOperator<Telling> formally) {
         if (!isFormalFirst() && formal.isPresent()) {
-            String before = first().body();
-            formal(telling.at(formal.get().at()).by(formal.get().body())).by(before);
+            String before = telling.body();
+            formally.apply(telling.at(formal.get().at()).by(formal.get().body()))
+                    .by(before);
         }
     }
 
-    private static Telling formal(Telling telling) {
+    private static Telling ofAdult(Telling telling) {
         return telling.step("IDENTIFY_FORMALLY")
                 .minutes(40)
                 .step("INFORM_OF_REFLECTION_PERIOD")
                 .minutes(20)
                 .step("EXPLAIN_COMPENSATION_RIGHTS");
+    }
+
+    private static Telling ofChild(Telling telling) {
+        return telling.step("IDENTIFY_FORMALLY").minutes(40).step("EXPLAIN_COMPENSATION_RIGHTS");
     }
 }

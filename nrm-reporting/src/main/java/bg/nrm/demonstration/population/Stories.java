@@ -2,11 +2,8 @@ package bg.nrm.demonstration.population;
 
 import java.util.SplittableRandom;
 
-/**
- * Ways that a person may go through the procedure (SOP for adults, measures 1.1 to 3.4). Each is told to its end; who looks earlier sees
- * the case where it stands on that day.
- */
-final class Stories {
+/** What adults go through: SOP for adults, measures 1.1 to 3.4. */
+final class Stories implements Ways {
 
     private final SplittableRandom random;
     private final String district;
@@ -18,25 +15,27 @@ final class Stories {
         this.random = random;
     }
 
-    /** Identified and informed; then nothing more is heard: the many of whom the annual reports know no more than a number. */
-    Telling registeredOnly(Opening opening) {
-        Telling telling = opening.begun(random);
-        opening.rest(telling);
+    @Override
+    public Telling registeredOnly(Opening opening) {
+        Telling telling = opening.begunByAdult(random);
+        opening.adultsRest(telling);
         return telling.days(20 + random.nextInt(60)).closes("CONTACT_LOST");
     }
 
     /** Wants no services. The offer stays open until the case is closed. */
-    Telling declines(Opening opening) {
-        Telling telling = opening.begun(random);
+    @Override
+    public Telling declines(Opening opening) {
+        Telling telling = opening.begunByAdult(random);
         telling.hours(1).found("SERVICES_DECLINED").step("RECORD_REFUSAL_OF_SERVICES");
-        opening.rest(telling);
+        opening.adultsRest(telling);
         return telling.days(30 + random.nextInt(60)).closes("SERVICES_DECLINED");
     }
 
     /** Found on the way or abroad; wishes to go home, and is brought home safely. */
-    Telling returnsHome(Opening opening) {
-        Telling telling = assessed(opening.begun(random));
-        opening.rest(telling);
+    @Override
+    public Telling returnsHome(Opening opening) {
+        Telling telling = assessed(opening.begunByAdult(random));
+        opening.adultsRest(telling);
         return telling.days(3 + random.nextInt(6))
                 .found("WISHES_TO_RETURN")
                 .step("EXPLAIN_RETURN_OPTIONS")
@@ -52,17 +51,19 @@ final class Stories {
     }
 
     /** Contact breaks off after the referral. */
-    Telling breaksOff(Opening opening) {
-        Telling telling = assessed(opening.begun(random));
-        opening.rest(telling);
+    @Override
+    public Telling breaksOff(Opening opening) {
+        Telling telling = assessed(opening.begunByAdult(random));
+        opening.adultsRest(telling);
         referred(telling, Bodies.organisation(district));
         return telling.days(40 + random.nextInt(60)).contact().days(60).closes("CONTACT_LOST");
     }
 
     /** Goes through all five stages: identification, referral, shelter, the decision, long-term support. */
-    Telling allTheWay(Opening opening) {
-        Telling telling = assessed(opening.begun(random));
-        opening.rest(telling);
+    @Override
+    public Telling allTheWay(Opening opening) {
+        Telling telling = assessed(opening.begunByAdult(random));
+        opening.adultsRest(telling);
         String shelter = Bodies.shelter(district, group);
         referred(telling.hours(2).found("RETURN_HOME_RISKY"), shelter);
         sheltered(telling, shelter);

@@ -3,35 +3,40 @@ package bg.nrm.web.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.handbook.OpenedHandbook;
-import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Parameters;
+import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.publication.Handbook;
 import bg.nrm.procedure.publication.Words;
 import bg.nrm.procedure.sop.Editions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The drawing of a measure")
 class FlowLayoutTest {
 
-    private static final OpenedHandbook HANDBOOK = opened(Words.in(Locale.forLanguageTag("bg")));
+    private static final OpenedHandbook HANDBOOK = opened(Editions.ADULTS_1);
 
-    static Stream<String> measures() {
-        return Editions.ADULTS_1.measures().stream().map(Measure::number);
+    static Stream<Arguments> measures() {
+        return Editions.all().stream().flatMap(procedure -> procedure.measures().stream()
+                .map(measure -> Arguments.of(procedure, measure.number())));
     }
 
     @ParameterizedTest
     @MethodSource("measures")
-    void has_a_box_for_every_step_and_none_covers_another(String number) {
-        Flow flow = FlowLayout.of(HANDBOOK, number, "до {0}");
+    void has_a_box_for_every_step_and_none_covers_another(Procedure procedure, String number) {
+        Flow flow = FlowLayout.of(opened(procedure), number, "до {0}");
         List<String> hrefs = flow.boxes().stream().map(Flow.Box::href).toList();
-        Editions.ADULTS_1.measure(number).steps().forEach(step -> assertThat(hrefs)
-                .contains("measure.xhtml?n=" + number + "#" + step.id()));
+        String rules = URLEncoder.encode(procedure.edition().code(), StandardCharsets.UTF_8);
+        procedure.measure(number).steps().forEach(step -> assertThat(hrefs)
+                .contains("measure.xhtml?rules=" + rules + "&n=" + number + "#" + step.id()));
         for (int i = 1; i < flow.boxes().size(); i++) {
             Flow.Box above = flow.boxes().get(i - 1);
             assertThat(flow.boxes().get(i).y()).isGreaterThan(above.y() + above.height());
@@ -61,9 +66,9 @@ class FlowLayoutTest {
                 .containsExactly("Непротивоконституционствувателствувайте");
     }
 
-    private static OpenedHandbook opened(Words words) {
+    private static OpenedHandbook opened(Procedure procedure) {
+        Words words = Words.in(Locale.forLanguageTag("bg"));
         Parameters parameters = Parameters.proposed();
-        return new OpenedHandbook(
-                Editions.ADULTS_1, Handbook.of(Editions.ADULTS_1, words, parameters), parameters, words);
+        return new OpenedHandbook(procedure, Handbook.of(procedure, words, parameters), parameters, words);
     }
 }

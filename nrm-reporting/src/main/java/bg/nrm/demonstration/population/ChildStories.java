@@ -1,0 +1,121 @@
+package bg.nrm.demonstration.population;
+
+import java.util.SplittableRandom;
+
+/** What children go through: SOP for children, measures 1.1 to 3.2. No child is asked for consent, and none reflects for 30 days. */
+final class ChildStories implements Ways {
+
+    private static final String CRISIS_CENTRE = "KC-BGS";
+    private static final int MONTHS_MONITORED = 12;
+
+    private final SplittableRandom random;
+    private final String district;
+
+    ChildStories(String district, SplittableRandom random) {
+        this.district = district;
+        this.random = random;
+    }
+
+    @Override
+    public Telling registeredOnly(Opening opening) {
+        Telling telling = notified(opening.begunByChild(random));
+        opening.childsRest(telling);
+        return telling.days(20 + random.nextInt(60)).closes("CONTACT_LOST");
+    }
+
+    /** A child does not decline protection: what is known of it is no more than a number. */
+    @Override
+    public Telling declines(Opening opening) {
+        return registeredOnly(opening);
+    }
+
+    @Override
+    public Telling returnsHome(Opening opening) {
+        Telling telling = assessed(opening.begunByChild(random), Bodies.socialAssistance(district));
+        opening.childsRest(telling);
+        return monitored(reintegrated(telling.days(20 + random.nextInt(20)), Bodies.socialAssistance(district)))
+                .closes("RETURNED");
+    }
+
+    @Override
+    public Telling breaksOff(Opening opening) {
+        Telling telling = assessed(opening.begunByChild(random), Bodies.socialAssistance(district));
+        opening.childsRest(telling);
+        return telling.days(40 + random.nextInt(60)).contact().days(60).closes("CONTACT_LOST");
+    }
+
+    @Override
+    public Telling allTheWay(Opening opening) {
+        String social = Bodies.socialAssistance(district);
+        Telling telling = assessed(opening.begunByChild(random), social);
+        opening.childsRest(telling);
+        placed(referred(telling, social), social);
+        return monitored(reintegrated(telling.days(90 + random.nextInt(60)), social))
+                .closes("GOALS_MET");
+    }
+
+    /** Three authorities in one act, within the day: measure 1.1. */
+    static Telling notified(Telling telling) {
+        return telling.hours(3).step("NOTIFY_OF_CHILD");
+    }
+
+    /** Risk at once, the letter of the agency, the plan that all sign: measures 1.2 and 1.3. */
+    static Telling assessed(Telling telling, String social) {
+        return notified(telling.hours(1).step("ASSESS_RISK"))
+                .days(1)
+                .by(Bodies.CHILD_AGENCY)
+                .step("WRITE_TO_SOCIAL_ASSISTANCE", social)
+                .days(2)
+                .by(social)
+                .step("GIVE_OPINION_ON_PLACEMENT")
+                .step("DRAFT_ACTION_PLAN")
+                .step("RECORD_CHILDS_VIEW")
+                .step("ASSESS_URGENT_NEEDS")
+                .hours(2)
+                .step("SIGN_ACTION_PLAN");
+    }
+
+    /** A measure of protection, an order, and the way to the crisis centre: measure 1.4. */
+    static Telling referred(Telling telling, String social) {
+        telling.by(social)
+                .hours(1)
+                .step("PROPOSE_PROTECTION_MEASURE")
+                .step("PLACE_TEMPORARILY")
+                .step("CONTACT_RECEIVING_ORGANISATION", CRISIS_CENTRE);
+        return Stories.arrived(telling, CRISIS_CENTRE);
+    }
+
+    /** The crisis centre and the court: measures 2.1 and 2.2. */
+    static Telling placed(Telling telling, String social) {
+        return telling.by(CRISIS_CENTRE)
+                .step("PLACE_IN_CRISIS_CENTRE")
+                .hours(2)
+                .step("GIVE_EMERGENCY_PSYCHOLOGICAL_HELP")
+                .days(2)
+                .step("GIVE_FEEDBACK")
+                .step("COUNSEL_CHILD")
+                .days(9)
+                .by(social)
+                .step("OPEN_SOCIAL_RESEARCH")
+                .step("DECIDE_ON_PLACEMENT");
+    }
+
+    /** To the family or elsewhere: measure 3.2. */
+    static Telling reintegrated(Telling telling, String social) {
+        telling.by(social);
+        boolean researched =
+                telling.entries().stream().anyMatch(entry -> entry.what().equals("OPEN_SOCIAL_RESEARCH"));
+        if (!researched) {
+            telling.step("OPEN_SOCIAL_RESEARCH").days(5);
+        }
+        return telling.step("REINTEGRATE_CHILD").contactAndRevision();
+    }
+
+    /** A year of visits. */
+    private static Telling monitored(Telling telling) {
+        for (int month = 0; month < MONTHS_MONITORED; month++) {
+            telling.days(27).step("MONITOR_CHILD");
+        }
+        return telling.days(50);
+    }
+}

@@ -1,0 +1,30 @@
+package bg.nrm.demonstration.population;
+
+import java.util.SplittableRandom;
+
+/**
+ * Ways that a person may go through the procedure. Each is told to its end; who looks earlier sees the case where it stands on that
+ * day.
+ */
+interface Ways {
+
+    /** Those of the rules that apply to the person. */
+    static Ways of(String district, Group group, SplittableRandom random) {
+        return group.isChild() ? new ChildStories(district, random) : new Stories(district, group, random);
+    }
+
+    /** Identified and informed; then nothing more is heard: the many of whom the annual reports know no more than a number. */
+    Telling registeredOnly(Opening opening);
+
+    /** Wants no services. */
+    Telling declines(Opening opening);
+
+    /** Goes home, and arrives safely. */
+    Telling returnsHome(Opening opening);
+
+    /** Contact breaks off. */
+    Telling breaksOff(Opening opening);
+
+    /** Goes through all five stages. */
+    Telling allTheWay(Opening opening);
+}
