@@ -8,6 +8,8 @@ import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Principle;
+import bg.nrm.procedure.language.Procedure;
+import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.Source;
 import bg.nrm.procedure.language.Span;
 import bg.nrm.procedure.language.StepId;
@@ -82,9 +84,14 @@ public record Words(Locale locale, ResourceBundle bundle) {
         return of(moment.atZone(WorkingCalendar.SOFIA).toLocalDate());
     }
 
-    /** The rule of a step in a few words of our own, for the worker who is about to take it. */
-    public String rule(StepId step) {
-        return text(key(step) + ".rule");
+    /** The rule of a step in a few words of our own, for the worker who is about to take it: some are said otherwise for children. */
+    public String rule(Procedure rules, StepId step) {
+        String key = key(step) + ".rule";
+        boolean children = rules.edition().sets().contains(SopSet.CHILDREN);
+        return Optional.of("children." + key)
+                .filter(own -> children)
+                .flatMap(this::optional)
+                .orElseGet(() -> text(key));
     }
 
     /** The verb with its object, for the button that takes the step. */

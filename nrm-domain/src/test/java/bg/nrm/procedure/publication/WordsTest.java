@@ -36,7 +36,8 @@ class WordsTest {
     @EnumSource(StepId.class)
     void everyStepHasARuleAndAButton(StepId step) {
         for (Words words : List.of(bulgarian, english)) {
-            assertThat(words.rule(step)).endsWith(".");
+            assertThat(words.rule(Editions.ADULTS_1, step)).endsWith(".");
+            assertThat(words.rule(Editions.CHILDREN_1, step)).endsWith(".");
             assertThat(words.button(step)).isNotBlank().doesNotEndWith(".");
         }
     }
@@ -49,7 +50,7 @@ class WordsTest {
 
     @Test
     void bulgarianHasNoLatinLettersAndEnglishNoCyrillic() {
-        assertThat(bulgarian.rule(StepId.ASSESS_RISK)).doesNotContainPattern("[A-Za-z]");
+        assertThat(bulgarian.rule(Editions.ADULTS_1, StepId.ASSESS_RISK)).doesNotContainPattern("[A-Za-z]");
         assertThat(english.bundle().keySet())
                 .allSatisfy(key -> assertThat(english.text(key)).doesNotContainPattern("[а-яА-Я]"));
     }

@@ -133,6 +133,9 @@ final class CaseRows implements AutoCloseable {
         if (body.equals(opened.body())) {
             return "OWNER";
         }
+        if (offices.kind(body).equals("CHILD_PROTECTION_AGENCY")) {
+            return "NOTIFICATION";
+        }
         if (offices.kind(body).endsWith("_COMMISSION")) {
             return "COORDINATION";
         }

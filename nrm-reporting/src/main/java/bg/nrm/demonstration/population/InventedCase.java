@@ -126,6 +126,9 @@ final class InventedCase {
         }
         for (DemoEntry entry : story) {
             bodies.add(entry.body());
+            if (entry.what().equals("NOTIFY_OF_CHILD")) {
+                bodies.add(Bodies.CHILD_AGENCY);
+            }
             boolean passedOn = entry.kind() == Kind.STEP_DONE || entry.kind() == Kind.DEVIATION_RECORDED;
             entry.other().filter(other -> passedOn).ifPresent(bodies::add);
         }

@@ -134,7 +134,7 @@ class StepFaces {
                 id.name(),
                 terms.title(id),
                 terms.words().of(duty.measure().cite(duty.step())),
-                terms.words().rule(id),
+                terms.words().rule(inHand.agenda().procedure(), id),
                 paths.rule(inHand.agenda().procedure(), id),
                 responsible(duty, inHand),
                 clock(duty, obstacles, inHand.now()),

@@ -9,8 +9,12 @@ import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.publication.Chapter;
 import bg.nrm.procedure.publication.Handbook;
 import bg.nrm.procedure.publication.Right;
+import bg.nrm.procedure.sop.Circle;
 import bg.nrm.procedure.sop.Editions;
+import bg.nrm.web.cases.Terms;
 import bg.nrm.web.frame.Language;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Visitor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,6 +50,9 @@ public class HandbookView {
     @Inject
     private Language language;
 
+    @Inject
+    private Visitor visitor;
+
     /** A measure asked for by an older link. */
     @Inject
     @Param
@@ -78,13 +85,17 @@ public class HandbookView {
 
     /** The handbooks of everybody for whom rules are written. */
     public List<Book> getBooks() {
-        return Editions.all().stream()
-                .map(Procedure::edition)
-                .map(edition -> new Book(
-                        opened.words().edition(edition.code()),
-                        "?rules=" + URLEncoder.encode(edition.code(), StandardCharsets.UTF_8),
-                        edition.equals(opened.procedure().edition())))
+        return Arrays.stream(Circle.values())
+                .flatMap(circle -> Editions.inForce(circle, Moments.dayOf(visitor.now())).stream()
+                        .map(procedure -> book(circle, procedure)))
                 .toList();
+    }
+
+    private Book book(Circle circle, Procedure procedure) {
+        return new Book(
+                Terms.capital(wording(circle)),
+                "?rules=" + URLEncoder.encode(procedure.edition().code(), StandardCharsets.UTF_8),
+                procedure.equals(opened.procedure()));
     }
 
     public Handbook getBook() {

@@ -42,7 +42,7 @@ public record StepList(
             return new StepShown(
                     id,
                     words.of(id),
-                    words.rule(id),
+                    words.rule(inHand.agenda().procedure(), id),
                     words.of(duty.measure().cite(duty.step())),
                     duty.measure().stage(),
                     duty.step().strength(),
