@@ -67,6 +67,9 @@ public class DecidingOnAPeriod {
             Function<CaseInHand, List<Problem>> own,
             Function<CaseInHand, Entry> entry) {
         return narration.continueStory(reference, submission, inHand -> {
+            if (!inHand.agenda().procedure().has(period)) {
+                return Verdict.invalid("period", "period.otherRules");
+            }
             Problems problems = new Problems()
                     .all(own.apply(inHand))
                     .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))

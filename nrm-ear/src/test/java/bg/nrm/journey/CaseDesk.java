@@ -24,13 +24,14 @@ final class CaseDesk {
         this.diary = diary;
     }
 
-    /** Registers a signal about somebody of whom little is known and opens their case. */
+    /** Registers a signal about an adult of whom little else is known and opens their case. */
     static CaseDesk withNewCase(Visit visit) {
         Page page = visit.page();
         visit.goTo("signals/new.xhtml");
         page.locator("[id='signal:narrative']").fill("Лице търси помощ.");
         page.getByLabel("Начин").first().selectOption("PHONE");
         page.getByLabel("Подател").first().selectOption("SELF");
+        page.locator("[id='signal:persons:0:age']").selectOption("ADULT");
         page.locator("[id='signal:register']").click();
         page.waitForURL("**/signals/signal.xhtml?number=*");
         String number = page.url().replaceAll(".*number=", "").replaceAll("&.*", "");
@@ -104,6 +105,41 @@ final class CaseDesk {
         choose("step:violence", "YES");
         choose("step:level", "HIGH");
         check("step:shared", 0);
+        page.locator("[id='step:notified'] input").all().forEach(Locator::check);
+        choose("step:signatures", "ALL");
+        choose("step:exit", "RELATIVES");
+        return this;
+    }
+
+    /** Unticks the last of the authorities that are to be told in one act. */
+    CaseDesk tellingAllButOne() {
+        page.locator("[id='step:notified'] input").last().uncheck();
+        return this;
+    }
+
+    /** Gives a danger to life as the reason to go against the rule. */
+    CaseDesk inDanger() {
+        choose("step:reason", "LIFE_AT_RISK");
+        page.locator("[id='step:words']").fill("Животът е застрашен.");
+        return this;
+    }
+
+    /** Tries to record; the answer is a refusal that says why. */
+    CaseDesk isRefusedWith(String why) {
+        press();
+        assertThat(page.locator(".note.err").first()).containsText(why);
+        return this;
+    }
+
+    CaseDesk choosing(String field, String code) {
+        choose("step:" + field, code);
+        return this;
+    }
+
+    /** Tries to record; the page says what is wrong and where. */
+    CaseDesk isWrong(String message) {
+        press();
+        assertThat(page.locator("[data-problems]")).containsText(message);
         return this;
     }
 

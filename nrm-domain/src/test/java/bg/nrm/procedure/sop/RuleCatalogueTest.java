@@ -22,6 +22,7 @@ import bg.nrm.procedure.standing.DeviationReason;
 import bg.nrm.procedure.standing.Duty.Standing;
 import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.PeriodStanding;
+import bg.nrm.procedure.standing.Shift;
 import bg.nrm.procedure.standing.Story;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -630,6 +631,17 @@ class RuleCatalogueTest {
                             .step()
                             .responsible())
                     .containsExactly(REFUGEE_AGENCY);
+        }
+
+        @Test
+        void aChangeOfTrackSaysWhichRulesChanged() {
+            Story seeking = foreigner().done(IDENTIFY_INFORMALLY).found(ASYLUM_SEEKER);
+            Story turned = seeking.daysLater(30).noLonger(ASYLUM_SEEKER).found(ILLEGALLY_RESIDING);
+            Shift shift = Shift.at(turned.now(), turned.agenda());
+
+            assertThat(shift.come()).contains(CONFIRM_IDENTITY_WITH_EMBASSY, EXPEL, GRANT_TEMPORARY_STAY);
+            assertThat(shift.gone()).contains(FORWARD_ASYLUM_REQUEST, PLAN_REFLECTION_WITH_REFUGEE_AGENCY);
+            assertThat(shift.entrusted()).containsEntry(ASSESS_RISK, Set.of(MINISTRY_OF_INTERIOR));
         }
 
         @Test

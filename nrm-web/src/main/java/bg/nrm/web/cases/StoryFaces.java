@@ -14,6 +14,7 @@ import bg.nrm.procedure.standing.DeviationReason;
 import bg.nrm.procedure.standing.Ground;
 import bg.nrm.procedure.standing.PeriodEnd;
 import bg.nrm.procedure.standing.ReopeningReason;
+import bg.nrm.procedure.standing.Shift;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
@@ -24,8 +25,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells the story of a case downwards, the latest day first. */
 @RequestScoped
@@ -68,20 +71,20 @@ class StoryFaces {
         Optional<LocalDate> day = Optional.empty();
         for (StoryEntry entry : latest) {
             LocalDate happened = Moments.dayOf(entry.happenedAt());
-            lines.add(line(entry, day.filter(happened::equals).isEmpty()));
+            lines.add(line(entry, inHand, day.filter(happened::equals).isEmpty()));
             day = Optional.of(happened);
         }
         return lines;
     }
 
-    private Line line(StoryEntry entry, boolean newDay) {
+    private Line line(StoryEntry entry, CaseInHand inHand, boolean newDay) {
         return new Line(
                 newDay ? Optional.of(moments.as(entry.happenedAt(), "date")) : Optional.empty(),
                 css(entry),
                 moments.iso(entry.happenedAt()),
                 when(entry),
                 title(entry),
-                words(entry),
+                words(entry, inHand),
                 href(entry));
     }
 
@@ -128,10 +131,11 @@ class StoryFaces {
         };
     }
 
-    private String words(StoryEntry entry) {
+    private String words(StoryEntry entry, CaseInHand inHand) {
         List<String> said = new ArrayList<>();
         switch (entry.kind()) {
             case STEP_DONE -> details(entry, said);
+            case CIRCUMSTANCE_FOUND -> shift(entry, inHand, said);
             case DEVIATION -> said.add(terms.title(step(entry)) + ".");
             case SUSPENDED, POSTPONED, EXTENDED, PERIOD_EXTENDED -> said.add(texts.in(
                     "cases", "entry.until", terms.title(Ground.valueOf(code(entry))), moments.date(entry.until())));
@@ -143,6 +147,29 @@ class StoryFaces {
         entry.otherBodyId().ifPresent(body -> said.add(texts.in("cases", "entry.body", bodies.name(body))));
         entry.note().ifPresent(said::add);
         return String.join(" ", said);
+    }
+
+    /** A change of track says which rules it changed. */
+    private void shift(StoryEntry entry, CaseInHand inHand, List<String> said) {
+        if (Circumstance.valueOf(code(entry)).excluded().isEmpty()) {
+            return;
+        }
+        Shift shift = Shift.at(entry.happenedAt(), inHand.agenda());
+        steps("shift.come", shift.come(), said);
+        steps("shift.gone", shift.gone(), said);
+        shift.entrusted().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(step -> said.add(texts.in(
+                        "cases",
+                        "shift.entrusted",
+                        terms.term(step.getKey()),
+                        step.getValue().stream().sorted().map(terms::term).collect(Collectors.joining(", ")))));
+    }
+
+    private void steps(String key, List<StepId> steps, List<String> said) {
+        if (!steps.isEmpty()) {
+            said.add(texts.in("cases", key, steps.stream().map(terms::term).collect(Collectors.joining("; "))));
+        }
     }
 
     /** What the step says in codes. */
