@@ -50,8 +50,16 @@ alias_from_file() {
     alias_password=
 }
 
+forget_alias() {
+    ! asadmin list-password-aliases | grep -qx "$1" || asadmin delete-password-alias "$1"
+}
+
 configure() {
     asadmin set-config-property --propertyName "$1" --propertyValue "$2" --source domain
+}
+
+forget() {
+    asadmin delete-config-property --propertyName "$1" --source domain
 }
 
 # what stands between the address and our own parameters

@@ -23,7 +23,11 @@ asadmin list-libraries | grep -qx "$driver" || asadmin add-library "$here/$drive
 say "Passwords"
 alias_from_file nrm.database.app.password "$DATABASE_PASSWORD_FILE"
 alias_from_file nrm.database.owner.password "$DATABASE_OWNER_PASSWORD_FILE"
-[ -z "$ADMINISTRATOR_PASSWORD_FILE" ] || alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
+if [ -n "$ADMINISTRATOR_PASSWORD_FILE" ]; then
+    alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
+else
+    forget_alias nrm.administrator.password
+fi
 
 say "Configuration"
 configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=false&allowLocalInfile=false$(patience)"
@@ -32,7 +36,11 @@ configure nrm.database.owner.user "$DATABASE_OWNER"
 configure nrm.keys.file "$KEYS_FILE"
 configure nrm.keys.create "$KEYS_CREATE"
 configure nrm.demonstration "$DEMONSTRATION"
-[ -z "$PROXY_ADDRESSES" ] || configure nrm.proxy.addresses "$PROXY_ADDRESSES"
+if [ -n "$PROXY_ADDRESSES" ]; then
+    configure nrm.proxy.addresses "$PROXY_ADDRESSES"
+else
+    forget nrm.proxy.addresses
+fi
 
 say "Connection pool"
 asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin create-jdbc-connection-pool \
