@@ -11,6 +11,7 @@ conf=${1:-$here/nrm.conf}
 . "$here/asadmin.sh"
 
 say "Trying the connection to the domain at $ADMIN_HOST:$ADMIN_PORT"
+asadmin uptime # asadmin version answers without a domain, too
 asadmin version
 
 say "JDBC driver"
