@@ -64,6 +64,9 @@ asadmin set \
     "resources.jdbc-connection-pool.nrm.max-pool-size=$POOL_SIZE"
 asadmin list-jdbc-resources | grep -qx jdbc/nrm || asadmin create-jdbc-resource --connectionpoolid nrm jdbc/nrm
 asadmin ping-connection-pool nrm
+# a connection keeps the rights on the schema that its account had when it was opened: the application shall look at the present ones;
+# a pool that was not used yet has none to give up and says so
+asadmin flush-connection-pool nrm >/dev/null 2>&1 || true
 
 say "HTTP service"
 # Payara's own default is 5 threads
