@@ -17,6 +17,11 @@ say() {
     echo "== $*"
 }
 
+refuse() {
+    echo "$(basename "$0"): $*" >&2
+    exit 1
+}
+
 # asadmin of the domain we were told; terse, so that lists are lists
 asadmin() {
     if [ -n "$ADMIN_PASSWORD_FILE" ]; then
@@ -24,7 +29,7 @@ asadmin() {
     else
         : >"$secrets"
     fi
-    [ -z "${alias_password:-}" ] || printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$alias_password" >>"$secrets"
+    [ -z "${alias_password:-}" ] || printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$alias_password" | sed 's/[\\ ]/\\&/g' >>"$secrets"
     "$ASADMIN" --interactive=false --terse=true --host "$ADMIN_HOST" --port "$ADMIN_PORT" --user "$ADMIN_USER" \
         --passwordfile "$secrets" "$@"
 }
@@ -32,6 +37,11 @@ asadmin() {
 # a password alias is a configuration property of the same name, kept encrypted by Payara
 alias_from_file() {
     alias_password=$(cat "$2")
+    [ -n "$alias_password" ] || refuse "$2 is empty; it shall hold a password"
+    # asadmin reads its password file as Latin-1: what is beyond ASCII would silently become another password
+    case $(printf '%s' "$alias_password" | LC_ALL=C tr -d '\040-\176' | wc -c) in
+        *[1-9]*) refuse "$2 shall hold one line of ASCII characters: asadmin takes no other password as it is" ;;
+    esac
     if asadmin list-password-aliases | grep -qx "$1"; then
         asadmin update-password-alias "$1"
     else
@@ -40,8 +50,16 @@ alias_from_file() {
     alias_password=
 }
 
+forget_alias() {
+    ! asadmin list-password-aliases | grep -qx "$1" || asadmin delete-password-alias "$1"
+}
+
 configure() {
     asadmin set-config-property --propertyName "$1" --propertyValue "$2" --source domain
+}
+
+forget() {
+    asadmin delete-config-property --propertyName "$1" --source domain
 }
 
 # what stands between the address and our own parameters

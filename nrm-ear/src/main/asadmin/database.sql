@@ -1,8 +1,9 @@
 -- Creates the database of НМН and its two accounts on MariaDB 10.11 or newer. For the database administrator:
--- 1. Replace the two passwords, and 'localhost' by the application server's address if it is another machine (then also add REQUIRE SSL
---    after each password).
+-- 1. Work on a copy that only you can read. Replace the two passwords (ASCII characters only), and 'localhost' by the application server's
+--    address if it is another machine (then also add REQUIRE SSL after each password). Where MariaDB runs with skip-name-resolve,
+--    'localhost' is replaced by '127.0.0.1'.
 -- 2. Run it as an administrator: mariadb < database.sql
--- 3. Hand the two passwords over in files, one each; see docs/operations.md.
+-- 3. Hand the two passwords over in files, one each, and delete the copy; see operations.md.
 
 CREATE DATABASE nrm CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 

@@ -11,6 +11,7 @@ conf=${1:-$here/nrm.conf}
 . "$here/asadmin.sh"
 
 say "Trying the connection to the domain at $ADMIN_HOST:$ADMIN_PORT"
+asadmin uptime # asadmin version answers without a domain, too
 asadmin version
 
 say "JDBC driver"
@@ -23,7 +24,11 @@ asadmin list-libraries | grep -qx "$driver" || asadmin add-library "$here/$drive
 say "Passwords"
 alias_from_file nrm.database.app.password "$DATABASE_PASSWORD_FILE"
 alias_from_file nrm.database.owner.password "$DATABASE_OWNER_PASSWORD_FILE"
-[ -z "$ADMINISTRATOR_PASSWORD_FILE" ] || alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
+if [ -n "$ADMINISTRATOR_PASSWORD_FILE" ]; then
+    alias_from_file nrm.administrator.password "$ADMINISTRATOR_PASSWORD_FILE"
+else
+    forget_alias nrm.administrator.password
+fi
 
 say "Configuration"
 configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=false&allowLocalInfile=false$(patience)"
@@ -32,7 +37,11 @@ configure nrm.database.owner.user "$DATABASE_OWNER"
 configure nrm.keys.file "$KEYS_FILE"
 configure nrm.keys.create "$KEYS_CREATE"
 configure nrm.demonstration "$DEMONSTRATION"
-[ -z "$PROXY_ADDRESSES" ] || configure nrm.proxy.addresses "$PROXY_ADDRESSES"
+if [ -n "$PROXY_ADDRESSES" ]; then
+    configure nrm.proxy.addresses "$PROXY_ADDRESSES"
+else
+    forget nrm.proxy.addresses
+fi
 
 say "Connection pool"
 asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin create-jdbc-connection-pool \
@@ -55,6 +64,9 @@ asadmin set \
     "resources.jdbc-connection-pool.nrm.max-pool-size=$POOL_SIZE"
 asadmin list-jdbc-resources | grep -qx jdbc/nrm || asadmin create-jdbc-resource --connectionpoolid nrm jdbc/nrm
 asadmin ping-connection-pool nrm
+# a connection keeps the rights on the schema that its account had when it was opened: the application shall look at the present ones;
+# a pool that was not used yet has none to give up and says so
+asadmin flush-connection-pool nrm >/dev/null 2>&1 || true
 
 say "HTTP service"
 # Payara's own default is 5 threads

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Removes from a running Payara Server what install.sh put there. The database, the keys and the thread pool's size stay.
+# Removes from a running Payara Server what install.sh put there. The database and the keys stay, so do the HTTP service's settings and
+# what was configured by hand.
 # Usage: sh uninstall.sh [nrm.conf]
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -17,10 +18,10 @@ say "Connection pool"
 ! asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin delete-jdbc-connection-pool nrm
 say "Configuration"
 for property in nrm.database.url nrm.database.app.user nrm.database.owner.user nrm.keys.file nrm.keys.create nrm.demonstration nrm.proxy.addresses; do
-    asadmin delete-config-property --propertyName "$property" --source domain
+    forget "$property"
 done
 for name in nrm.database.app.password nrm.database.owner.password nrm.administrator.password; do
-    ! asadmin list-password-aliases | grep -qx "$name" || asadmin delete-password-alias "$name"
+    forget_alias "$name"
 done
 say "JDBC driver"
 for driver in $(asadmin list-libraries | grep '^mariadb-java-client-' || true); do

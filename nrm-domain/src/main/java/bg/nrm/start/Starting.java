@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -89,6 +90,11 @@ public class Starting {
             KeyRing ring = KeyRing.in(file);
             Protection.with(ring);
             return ring;
+        } catch (AccessDeniedException denied) {
+            throw new NotStarted(
+                    "the key file %s cannot be used: the server's own user has no access to %s"
+                            .formatted(file, denied.getFile()),
+                    denied);
         } catch (IOException unreadable) {
             throw new NotStarted(
                     "the key file %s cannot be used: %s".formatted(file, unreadable.getMessage()), unreadable);
