@@ -10,6 +10,8 @@ public enum EntryKind {
     CIRCUMSTANCE_FOUND,
     CIRCUMSTANCE_ENDED,
     CONTACT,
+    /** Somebody talked with the person, about topics; for the rulebook a contact. */
+    INTERVIEW,
     DEVIATION,
     SUSPENDED,
     POSTPONED,

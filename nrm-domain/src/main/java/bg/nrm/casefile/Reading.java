@@ -34,8 +34,13 @@ final class Reading {
         Reading reading = new Reading(row);
         return switch (row.kind()) {
             case CASE_OPENED, EPISODE_BEGUN, RULES_CHANGED -> Optional.empty();
-            case STEP_DONE, CONSENT_ANSWERED, CIRCUMSTANCE_FOUND, CIRCUMSTANCE_ENDED, CONTACT, DEVIATION -> Optional.of(
-                    reading.act());
+            case STEP_DONE,
+                    CONSENT_ANSWERED,
+                    CIRCUMSTANCE_FOUND,
+                    CIRCUMSTANCE_ENDED,
+                    CONTACT,
+                    INTERVIEW,
+                    DEVIATION -> Optional.of(reading.act());
             default -> Optional.of(reading.turn());
         };
     }
@@ -57,7 +62,7 @@ final class Reading {
                     recorded);
             case CIRCUMSTANCE_FOUND -> new Entry.CircumstanceFound(Circumstance.valueOf(code()), happened, recorded);
             case CIRCUMSTANCE_ENDED -> new Entry.CircumstanceEnded(Circumstance.valueOf(code()), happened, recorded);
-            case CONTACT -> new Entry.ContactHappened(happened, recorded);
+            case CONTACT, INTERVIEW -> new Entry.ContactHappened(happened, recorded);
             default -> new Entry.DeviationRecorded(
                     step(), DeviationReason.valueOf(code()), Optional.empty(), happened, recorded);
         };

@@ -10,12 +10,10 @@ import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.standing.Agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,10 +39,9 @@ public class Rules {
         LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
         bg.nrm.codes.Parameters.InForce today = configured.on(day);
         return new InForce(
-                parameters(today.amounts()),
-                WorkingCalendar.byLabourCode(),
-                today.next()
-                        .map(next -> next.atStartOfDay(WorkingCalendar.SOFIA).toInstant()));
+                parameters(today), WorkingCalendar.byLabourCode(), today.next().map(next -> next.atStartOfDay(
+                                WorkingCalendar.SOFIA)
+                        .toInstant()));
     }
 
     /** Code of the edition that applies to somebody now. */
@@ -83,10 +80,15 @@ public class Rules {
         return foreign ? byAge.foreign() : byAge;
     }
 
-    private static Parameters parameters(Map<String, BigDecimal> amounts) {
-        return new Parameters(Arrays.stream(Parameter.values())
-                .filter(parameter -> amounts.containsKey(parameter.name()))
-                .collect(Collectors.toMap(parameter -> parameter, parameter -> amounts.get(parameter.name()))));
+    private static Parameters parameters(bg.nrm.codes.Parameters.InForce today) {
+        return new Parameters(
+                Arrays.stream(Parameter.values())
+                        .filter(parameter -> today.amounts().containsKey(parameter.name()))
+                        .collect(Collectors.toMap(parameter -> parameter, parameter -> today.amounts()
+                                .get(parameter.name()))),
+                Arrays.stream(Parameter.values())
+                        .filter(parameter -> today.confirmed().contains(parameter.name()))
+                        .collect(Collectors.toSet()));
     }
 
     /**

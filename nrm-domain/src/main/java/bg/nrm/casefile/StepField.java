@@ -12,6 +12,8 @@ import java.util.Set;
 public enum StepField {
     /** On what the identification rests; measure 1.1, a to f. */
     GROUNDS("grounds", "IDENTIFICATION_BASIS", true, true, StepId.IDENTIFY_INFORMALLY),
+    /** What was noticed; it helps to look further and decides nothing (list of the mechanism, 1.1 to 5.3). */
+    INDICATORS("indicators", "INDICATOR", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
     /** The first named is the main form. */
     FORMS("forms", "FORM", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
     CROSSING("crossing", "CROSS_BORDER", false, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),

@@ -59,6 +59,13 @@ public record Story(List<StoryEntry> entries) {
         return ofEpisode().stream().filter(entry -> entry.tells(step));
     }
 
+    /** Every talk with the person in this case, whichever body had it: of earlier episodes too. */
+    public List<StoryEntry> interviews() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.INTERVIEW)
+                .toList();
+    }
+
     /** Whether this was found and has not ended. */
     public boolean holds(Circumstance circumstance) {
         return ofEpisode().stream()

@@ -9,11 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All parameters with all their values: a number never changes in place, a new one begins on a day. */
 @ApplicationScoped
 public class Parameters {
+
+    private static final String CONFIRMED = "CONFIRMED";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -27,9 +30,10 @@ public class Parameters {
      * The amounts in force on a day.
      *
      * @param amounts by code; a code that is not here has the rulebook's own value
+     * @param confirmed the codes of those whose amount was confirmed
      * @param next the first later day on which one of them changes
      */
-    public record InForce(Map<String, BigDecimal> amounts, Optional<LocalDate> next) {}
+    public record InForce(Map<String, BigDecimal> amounts, Set<String> confirmed, Optional<LocalDate> next) {}
 
     public InForce on(LocalDate day) {
         List<Parameter> all = all();
@@ -37,6 +41,11 @@ public class Parameters {
                 all.stream()
                         .filter(parameter -> parameter.isValidOn(day))
                         .collect(Collectors.toMap(Parameter::code, Parameter::amount, (latest, earlier) -> latest)),
+                all.stream()
+                        .filter(parameter -> parameter.isValidOn(day))
+                        .filter(parameter -> CONFIRMED.equals(parameter.confidence()))
+                        .map(Parameter::code)
+                        .collect(Collectors.toSet()),
                 all.stream()
                         .map(Parameter::validFrom)
                         .filter(from -> from.isAfter(day))

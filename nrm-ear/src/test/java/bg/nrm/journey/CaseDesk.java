@@ -248,6 +248,23 @@ final class CaseDesk {
         return entered();
     }
 
+    /** Opens the form of a talk and ticks what the person is to be asked about. */
+    CaseDesk asking(String... topics) {
+        page.navigate("cases/entry.xhtml?ref=" + reference + "&kind=INTERVIEW");
+        for (String topic : topics) {
+            page.locator("[id='entry:topics'] input[value=" + topic + "]").check();
+        }
+        return this;
+    }
+
+    /** Tries to record the talk; the page says what was asked before and by whom, and keeps what is ticked. */
+    CaseDesk isWarned(String words) {
+        diary.ifPresent(told -> told.date(page, "entry"));
+        page.locator("[id='entry:record']").click();
+        assertThat(page.locator(".note.err").first()).containsText(words);
+        return this;
+    }
+
     /** Goes to the closing by the button of the case. */
     CaseDesk closing() {
         open();

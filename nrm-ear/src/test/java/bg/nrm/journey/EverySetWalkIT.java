@@ -144,9 +144,14 @@ class EverySetWalkIT {
         desk.takesOffered("PLAN_RETURN");
         diary.daysLater(4);
         desk.takesOffered("CARRY_OUT_RETURN").entry("ENDED&circumstance=OUTSIDE_BULGARIA");
-        desk.invites("МВР", "Бургас");
+        desk.asking("HEALTH", "NEEDS").entered().invites("МВР", "Бургас");
         Visit police = Visit.beside(page, "mvr.razsledvasht");
-        desk.at(police.page()).takesOffered("IDENTIFY_FORMALLY", "INFORM_OF_REFLECTION_PERIOD");
+        CaseDesk office = desk.at(police.page());
+        office.takesOffered("IDENTIFY_FORMALLY", "INFORM_OF_REFLECTION_PERIOD");
+        office.asking("NEEDS", "RECRUITMENT").says("вече питано на");
+        office.isWarned("За това лицето вече е питано");
+        picture(office, "asked-before");
+        office.entered().says("Разговорът е записан");
         police.close();
         desk.open().says("Период за възстановяване и размисъл");
         desk.agreed("LEGAL_AID").takesOffered("REQUEST_LEGAL_AID", "GIVE_LEGAL_COUNSELLING");

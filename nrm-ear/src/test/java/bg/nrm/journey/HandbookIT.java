@@ -44,6 +44,31 @@ class HandbookIT {
     }
 
     @Test
+    void every_set_has_its_book_and_the_books_can_be_compared(Page page) {
+        Visit visit = Visit.of("dsp.burgas", page);
+        for (String language : new String[] {"bg", "en"}) {
+            visit.goTo("handbook/handbook.xhtml?rules=children-1%2Bforeigners-1");
+            visit.in(language);
+            assertThat(page.locator(".seg a")).hasCount(6);
+            assertThat(page.locator("#precedences")).isVisible();
+            Accessibility.assertAccessible(page);
+            Screens.picture(page, "handbook/foreign-children-" + language);
+            assertThat(visit.goTo("handbook/measure.xhtml?rules=children-1&n=1.1"))
+                    .isEqualTo(200);
+            assertThat(page.locator("#NOTIFY_OF_CHILD")).isVisible();
+            Accessibility.assertAccessible(page);
+            visit.goTo("handbook/difference.xhtml?before=adults-1&after=children-1%2Bforeigners-1");
+            assertThat(page.locator("#content")).containsText(language.equals("bg") ? "Нови стъпки" : "New steps");
+            Accessibility.assertAccessible(page);
+            Screens.picture(page, "handbook/difference-" + language);
+        }
+        visit.in("bg");
+        assertThat(visit.goTo("handbook/handbook.xhtml?rules=adults-9")).isEqualTo(404);
+        assertThat(visit.goTo("handbook/difference.xhtml?before=adults-9&after=children-1"))
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_measure_that_does_not_exist_is_not_found(Page page) {
         assertThat(Visit.of("burgas.koordinator", page).goTo("handbook/measure.xhtml?n=9.9"))
                 .isEqualTo(404);

@@ -32,7 +32,7 @@ final class Operations {
 
     private static final String HAPPENED = "\"happened\": {\"happenedAt\": \"2026-03-03T08:00:00Z\"}";
     private static final String PERSON =
-            "{\"knownness\": \"PARTLY_KNOWN\", \"name\": {\"given\": \"Яна\"}, \"sex\": \"F\"}";
+            "{\"knownness\": \"PARTLY_KNOWN\", \"name\": {\"given\": \"Яна\"}, \"sex\": \"F\", \"age\": {\"known\": \"ADULT\"}}";
 
     static final List<Operation> ALL = List.of(
             get("signals", SIGNALS_LISTED),
@@ -62,6 +62,7 @@ final class Operations {
             get("cases/{reference}/story", CASE_OPENED),
             get("cases/{reference}/consents", CASE_OPENED),
             post("cases/{reference}/contacts", CONTACT_RECORDED, "{\"happenedAt\": \"2026-03-03T08:00:00Z\"}"),
+            post("cases/{reference}/interviews", CONTACT_RECORDED, "{\"topics\": [\"NEEDS\"], " + HAPPENED + "}"),
             post("cases/{reference}/steps", STEP_RECORDED, Bodies.step("AGREE_SUPPORT_PLAN", "{}")),
             post(
                     "cases/{reference}/deviations",

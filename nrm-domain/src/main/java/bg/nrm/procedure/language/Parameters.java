@@ -3,23 +3,34 @@ package bg.nrm.procedure.language;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
-/** The values configured for the parameters; what is not configured has its proposed value. */
-public record Parameters(Map<Parameter, BigDecimal> configured) {
+/**
+ * The values configured for the parameters; what is not configured has its proposed value.
+ *
+ * @param confirmed those whose value somebody has read in a source and confirmed; all others are unverified
+ */
+public record Parameters(Map<Parameter, BigDecimal> configured, Set<Parameter> confirmed) {
 
     public Parameters {
         configured = Map.copyOf(configured);
+        confirmed = Set.copyOf(confirmed);
     }
 
     public static Parameters proposed() {
-        return new Parameters(Map.of());
+        return new Parameters(Map.of(), Set.of());
+    }
+
+    /** Whether the number is the law's own, or a setting that was confirmed. */
+    public boolean isVerified(Length length) {
+        return length.isStatutory() || length instanceof Parameter parameter && confirmed.contains(parameter);
     }
 
     public Parameters with(Parameter parameter, BigDecimal value) {
         Map<Parameter, BigDecimal> changed = new EnumMap<>(Parameter.class);
         changed.putAll(configured);
         changed.put(parameter, value);
-        return new Parameters(changed);
+        return new Parameters(changed, confirmed);
     }
 
     public BigDecimal value(Parameter parameter) {

@@ -29,7 +29,10 @@ record Lines(Words words, Parameters parameters) {
 
     /** How long, and whether the law or a setting says so. */
     String length(Length length) {
-        String kind = words.text(length.isStatutory() ? "limit.statutory" : "limit.configured");
+        String kind = words.text(
+                length.isStatutory()
+                        ? "limit.statutory"
+                        : parameters.isVerified(length) ? "limit.confirmed" : "limit.configured");
         return words.say("limit.text", words.of(length, parameters), kind);
     }
 

@@ -7,6 +7,7 @@ import bg.nrm.casefile.FindingACircumstance;
 import bg.nrm.casefile.InvitingAnAuthority;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAContact;
+import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Reopening;
 import bg.nrm.casefile.Rest;
@@ -33,6 +34,9 @@ class EntryActs {
 
     @Inject
     private RecordingAContact contact;
+
+    @Inject
+    private RecordingAnInterview interviews;
 
     @Inject
     private FindingACircumstance circumstances;
@@ -80,6 +84,7 @@ class EntryActs {
             case REOPEN -> reopening.reopen(reference, reason(ReopeningReason.class, view), remark, submission);
             case EPISODE -> reopening.traffickedAgain(reference, remark, submission);
             case CONTACT -> contact.record(reference, remark, submission);
+            case INTERVIEW -> interviews.record(reference, view.topics(), remark, submission);
             default -> rested(form, view, remark);
         };
     }

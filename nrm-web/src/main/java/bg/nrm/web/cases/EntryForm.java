@@ -21,7 +21,8 @@ public enum EntryForm {
     REOPEN("reopened"),
     EPISODE("episode"),
     INVITE("invited"),
-    TASK("task");
+    TASK("task"),
+    INTERVIEW("interview");
 
     private final String said;
 
@@ -48,6 +49,10 @@ public enum EntryForm {
 
     public boolean namesAuthority() {
         return this == INVITE;
+    }
+
+    public boolean namesTopics() {
+        return this == INTERVIEW;
     }
 
     public boolean namesTitle() {

@@ -2,12 +2,15 @@ package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.Recording;
+import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.PeriodStanding;
 import bg.nrm.web.cases.Replies.FormName;
 import bg.nrm.web.frame.Constant;
+import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Codes;
 import bg.nrm.web.input.Days;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
@@ -42,6 +46,12 @@ public class EntryView extends CaseForm {
     private Texts texts;
 
     @Inject
+    private Codes codes;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
     @Param
     private String kind;
 
@@ -52,6 +62,8 @@ public class EntryView extends CaseForm {
     @Inject
     @Param
     private String circumstance;
+
+    private String[] topics = {};
 
     @PostConstruct
     void begin() {
@@ -97,6 +109,26 @@ public class EntryView extends CaseForm {
                 .toList();
     }
 
+    /** What may be asked about; of what was asked before, by whom and when. */
+    public List<SelectItem> getTopicsToAsk() {
+        return codes.items("INTERVIEW_TOPIC").stream()
+                .map(topic ->
+                        new SelectItem(topic.getValue(), topic.getLabel() + askedBefore((String) topic.getValue())))
+                .toList();
+    }
+
+    private String askedBefore(String topic) {
+        return inHand().story().interviews().stream()
+                .filter(interview -> RecordingAnInterview.topics(interview).contains(topic))
+                .reduce((earlier, later) -> later)
+                .map(interview -> texts.in(
+                        "cases",
+                        "interview.before",
+                        moments.date(interview.happenedAt()),
+                        bodies.name(interview.bodyId())))
+                .orElse("");
+    }
+
     public List<SelectItem> getPeriods() {
         return inHand().agenda().periods().stream()
                 .filter(PeriodStanding::isRunning)
@@ -118,6 +150,18 @@ public class EntryView extends CaseForm {
             Recording recording = acts.record(form(), this);
             replies().reply(recording, this, name(), form().said());
         }
+    }
+
+    Set<String> topics() {
+        return Set.of(topics);
+    }
+
+    public String[] getTopics() {
+        return topics.clone();
+    }
+
+    public void setTopics(String[] chosen) {
+        topics = chosen.clone();
     }
 
     Optional<StepId> step() {

@@ -1,13 +1,16 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.EntryKind;
 import bg.nrm.casefile.Recording;
+import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.Codes;
 import bg.nrm.web.input.Days;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -49,6 +52,9 @@ class Replies {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Codes codes;
+
     /** What came of it; {@code said} is the key of the sentence with which the case says that it is done. */
     void reply(Recording recording, CaseForm form, FormName name, String said) {
         if (recording instanceof Recording.Recorded recorded) {
@@ -62,7 +68,8 @@ class Replies {
         } else if (recording instanceof Recording.Overtaken overtaken) {
             form.askAgain();
             overtaken.recorded().forEach(entry -> error(overtaken(entry)));
-            error(texts.in("cases", "overtaken.again"));
+            boolean interview = overtaken.recorded().stream().allMatch(entry -> entry.kind() == EntryKind.INTERVIEW);
+            error(texts.in("cases", interview ? "interview.again" : "overtaken.again"));
         }
     }
 
@@ -92,6 +99,14 @@ class Replies {
     }
 
     private String overtaken(StoryEntry entry) {
+        if (entry.kind() == EntryKind.INTERVIEW) {
+            return texts.in(
+                    "cases",
+                    "interview.asked",
+                    codes.labels("INTERVIEW_TOPIC", RecordingAnInterview.topics(entry)),
+                    bodies.name(entry.bodyId()),
+                    moments.both(entry.happenedAt()));
+        }
         return texts.in(
                 "cases",
                 "overtaken",

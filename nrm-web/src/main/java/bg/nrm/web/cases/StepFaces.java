@@ -4,6 +4,7 @@ import bg.nrm.casefile.CaseBodies.Responsible;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.RestingAStep;
+import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.Clock;
@@ -137,7 +138,7 @@ class StepFaces {
                 terms.words().rule(inHand.agenda().procedure(), id),
                 paths.rule(inHand.agenda().procedure(), id),
                 responsible(duty, inHand),
-                clock(duty, obstacles, inHand.now()),
+                clock(duty, obstacles, inHand),
                 obstacles(obstacles, inHand),
                 duty.warnings().stream()
                         .map(warning -> terms.words().of(warning.what()))
@@ -189,7 +190,7 @@ class StepFaces {
                 : bodies.name(responsible.bodyId());
     }
 
-    private Optional<ClockFace> clock(Duty duty, List<Obstacle> obstacles, Instant now) {
+    private Optional<ClockFace> clock(Duty duty, List<Obstacle> obstacles, CaseInHand inHand) {
         if (duty.pause().isPresent()) {
             return duty.pause()
                     .map(pause -> clocks.paused(
@@ -201,12 +202,18 @@ class StepFaces {
                                     moments.date(pause.reviewOn()))));
         }
         return duty.clock()
-                .map(clock -> face(clock, now))
+                .map(clock -> face(clock, inHand.rules().parameters(), inHand.now()))
                 .or(() -> obstacles.isEmpty() ? Optional.empty() : Optional.of(clocks.waiting()));
     }
 
-    private ClockFace face(Clock clock, Instant now) {
-        ClockFaces.Basis basis = clock.isStatutory() ? ClockFaces.Basis.LEGAL : ClockFaces.Basis.CONFIGURED;
-        return clocks.until(clock.due(), basis, now);
+    private ClockFace face(Clock clock, Parameters parameters, Instant now) {
+        return clocks.until(clock.due(), basis(clock, parameters), now);
+    }
+
+    private static ClockFaces.Basis basis(Clock clock, Parameters parameters) {
+        if (clock.isStatutory()) {
+            return ClockFaces.Basis.LEGAL;
+        }
+        return parameters.isVerified(clock.length()) ? ClockFaces.Basis.CONFIGURED : ClockFaces.Basis.UNVERIFIED;
     }
 }

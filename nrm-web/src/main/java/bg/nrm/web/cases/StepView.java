@@ -64,6 +64,7 @@ public class StepView extends CaseForm {
     private String[] otherForms = {};
     private String[] shared = {};
     private String[] notified = {};
+    private String[] indicators = {};
 
     @PostConstruct
     void begin() {
@@ -166,6 +167,7 @@ public class StepView extends CaseForm {
             case GROUNDS -> List.of(grounds);
             case SHARED -> List.of(shared);
             case NOTIFIED -> List.of(notified);
+            case INDICATORS -> List.of(indicators);
             case FORMS -> Stream.concat(getFields().filled("forms").stream(), Stream.of(otherForms))
                     .distinct()
                     .toList();
@@ -195,6 +197,14 @@ public class StepView extends CaseForm {
 
     public void setOtherForms(String[] chosen) {
         otherForms = chosen.clone();
+    }
+
+    public String[] getIndicators() {
+        return indicators.clone();
+    }
+
+    public void setIndicators(String[] chosen) {
+        indicators = chosen.clone();
     }
 
     public String[] getNotified() {

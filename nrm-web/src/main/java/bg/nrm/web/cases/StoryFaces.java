@@ -2,6 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Rules;
 import bg.nrm.casefile.StepField;
 import bg.nrm.casefile.StoryEntry;
@@ -135,6 +136,8 @@ class StoryFaces {
         List<String> said = new ArrayList<>();
         switch (entry.kind()) {
             case STEP_DONE -> details(entry, said);
+            case INTERVIEW -> said.add(
+                    codes.labelsAt(entry.recordedAt(), "INTERVIEW_TOPIC", RecordingAnInterview.topics(entry)) + ".");
             case CIRCUMSTANCE_FOUND -> shift(entry, inHand, said);
             case DEVIATION -> said.add(terms.title(step(entry)) + ".");
             case SUSPENDED, POSTPONED, EXTENDED, PERIOD_EXTENDED -> said.add(texts.in(

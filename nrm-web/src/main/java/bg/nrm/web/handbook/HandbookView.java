@@ -73,9 +73,15 @@ public class HandbookView {
 
     /** Leads a link that names a measure to its page; the browser keeps the step. */
     public void follow() {
-        Optional.ofNullable(chapter)
-                .flatMap(getBook()::chapter)
-                .ifPresent(found -> Faces.redirect("handbook/measure.xhtml?rules=%s&n=%s", getRules(), found.number()));
+        Optional.ofNullable(chapter).flatMap(getBook()::chapter).ifPresent(this::leadTo);
+    }
+
+    private void leadTo(Chapter found) {
+        if (rules == null) {
+            Faces.redirect("handbook/measure.xhtml?n=%s", found.number());
+        } else {
+            Faces.redirect("handbook/measure.xhtml?rules=%s&n=%s", rules, found.number());
+        }
     }
 
     /** The code in an address. */
@@ -123,7 +129,10 @@ public class HandbookView {
                 .map(parameter -> new Setting(
                         wording(parameter),
                         opened.words().value(parameter, opened.parameters()),
-                        confidence(parameter.confidence())))
+                        confidence(
+                                opened.parameters().isVerified(parameter)
+                                        ? Confidence.CONFIRMED
+                                        : parameter.confidence())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package bg.nrm.web.handbook;
 
 import bg.nrm.access.NotFound;
+import bg.nrm.procedure.language.Length;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.publication.Chapter;
@@ -57,14 +58,21 @@ public class MeasureView {
         return rule.number().map(number -> number + ". ").orElse("") + rule.title();
     }
 
-    /** How the limit of a step is marked: by the law, by configuration, or not at all. */
+    /** How the limit of a step is marked: by the law, by a setting that was confirmed or was not, or not at all. */
     public String limitOf(Rule rule) {
         return handbook.opened()
                 .procedure()
                 .step(rule.id())
                 .timeLimit()
-                .map(limit -> limit.length().isStatutory() ? "statutory" : "configured")
+                .map(limit -> kindOf(limit.length()))
                 .orElse("");
+    }
+
+    private String kindOf(Length length) {
+        if (length.isStatutory()) {
+            return "statutory";
+        }
+        return handbook.opened().parameters().isVerified(length) ? "confirmed" : "configured";
     }
 
     /** The limit as it counts today. */

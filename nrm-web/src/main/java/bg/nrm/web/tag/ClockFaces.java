@@ -23,10 +23,11 @@ public class ClockFaces {
     private static final Duration SOON = Duration.ofHours(24);
     private static final Duration IN_HOURS = Duration.ofDays(2);
 
-    /** Where a limit comes from: a law may be missed only with a reason, a setting may be changed. */
+    /** Where a limit comes from: a law may be missed only with a reason, a setting may be changed, and may be unverified. */
     public enum Basis {
         LEGAL,
-        CONFIGURED
+        CONFIGURED,
+        UNVERIFIED
     }
 
     private Texts texts;

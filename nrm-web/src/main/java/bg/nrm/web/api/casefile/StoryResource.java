@@ -6,6 +6,7 @@ import bg.nrm.casefile.FindingACircumstance;
 import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAContact;
+import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Reopening;
 import bg.nrm.casefile.StoryEntry;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,6 +49,9 @@ public class StoryResource {
 
     @Inject
     private RecordingAContact contacts;
+
+    @Inject
+    private RecordingAnInterview interviews;
 
     @Inject
     private FindingACircumstance circumstances;
@@ -93,6 +98,25 @@ public class StoryResource {
                 contacts.record(CaseAnswers.reference(reference), contact.remark(), Submission.direct()),
                 contact,
                 UnaryOperator.identity());
+    }
+
+    @POST
+    @Once
+    @Path("{reference}/interviews")
+    @Operation(
+            summary = "Records a talk with the person and what it was about."
+                    + " 409 with what was asked before, unless it is said to be asked again on purpose.")
+    @APIResponseSchema(Told.class)
+    public Response interview(@PathParam("reference") String reference, @NotNull @Valid Interviewed interview) {
+        Submission submission = interview.again() ? Submission.direct().onPurpose() : Submission.direct();
+        return answers.of(
+                interviews.record(
+                        CaseAnswers.reference(reference),
+                        Set.copyOf(interview.topics()),
+                        interview.happened().remark(),
+                        submission),
+                interview,
+                CaseAnswers::inStep);
     }
 
     @POST
