@@ -18,7 +18,7 @@ class EverySetWalkIT {
 
     @Test
     void an_unaccompanied_foreign_child_is_under_both_sets_and_protected_by_the_stricter_rule(Page page) {
-        Diary diary = begun(430);
+        Diary diary = begun(400);
         CaseDesk desk = register(page, diary, "M", "14", "15", "AF");
         desk.open().says("СОП за деца и СОП за чужденци");
         desk.says("не е за тези лица");
@@ -65,7 +65,7 @@ class EverySetWalkIT {
         shelter.close();
         diary.daysLater(20);
         lead.takesOffered("DECIDE_ON_PLACEMENT", "OPEN_SOCIAL_RESEARCH", "REQUEST_LEGAL_AID");
-        desk.takesOffered("GIVE_LEGAL_COUNSELLING", "EXPLAIN_COMPENSATION_RIGHTS", "REVISE_RISK_AND_PLAN");
+        desk.takesOffered("GIVE_LEGAL_COUNSELLING", "EXPLAIN_COMPENSATION_RIGHTS");
 
         diary.daysLater(30);
         lead.form("REINTEGRATE_CHILD").choosing("exit", "FAMILY").isWrong("не се връща в семейството");
@@ -77,7 +77,7 @@ class EverySetWalkIT {
         }
         lead.open().says("Активно наблюдение");
         picture(lead, "child-monitored");
-        diary.daysLater(310);
+        diary.daysLater(280);
         social.close();
         desk.closing().entered().says("Случаят е приключен");
     }
@@ -107,7 +107,8 @@ class EverySetWalkIT {
 
         diary.daysLater(40);
         desk.entry("FOUND&circumstance=ILLEGALLY_RESIDING");
-        desk.open().says("Отпадат: Препращане на искането за закрила");
+        desk.open().says("Отпадат:");
+        desk.says("Нови стъпки: Потвърждаване на самоличността чрез посолството");
         picture(desk, "track-changed");
         desk.entry("FOUND&circumstance=RESIDENCE_PERMIT_EXPIRED").entry("FOUND&circumstance=PROCEEDINGS_ENDED");
         desk.entry("FOUND&circumstance=VALID_IDENTITY_DOCUMENTS");

@@ -112,21 +112,21 @@ public class EntryView extends CaseForm {
     /** What may be asked about; of what was asked before, by whom and when. */
     public List<SelectItem> getTopicsToAsk() {
         return codes.items("INTERVIEW_TOPIC").stream()
-                .map(topic ->
-                        new SelectItem(topic.getValue(), topic.getLabel() + askedBefore((String) topic.getValue())))
+                .map(topic -> new SelectItem(topic.getValue(), label(topic)))
                 .toList();
     }
 
-    private String askedBefore(String topic) {
+    private String label(SelectItem topic) {
         return inHand().story().interviews().stream()
-                .filter(interview -> RecordingAnInterview.topics(interview).contains(topic))
+                .filter(interview -> RecordingAnInterview.topics(interview).contains((String) topic.getValue()))
                 .reduce((earlier, later) -> later)
                 .map(interview -> texts.in(
                         "cases",
                         "interview.before",
+                        topic.getLabel(),
                         moments.date(interview.happenedAt()),
                         bodies.name(interview.bodyId())))
-                .orElse("");
+                .orElse(topic.getLabel());
     }
 
     public List<SelectItem> getPeriods() {
