@@ -3,6 +3,16 @@
 -- Which rules apply follows from what is known of the person and from the day, so the register itself may tell of a change.
 alter table story_entry modify column recorded_by bigint null;
 
+-- A number counts once a second administrator has approved it. What was set before this rule stays as it was.
+alter table parameter
+  add column approved_by bigint null references user_account (id),
+  add column approved_at datetime(6) null;
+update parameter set approved_by = set_by, approved_at = set_at where set_by is not null;
+
+-- Open cases of children were under the rules for adults until now: the register puts them under their own.
+update case_file set refresh_at = utc_timestamp(6)
+  where state = 'OPEN' and age_band in ('0-13', '14-15', '16-17', 'CHILD', 'UNKNOWN');
+
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
   (9501, 'BODY_KIND', 'CHILD_PROTECTION_AGENCY', 'агенция за закрила на детето', 'agency for child protection', 14, '2000-01-01', null, null, null, null, 1);
 

@@ -3,6 +3,7 @@ package bg.nrm.administration;
 import bg.nrm.access.Accounts;
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
+import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
@@ -61,7 +62,7 @@ public class AdministeringParameters {
     }
 
     /**
-     * A new value from a day on; the one before ends the day before.
+     * Proposes a new value from a day on. It counts once another administrator approves it.
      *
      * @param latestSeen key of the latest value when the administrator looked, see {@link ParameterHistory#latest()}
      */
@@ -93,10 +94,45 @@ public class AdministeringParameters {
                 wanted.validFrom(),
                 current.get().userId(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        parameters.add(value);
-        set.fire(new ParameterSet(code, wanted.validFrom()));
+        parameters.propose(value);
         trail.about(ObjectType.PARAMETER, value.id())
                 .detail("%s=%s from=%s %s".formatted(code, wanted.amount(), wanted.validFrom(), wanted.confidence()));
+        return new Change.Made(value.id());
+    }
+
+    /** The second person says yes. From its day on the value counts; a day that has passed meanwhile is not brought back. */
+    @Permitted(Action.PARAMETER_APPROVED)
+    public Change approve(long id) {
+        Parameter value = proposed(id);
+        List<Problem> problems = new Problems()
+                .when(value.setBy().filter(by -> by == current.get().userId()).isPresent(), "approve", "approval.own")
+                .when(value.validFrom().isBefore(Days.today(clock)), "approve", "approval.late")
+                .list();
+        if (!problems.isEmpty()) {
+            return refused(value.code(), problems);
+        }
+        parameters.approve(value, current.get().userId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        set.fire(new ParameterSet(value.code(), value.validFrom()));
+        return told(value, "approved");
+    }
+
+    /** Whoever proposed it or the second person says no: the value never counts, and stays to be seen. */
+    @Permitted(Action.PARAMETER_APPROVED)
+    public Change decline(long id) {
+        Parameter value = proposed(id);
+        parameters.decline(value);
+        return told(value, "declined");
+    }
+
+    private Parameter proposed(long id) {
+        return parameters.all().stream()
+                .filter(value -> value.id() == id && value.isProposed())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Change told(Parameter value, String what) {
+        trail.about(ObjectType.PARAMETER, value.id()).detail("%s=%s %s".formatted(value.code(), value.amount(), what));
         return new Change.Made(value.id());
     }
 
@@ -111,8 +147,10 @@ public class AdministeringParameters {
         return new ParameterHistory(
                 parameter,
                 values.stream()
-                        .map(value ->
-                                new ParameterHistory.Value(value, value.setBy().flatMap(accounts::find)))
+                        .map(value -> new ParameterHistory.Value(
+                                value,
+                                value.setBy().flatMap(accounts::find),
+                                value.approvedBy().flatMap(accounts::find)))
                         .toList(),
                 today);
     }

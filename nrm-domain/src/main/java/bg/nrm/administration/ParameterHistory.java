@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 public record ParameterHistory(bg.nrm.procedure.language.Parameter parameter, List<Value> values, LocalDate today) {
 
-    /** A configured value and who set it; nobody for one that the register came with. */
-    public record Value(Parameter configured, Optional<UserAccount> setter) {}
+    /** A configured value, who set it and who approved it; nobody for one that the register came with. */
+    public record Value(Parameter configured, Optional<UserAccount> setter, Optional<UserAccount> approver) {}
 
     public ParameterHistory {
         values = List.copyOf(values);
@@ -40,8 +40,13 @@ public record ParameterHistory(bg.nrm.procedure.language.Parameter parameter, Li
     public Optional<Parameter> inForce() {
         return values.stream()
                 .map(Value::configured)
-                .filter(value -> value.isValidOn(today))
+                .filter(value -> value.isInForceOn(today))
                 .findFirst();
+    }
+
+    /** The value that waits for a second administrator. */
+    public Optional<Value> proposed() {
+        return values.stream().filter(value -> value.configured().isProposed()).findFirst();
     }
 
     /** Key of the latest value, by which a second administrator notices the first; 0 when there is none. */

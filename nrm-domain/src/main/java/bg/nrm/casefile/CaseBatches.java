@@ -83,9 +83,12 @@ public class CaseBatches {
     /** A child grows up while nobody writes in its case: the register tells of the rules that apply since. */
     private Story followAge(CaseFile file, Story story, Instant now) {
         return Optional.of(file)
-                .filter(CaseFile::isOfChild)
+                .filter(CaseFile::mayHaveOutgrownItsRules)
                 .flatMap(known -> persons.find(known.personId()))
-                .flatMap(person -> rules.change(file, person, now))
+                .flatMap(person -> {
+                    file.describes(person, now);
+                    return rules.change(file, person, now);
+                })
                 .map(change -> {
                     StoryEntry entry = file.tell(change, SYSTEM, now);
                     em.persist(entry);

@@ -1,6 +1,7 @@
 package bg.nrm.casefile;
 
 import bg.nrm.access.Actor;
+import bg.nrm.person.AgeBand;
 import bg.nrm.person.Person;
 import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.Stage;
@@ -186,6 +187,11 @@ public class CaseFile {
     /** Whether it is open and under the rules for children, which end with a birthday. */
     boolean isOfChild() {
         return state.isOpen() && Editions.known(edition).edition().sets().contains(SopSet.CHILDREN);
+    }
+
+    /** Whether its rules may be others by now, though nobody told anything: children grow up, and some cases are older than their rules. */
+    boolean mayHaveOutgrownItsRules() {
+        return isOfChild() || state.isOpen() && !AgeBand.isAdult(ageBand);
     }
 
     /** From now on these rules apply. */

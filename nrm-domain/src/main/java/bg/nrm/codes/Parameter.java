@@ -43,6 +43,12 @@ public class Parameter {
     @Column(name = "set_at", updatable = false)
     private Instant setAt;
 
+    @Column(name = "approved_by")
+    private Long approvedBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
     @Version
     private long version;
 
@@ -95,8 +101,10 @@ public class Parameter {
         return Optional.ofNullable(validTo);
     }
 
-    public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(validFrom)
+    /** Whether it counts on a day: approved, begun and not followed by another. */
+    public boolean isInForceOn(LocalDate day) {
+        return isApproved()
+                && !day.isBefore(validFrom)
                 && validTo().map(last -> !day.isAfter(last)).orElse(true);
     }
 
@@ -107,6 +115,26 @@ public class Parameter {
 
     public Instant setAt() {
         return setAt;
+    }
+
+    /** Whether a second person has said yes; the values the system came with need nobody's word. */
+    public boolean isApproved() {
+        return setBy == null || approvedBy != null;
+    }
+
+    /** Whether it waits for a second person. */
+    public boolean isProposed() {
+        return !isApproved() && validTo == null;
+    }
+
+    /** The second person. */
+    public Optional<Long> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+
+    void approve(long by, Instant at) {
+        approvedBy = by;
+        approvedAt = at;
     }
 
     void endOn(LocalDate day) {

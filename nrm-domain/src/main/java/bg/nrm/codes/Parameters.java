@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -39,25 +40,36 @@ public class Parameters {
         List<Parameter> all = all();
         return new InForce(
                 all.stream()
-                        .filter(parameter -> parameter.isValidOn(day))
+                        .filter(parameter -> parameter.isInForceOn(day))
                         .collect(Collectors.toMap(Parameter::code, Parameter::amount, (latest, earlier) -> latest)),
                 all.stream()
-                        .filter(parameter -> parameter.isValidOn(day))
+                        .filter(parameter -> parameter.isInForceOn(day))
                         .filter(parameter -> CONFIRMED.equals(parameter.confidence()))
                         .map(Parameter::code)
                         .collect(Collectors.toSet()),
                 all.stream()
+                        .filter(Parameter::isApproved)
                         .map(Parameter::validFrom)
                         .filter(from -> from.isAfter(day))
                         .min(Comparator.naturalOrder()));
     }
 
-    /** A new value from a day on; the one before ends the day before. */
-    public void add(Parameter parameter) {
+    /** A new value from a day on, once it is approved. */
+    public void propose(Parameter parameter) {
+        em.persist(parameter);
+    }
+
+    /** From its day on it counts; the one before ends the day before. */
+    public void approve(Parameter parameter, long by, Instant at) {
         all().stream()
                 .filter(earlier -> earlier.code().equals(parameter.code()))
-                .filter(earlier -> earlier.isValidOn(parameter.validFrom()))
+                .filter(earlier -> earlier.isInForceOn(parameter.validFrom()))
                 .forEach(earlier -> earlier.endOn(parameter.validFrom().minusDays(1)));
-        em.persist(parameter);
+        parameter.approve(by, at);
+    }
+
+    /** It will never count: it ends before it begins. */
+    public void decline(Parameter parameter) {
+        parameter.endOn(parameter.validFrom().minusDays(1));
     }
 }

@@ -35,6 +35,11 @@ public enum AgeBand {
                 .orElse(UNKNOWN);
     }
 
+    /** Whether a code says that somebody is of age. */
+    public static boolean isAdult(String code) {
+        return Arrays.stream(values()).filter(band -> band.code.equals(code)).anyMatch(band -> band.from >= ADULT.from);
+    }
+
     /** Code of the list AGE_BAND. */
     public String code() {
         return code;

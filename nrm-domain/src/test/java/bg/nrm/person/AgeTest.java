@@ -3,6 +3,7 @@ package bg.nrm.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +107,13 @@ class AgeTest {
                 .isTrue();
         assertThat(new Age.Estimated(18, 25, TODAY).groupOn(TODAY).underRulesForChildren())
                 .isFalse();
+    }
+
+    @Test
+    void aBandSaysWhetherSomebodyIsOfAge() {
+        assertThat(Stream.of("18-24", "25-34", "65+", "ADULT").allMatch(AgeBand::isAdult))
+                .isTrue();
+        assertThat(Stream.of("0-13", "14-15", "16-17", "CHILD", "UNKNOWN").noneMatch(AgeBand::isAdult))
+                .isTrue();
     }
 }

@@ -175,6 +175,20 @@ class AdministrationIT {
         field(page, "value:from").fill(today(page));
         press(page, "Задай стойността");
         assertThat(page.locator(".note.good")).containsText("Новата стойност е зададена");
+        visit.goTo("admin/parameters.xhtml?code=LEGAL_COUNSELLING");
+        assertThat(page.getByText("чака одобрение от друг администратор").first())
+                .isVisible();
+        assertThat(page.getByText("Одобри", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+        visit.goTo("handbook/measure.xhtml?n=2.2");
+        assertThat(page.locator("#GIVE_LEGAL_COUNSELLING")).containsText("7 работни дни");
+
+        Visit second = Visit.beside(page, "admin.zamestnik");
+        second.goTo("admin/parameters.xhtml?code=LEGAL_COUNSELLING");
+        press(second.page(), "Одобри");
+        assertThat(second.page().locator(".note.good")).containsText("Стойността е одобрена");
+        second.close();
+        visit.goTo("admin/parameters.xhtml");
         assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("Решение за настройка, протокол 5")))
                 .containsText("5 работни дни");
         visit.goTo("handbook/measure.xhtml?n=2.2");

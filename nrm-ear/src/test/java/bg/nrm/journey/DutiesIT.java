@@ -48,6 +48,33 @@ class DutiesIT {
         }
     }
 
+    /** Nobody has to open a case for its rules to follow: the register tells of the change by itself. */
+    @Test
+    void a_case_whose_person_has_grown_up_is_put_under_other_rules_by_the_register(Page page, MicroServer server)
+            throws SQLException {
+        CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page));
+        String reference = desk.reference().replace("-", "");
+        try (Connection database = server.asOwner();
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate("update case_file set edition = 'children-1', refresh_at = '2020-01-01'"
+                    + " where reference = '" + reference + "'");
+            awaitAllFollowed(statement);
+
+            try (ResultSet told = statement.executeQuery("select c.edition, s.kind, s.recorded_by, s.details"
+                    + " from case_file c join story_entry s on s.case_id = c.id where c.reference = '" + reference
+                    + "' order by s.position desc limit 1")) {
+                assertThat(told.next()).isTrue();
+                assertThat(told.getString(1)).isEqualTo("adults-1");
+                assertThat(told.getString(2)).isEqualTo("RULES_CHANGED");
+                assertThat(told.getObject(3)).isNull();
+                assertThat(told.getString(4)).isEqualTo("after=adults-1;before=children-1");
+            }
+        }
+        desk.open().says("Други правила: СОП за лица");
+        page.getByText("Какво се променя").click();
+        assertThat(page.locator("h1").innerText()).isEqualTo("Какво се променя");
+    }
+
     /** A limit that another test has set anew is followed before anything is compared. */
     private static void awaitNothingToFollow(Statement statement) throws SQLException {
         await(statement, "select count(*) from case_file where refresh_at <= utc_timestamp(6)");

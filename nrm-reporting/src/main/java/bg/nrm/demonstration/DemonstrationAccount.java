@@ -43,5 +43,6 @@ public record DemonstrationAccount(String username, String name, String body, Se
             new DemonstrationAccount("statistika", "Мила Янкулова", "NKBTH", Set.of(STATISTICIAN)),
             new DemonstrationAccount("oditor", "Огнян Калеев", "NKBTH", Set.of(AUDITOR)),
             new DemonstrationAccount("dlzd", "Цветан Омайски", "NKBTH", Set.of(DATA_PROTECTION_OFFICER)),
-            new DemonstrationAccount("admin", "Пламена Върбева", "MEU", Set.of(ADMINISTRATOR)));
+            new DemonstrationAccount("admin", "Пламена Върбева", "MEU", Set.of(ADMINISTRATOR)),
+            new DemonstrationAccount("admin.zamestnik", "Стамен Ясенов", "MEU", Set.of(ADMINISTRATOR)));
 }

@@ -1,5 +1,6 @@
 package bg.nrm.web.admin;
 
+import bg.nrm.access.CurrentActor;
 import bg.nrm.administration.AdministeringParameters;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.NewValue;
@@ -47,6 +48,9 @@ public class ParametersView {
 
     @Inject
     private Language language;
+
+    @Inject
+    private CurrentActor current;
 
     @Inject
     private Clock clock;
@@ -105,6 +109,32 @@ public class ParametersView {
         return value.setter()
                 .map(user -> texts.in("audit", "who", user.number()) + ", " + user.name())
                 .orElseGet(() -> texts.in("admin", "parameter.byRelease"));
+    }
+
+    /** Whether a value is one's own proposal, which somebody else has to approve. */
+    public boolean isOwn(ParameterHistory.Value value) {
+        return value.setter()
+                .filter(user -> user.id() == current.get().userId())
+                .isPresent();
+    }
+
+    /** Who approved a value; empty for one that waits, was declined or came with the register. */
+    public String approverOf(ParameterHistory.Value value) {
+        return value.approver()
+                .map(user -> texts.in("audit", "who", user.number()) + ", " + user.name())
+                .orElse("");
+    }
+
+    public void approve(long id) {
+        if (changes.made(administering.approve(id), FORM)) {
+            changes.done("parameter.approved", "admin/parameters.xhtml");
+        }
+    }
+
+    public void decline(long id) {
+        if (changes.made(administering.decline(id), FORM)) {
+            changes.done("parameter.declined", "admin/parameters.xhtml");
+        }
     }
 
     public void set() {

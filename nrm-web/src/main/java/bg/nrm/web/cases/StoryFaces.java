@@ -100,7 +100,8 @@ class StoryFaces {
 
     /** Time and body; and when it was written down, if that was another day. */
     private String when(StoryEntry entry) {
-        String body = bodies.name(entry.bodyId());
+        String body =
+                entry.recordedBy().isPresent() ? bodies.name(entry.bodyId()) : texts.in("cases", "story.byRegister");
         String said = isWithoutHour(entry) ? body : moments.time(entry.happenedAt()) + ", " + body;
         boolean later = !Moments.dayOf(entry.recordedAt()).equals(Moments.dayOf(entry.happenedAt()));
         return later ? said + ". " + texts.in("cases", "story.recorded", moments.both(entry.recordedAt())) : said;
