@@ -1,5 +1,6 @@
 package bg.nrm.access;
 
+import bg.nrm.organisation.BodyKind;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,7 +20,7 @@ public record Actor(
         String username,
         String name,
         long organisationId,
-        bg.nrm.organisation.BodyKind organisationKind,
+        BodyKind organisationKind,
         Set<Role> roles,
         Channel channel,
         Locale language,
@@ -31,6 +32,10 @@ public record Actor(
         REST,
         SYSTEM
     }
+
+    /** The register itself: does by the clock, or in consequence, what nobody did by hand. */
+    public static final Actor REGISTER =
+            new Actor(0, 0, "", "", 0, BodyKind.ADMINISTRATION, Set.of(), Channel.SYSTEM, Locale.ROOT, 0);
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -44,7 +49,7 @@ public record Actor(
         return roles.contains(role);
     }
 
-    /** Whether it is the register itself, which does by the clock what nobody asked for. */
+    /** Whether it is the register itself. */
     public boolean isSystem() {
         return channel == Channel.SYSTEM;
     }

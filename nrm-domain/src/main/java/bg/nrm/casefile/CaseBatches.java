@@ -19,17 +19,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes up many cases at once, by key, for the system itself: to derive anew what is derived. Three statements a batch. */
 @ApplicationScoped
 public class CaseBatches {
-
-    private static final Actor SYSTEM =
-            new Actor(0, 0, "", "", 0, BodyKind.ADMINISTRATION, Set.of(), Actor.Channel.SYSTEM, Locale.ROOT, 0);
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -75,7 +70,8 @@ public class CaseBatches {
                 .map(file -> {
                     Story story = followAge(file, new Story(stories.getOrDefault(file.id(), List.of())), now);
                     CaseBodies bodies = CaseBodies.of(file, story, admitted.getOrDefault(file.id(), Map.of()));
-                    return new CaseInHand(file, story, inForce.agenda(file, story, now), bodies, SYSTEM, inForce);
+                    return new CaseInHand(
+                            file, story, inForce.agenda(file, story, now), bodies, Actor.REGISTER, inForce);
                 })
                 .toList();
     }
@@ -90,7 +86,7 @@ public class CaseBatches {
                     return rules.change(file, person, now);
                 })
                 .map(change -> {
-                    StoryEntry entry = file.tell(change, SYSTEM, now);
+                    StoryEntry entry = file.tell(change, Actor.REGISTER, now);
                     em.persist(entry);
                     return story.and(entry);
                 })

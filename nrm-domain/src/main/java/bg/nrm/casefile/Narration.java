@@ -1,5 +1,6 @@
 package bg.nrm.casefile;
 
+import bg.nrm.access.Actor;
 import bg.nrm.access.CaseAccess;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.person.PersonChanged;
@@ -67,11 +68,14 @@ public class Narration {
         return new Recording.Recorded(reference, caseFile.entries());
     }
 
-    /** What is known of the person has changed: their cases show it, and what is counted follows. */
+    /**
+     * What is known of the person has changed: their cases show it, and what is counted follows. A change of rules is told by the
+     * register, so that no case betrays which other body works with the person.
+     */
     void follow(@Observes PersonChanged changed) {
         for (CaseFile caseFile : caseFiles.takeUpAllOf(changed.personId())) {
             persons.find(changed.personId()).ifPresent(person -> caseFile.describes(person, clock.instant()));
-            follow(caseFile, underOtherRules(caseFile, caseFiles.storyTakenUp(caseFile)));
+            follow(caseFile, underOtherRules(caseFile, caseFiles.storyTakenUp(caseFile), Actor.REGISTER));
         }
     }
 
@@ -90,16 +94,16 @@ public class Narration {
             caseFiles.add(entry);
             entries.add(entry);
         }
-        return follow(inHand.caseFile(), underOtherRules(inHand.caseFile(), new Story(entries)));
+        return follow(inHand.caseFile(), underOtherRules(inHand.caseFile(), new Story(entries), inHand.actor()));
     }
 
     /** The story goes on with a change of rules, where others apply by now. */
-    private Story underOtherRules(CaseFile caseFile, Story story) {
+    private Story underOtherRules(CaseFile caseFile, Story story, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return persons.find(caseFile.personId())
                 .flatMap(person -> rules.change(caseFile, person, now))
                 .map(change -> {
-                    StoryEntry entry = caseFile.tell(change, current.get(), now);
+                    StoryEntry entry = caseFile.tell(change, actor, now);
                     caseFiles.add(entry);
                     return story.and(entry);
                 })
