@@ -90,6 +90,7 @@ class EverySetWalkIT {
         desk.takesOffered("IDENTIFY_INFORMALLY").entry("FOUND&circumstance=ASYLUM_SEEKER");
         desk.open().says("Нови стъпки: Препращане на искането за закрила");
         desk.says("Сега отговаря друг");
+        desk.says("никакъв контакт с посолство");
         desk.takesOffered("FORWARD_ASYLUM_REQUEST", "ASSESS_RISK").agreed("SAFETY_PLAN");
         desk.takesOffered("AGREE_SAFETY_PLAN", "INTERVIEW_ABOUT_NEEDS", "ASSESS_URGENT_NEEDS", "AGREE_SUPPORT_PLAN");
         forbidden(desk, "CONFIRM_IDENTITY_WITH_EMBASSY", "никакъв контакт с държавата му на произход");

@@ -117,7 +117,7 @@ public final class Editions {
                         safeReturn,
                         Foreigners.MEASURE_3_3),
                 Foreigners.PERIODS,
-                List.of());
+                Foreigners.NOTICES);
     }
 
     private static Edition edition(String code, SopSet set) {

@@ -10,8 +10,10 @@ import static bg.nrm.procedure.language.StepId.*;
 
 import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Measure.Kind;
+import bg.nrm.procedure.language.Notice;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Period;
+import bg.nrm.procedure.language.Principle;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.Step;
 import java.util.List;
@@ -193,6 +195,11 @@ final class Foreigners {
     static final List<Period> PERIODS = List.of(period(REFLECTION, ForeignerSources.MEASURE_2_2, CONFIRMED)
             .startsWith(IDENTIFY_FORMALLY)
             .lasts(days(30)));
+
+    /** Everybody who opens the case is reminded of what no step has to say: letters and calls are no steps. */
+    static final List<Notice> NOTICES = List.of(
+            notice(Principle.CONFIDENTIALITY, ASYLUM_SEEKER, PROFESSIONAL),
+            notice(Principle.CONFIDENTIALITY, UNDER_PROTECTION, PROFESSIONAL));
 
     private Foreigners() {}
 }

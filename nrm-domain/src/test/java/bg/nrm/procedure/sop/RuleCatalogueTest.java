@@ -277,6 +277,14 @@ class RuleCatalogueTest {
         }
 
         @Test
+        void everybodyWhoOpensTheCaseIsReminded() {
+            Story seeking = foreigner().done(IDENTIFY_INFORMALLY).found(ASYLUM_SEEKER);
+            assertThat(seeking.agenda().notices(Set.of(PROFESSIONAL))).hasSize(1);
+            assertThat(seeking.noLonger(ASYLUM_SEEKER).agenda().notices(Set.of(PROFESSIONAL)))
+                    .isEmpty();
+        }
+
+        @Test
         void onTheOtherTrackItIsPossible() {
             assertThat(foreigner()
                             .done(IDENTIFY_INFORMALLY)
