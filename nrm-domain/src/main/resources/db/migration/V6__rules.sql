@@ -6,7 +6,10 @@ alter table story_entry modify column recorded_by bigint null;
 -- A number counts once a second administrator has approved it. What was set before this rule stays as it was.
 alter table parameter
   add column approved_by bigint null references user_account (id),
-  add column approved_at datetime(6) null;
+  add column approved_at datetime(6) null,
+  add column declined bigint not null default 0,
+  drop key parameter_code,
+  add unique key parameter_code (code, valid_from, declined);
 update parameter set approved_by = set_by, approved_at = set_at where set_by is not null;
 
 -- Open cases of children were under the rules for adults until now: the register puts them under their own.

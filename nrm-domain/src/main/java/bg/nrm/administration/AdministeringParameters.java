@@ -78,6 +78,7 @@ public class AdministeringParameters {
         }
         Problems problems = wanted.problems().when(wanted.validFrom().isBefore(Days.today(clock)), "from", "day.past");
         values.stream()
+                .filter(value -> !value.isDeclined())
                 .findFirst()
                 .map(Parameter::validFrom)
                 .ifPresent(

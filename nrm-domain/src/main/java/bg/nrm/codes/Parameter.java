@@ -49,6 +49,9 @@ public class Parameter {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    /** Its own key once it is declined, so that its day is free for another; otherwise 0. */
+    private long declined;
+
     @Version
     private long version;
 
@@ -124,7 +127,12 @@ public class Parameter {
 
     /** Whether it waits for a second person. */
     public boolean isProposed() {
-        return !isApproved() && validTo == null;
+        return !isApproved() && !isDeclined();
+    }
+
+    /** Whether it will never count; it stays to be seen. */
+    public boolean isDeclined() {
+        return declined != 0;
     }
 
     /** The second person. */
@@ -135,6 +143,10 @@ public class Parameter {
     void approve(long by, Instant at) {
         approvedBy = by;
         approvedAt = at;
+    }
+
+    void decline() {
+        declined = id;
     }
 
     void endOn(LocalDate day) {

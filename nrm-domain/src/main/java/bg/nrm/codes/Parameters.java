@@ -59,17 +59,24 @@ public class Parameters {
         em.persist(parameter);
     }
 
-    /** From its day on it counts; the one before ends the day before. */
+    /** From its day on it counts; the one before ends the day before, and it itself before one that was approved for later. */
     public void approve(Parameter parameter, long by, Instant at) {
-        all().stream()
-                .filter(earlier -> earlier.code().equals(parameter.code()))
+        List<Parameter> others = all().stream()
+                .filter(other -> other.code().equals(parameter.code()) && other.isApproved())
+                .toList();
+        others.stream()
                 .filter(earlier -> earlier.isInForceOn(parameter.validFrom()))
                 .forEach(earlier -> earlier.endOn(parameter.validFrom().minusDays(1)));
+        others.stream()
+                .map(Parameter::validFrom)
+                .filter(from -> from.isAfter(parameter.validFrom()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(next -> parameter.endOn(next.minusDays(1)));
         parameter.approve(by, at);
     }
 
-    /** It will never count: it ends before it begins. */
+    /** It will never count. */
     public void decline(Parameter parameter) {
-        parameter.endOn(parameter.validFrom().minusDays(1));
+        parameter.decline();
     }
 }

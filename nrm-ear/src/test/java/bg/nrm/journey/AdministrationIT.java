@@ -185,6 +185,15 @@ class AdministrationIT {
 
         Visit second = Visit.beside(page, "admin.zamestnik");
         second.goTo("admin/parameters.xhtml?code=LEGAL_COUNSELLING");
+        press(second.page(), "Отхвърли");
+        assertThat(second.page().locator(".note.good")).containsText("Стойността е отхвърлена");
+        visit.goTo("admin/parameters.xhtml?code=LEGAL_COUNSELLING");
+        field(page, "value:amount").fill("5");
+        field(page, "value:source").fill("Решение за настройка, протокол 5");
+        field(page, "value:from").fill(today(page));
+        press(page, "Задай стойността");
+        assertThat(page.locator(".note.good")).containsText("Новата стойност е зададена");
+        second.goTo("admin/parameters.xhtml?code=LEGAL_COUNSELLING");
         press(second.page(), "Одобри");
         assertThat(second.page().locator(".note.good")).containsText("Стойността е одобрена");
         second.close();
