@@ -65,10 +65,7 @@ final class Foreigners {
             Kind.IDENTIFICATION_AND_REFERRAL,
             ForeignerSources.MEASURE_1_2,
             CONFIRMED,
-            must(1, ASSESS_RISK, CONFIRMED)
-                    .by(PROFESSIONAL)
-                    .byWhile(ASYLUM_SEEKER, REFUGEE_AGENCY)
-                    .byWhile(ILLEGALLY_RESIDING, MINISTRY_OF_INTERIOR));
+            byTrack(must(1, ASSESS_RISK, CONFIRMED).by(PROFESSIONAL)));
 
     static final Measure MEASURE_1_3 = measure(
             "1.3",
@@ -77,10 +74,7 @@ final class Foreigners {
             ForeignerSources.MEASURE_1_3,
             CONFIRMED,
             must(BOOK_INTERPRETER, CONFIRMED).by(PROFESSIONAL).given(INTERPRETER_NEEDED),
-            must(2, ASSESS_URGENT_NEEDS, CONFIRMED)
-                    .by(PROFESSIONAL)
-                    .byWhile(ASYLUM_SEEKER, REFUGEE_AGENCY)
-                    .byWhile(ILLEGALLY_RESIDING, MINISTRY_OF_INTERIOR));
+            byTrack(must(2, ASSESS_URGENT_NEEDS, CONFIRMED).by(PROFESSIONAL)));
 
     static final Measure MEASURE_1_4 = measure(
             "1.4",
@@ -98,10 +92,7 @@ final class Foreigners {
             Kind.SUPPORT,
             ForeignerSources.MEASURE_2_1,
             PARTIAL,
-            may(ACCOMMODATE_IN_STATE_CENTRE, CONFIRMED)
-                    .by(REFUGEE_AGENCY, MINISTRY_OF_INTERIOR)
-                    .byWhile(ASYLUM_SEEKER, REFUGEE_AGENCY)
-                    .byWhile(ILLEGALLY_RESIDING, MINISTRY_OF_INTERIOR)
+            byTrack(may(ACCOMMODATE_IN_STATE_CENTRE, CONFIRMED).by(REFUGEE_AGENCY, MINISTRY_OF_INTERIOR))
                     .recordedBy(CASE_COORDINATOR)
                     .given(ASYLUM_SEEKER, ILLEGALLY_RESIDING)
                     .onceRiskIsAssessed(),
@@ -136,24 +127,20 @@ final class Foreigners {
                     .onceRiskIsAssessed()
                     .produces(RESIDENCE_DECISION));
 
-    private static final Step OFFERED_RETURN = may(OFFER_VOLUNTARY_RETURN, CONFIRMED)
+    private static final Step OFFERED_RETURN = neverIntoDanger(may(OFFER_VOLUNTARY_RETURN, CONFIRMED)
             .by(MIGRATION_ORGANISATION, SERVICE_PROVIDER)
             .recordedBy(CASE_COORDINATOR)
             .given(WISHES_TO_RETURN)
-            .neverWhile(ASYLUM_SEEKER, ForeignerSources.NON_REFOULEMENT)
-            .neverWhile(UNDER_PROTECTION, ForeignerSources.NON_REFOULEMENT)
-            .onceRiskIsAssessed();
+            .onceRiskIsAssessed());
 
-    private static final Step EXPULSION = may(EXPEL, CONFIRMED)
+    private static final Step EXPULSION = neverIntoDanger(may(EXPEL, CONFIRMED)
             .by(MINISTRY_OF_INTERIOR)
             .recordedBy(CASE_COORDINATOR)
             .given(ILLEGALLY_RESIDING)
             .provided(RESIDENCE_PERMIT_EXPIRED, PROCEEDINGS_ENDED)
             .provided(VALID_IDENTITY_DOCUMENTS, DIRECT_FLIGHT_EXISTS)
             .notWhile(LIFE_AT_RISK)
-            .neverWhile(ASYLUM_SEEKER, ForeignerSources.NON_REFOULEMENT)
-            .neverWhile(UNDER_PROTECTION, ForeignerSources.NON_REFOULEMENT)
-            .onceRiskIsAssessed();
+            .onceRiskIsAssessed());
 
     static final Measure MEASURE_3_2 = measure(
             "3.2",
@@ -162,11 +149,9 @@ final class Foreigners {
             ForeignerSources.MEASURE_3_2,
             CONFIRMED,
             OFFERED_RETURN,
-            must(CARRY_OUT_RETURN, CONFIRMED)
+            neverIntoDanger(must(CARRY_OUT_RETURN, CONFIRMED)
                     .by(MINISTRY_OF_INTERIOR, FOREIGN_MINISTRY)
-                    .neverWhile(ASYLUM_SEEKER, ForeignerSources.NON_REFOULEMENT)
-                    .neverWhile(UNDER_PROTECTION, ForeignerSources.NON_REFOULEMENT)
-                    .onceRiskIsAssessed(),
+                    .onceRiskIsAssessed()),
             EXPULSION);
 
     /** The set for children knows no return by the person's own decision; what it says of reintegration stays. */
@@ -202,4 +187,15 @@ final class Foreigners {
             notice(Principle.CONFIDENTIALITY, UNDER_PROTECTION, PROFESSIONAL));
 
     private Foreigners() {}
+
+    /** Whose step it is follows the track: the refugee agency's, or the officers' who identified. */
+    private static Step byTrack(Step step) {
+        return step.byWhile(ASYLUM_SEEKER, REFUGEE_AGENCY).byWhile(ILLEGALLY_RESIDING, MINISTRY_OF_INTERIOR);
+    }
+
+    /** Non-refoulement: nobody who seeks or has protection is returned. */
+    private static Step neverIntoDanger(Step step) {
+        return step.neverWhile(ASYLUM_SEEKER, ForeignerSources.NON_REFOULEMENT)
+                .neverWhile(UNDER_PROTECTION, ForeignerSources.NON_REFOULEMENT);
+    }
 }
