@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import bg.nrm.access.Actor;
 import bg.nrm.organisation.BodyKind;
+import bg.nrm.person.Person;
 import bg.nrm.person.Persons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes up many cases at once, by key, for the system itself: to derive anew what is derived. Three statements a batch. */
+/** Takes up many cases at once, by key, for the system itself: to derive anew what is derived. Four statements a batch. */
 @ApplicationScoped
 public class CaseBatches {
 
@@ -66,9 +67,19 @@ public class CaseBatches {
         List<Long> ids = caseFiles.stream().map(CaseFile::id).toList();
         Map<Long, List<StoryEntry>> stories = stories(ids);
         Map<Long, Map<Long, BodyKind>> admitted = admitted(ids, now);
+        Map<Long, Person> growing = persons
+                .withIds(caseFiles.stream()
+                        .filter(CaseFile::mayHaveOutgrownItsRules)
+                        .map(CaseFile::personId)
+                        .toList())
+                .stream()
+                .collect(toMap(Person::id, person -> person));
         return caseFiles.stream()
                 .map(file -> {
-                    Story story = followAge(file, new Story(stories.getOrDefault(file.id(), List.of())), now);
+                    Story told = new Story(stories.getOrDefault(file.id(), List.of()));
+                    Story story = Optional.ofNullable(growing.get(file.personId()))
+                            .map(person -> followAge(file, person, told, now))
+                            .orElse(told);
                     CaseBodies bodies = CaseBodies.of(file, story, admitted.getOrDefault(file.id(), Map.of()));
                     return new CaseInHand(
                             file, story, inForce.agenda(file, story, now), bodies, Actor.REGISTER, inForce);
@@ -77,16 +88,11 @@ public class CaseBatches {
     }
 
     /** A child grows up while nobody writes in its case: the register tells of the rules that apply since. */
-    private Story followAge(CaseFile file, Story story, Instant now) {
-        return Optional.of(file)
-                .filter(CaseFile::mayHaveOutgrownItsRules)
-                .flatMap(known -> persons.find(known.personId()))
-                .flatMap(person -> {
-                    file.describes(person, now);
-                    return rules.change(file, person, now);
-                })
-                .map(change -> {
-                    StoryEntry entry = file.tell(change, Actor.REGISTER, now);
+    private Story followAge(CaseFile file, Person person, Story story, Instant now) {
+        file.describes(person, now);
+        return rules.other(file, person, now)
+                .map(edition -> {
+                    StoryEntry entry = file.comeUnder(edition, Actor.REGISTER, now);
                     em.persist(entry);
                     return story.and(entry);
                 })

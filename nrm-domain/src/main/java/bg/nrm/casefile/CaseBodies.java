@@ -106,7 +106,7 @@ public record CaseBodies(
         return roles;
     }
 
-    private static Set<Role> ofKind(BodyKind kind) {
+    static Set<Role> ofKind(BodyKind kind) {
         return switch (kind) {
             case SHELTER -> EnumSet.of(Role.SHELTER, Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST);
             case MIGRATION_ORGANISATION -> EnumSet.of(

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -194,9 +195,12 @@ public class CaseFile {
         return isOfChild() || state.isOpen() && !AgeBand.isAdult(ageBand);
     }
 
-    /** From now on these rules apply. */
-    void isUnder(String otherEdition) {
-        edition = otherEdition;
+    /** From now on these rules apply, and the story says what applied before. */
+    StoryEntry comeUnder(String other, Actor actor, Instant now) {
+        Details change =
+                Details.NONE.with(Rules.RULES_BEFORE, List.of(edition)).with(Rules.RULES_AFTER, List.of(other));
+        edition = other;
+        return tell(Telling.apart(EntryKind.RULES_CHANGED, now).with(change), actor, now);
     }
 
     /** Continues the story. */

@@ -101,9 +101,9 @@ public class Narration {
     private Story underOtherRules(CaseFile caseFile, Story story, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return persons.find(caseFile.personId())
-                .flatMap(person -> rules.change(caseFile, person, now))
-                .map(change -> {
-                    StoryEntry entry = caseFile.tell(change, actor, now);
+                .flatMap(person -> rules.other(caseFile, person, now))
+                .map(edition -> {
+                    StoryEntry entry = caseFile.comeUnder(edition, actor, now);
                     caseFiles.add(entry);
                     return story.and(entry);
                 })

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Records a step that was taken although something stood in the way, because life or health was in danger: software never blocks
@@ -59,15 +61,18 @@ public class RecordingADeviation {
             return Verdict.refused(absolute);
         }
         acts.follow(step, inHand);
-        Entry deviation = new Entry.DeviationRecorded(
-                step.step(), reason, java.util.Optional.empty(), step.happenedAt(), inHand.now());
+        Entry deviation =
+                new Entry.DeviationRecorded(step.step(), reason, Optional.empty(), step.happenedAt(), inHand.now());
         return Verdict.tell(Telling.of(deviation).saying(words), acts.telling(step));
     }
 
-    /** What no danger lifts: the case is closed, the step is forbidden, or it is reserved to others by law. */
+    /** What no danger lifts, now or when it is said to have happened: the case is closed, the step is forbidden, or it is reserved to others by law. */
     private static List<Obstacle> absolute(StepRecord step, CaseInHand inHand) {
         boolean reserved = inHand.agenda().duty(step.step()).step().isExclusive();
-        return inHand.obstacles(step.step()).stream()
+        return Stream.concat(
+                        inHand.obstacles(step.step()).stream(),
+                        inHand.obstaclesAt(step.happenedAt(), step.step(), Optional.empty()).stream())
+                .distinct()
                 .filter(obstacle ->
                         obstacle.what().isAbsolute() || reserved && obstacle.what() instanceof Lack.NotResponsible)
                 .toList();

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,20 +53,12 @@ public class Rules {
     }
 
     /**
-     * What applies to the person instead of what the case is under, told as an entry of the story; nothing while both are the same.
-     * The case is under it from then on. A closed case stays under the rules it was closed under.
+     * The edition that applies to the person instead of the one the case is under; nothing while both are the same. A closed case
+     * stays under the rules it was closed under.
      */
-    Optional<Telling> change(CaseFile caseFile, Person person, Instant now) {
-        String edition = editionFor(person, now);
-        if (edition.equals(caseFile.edition()) || !caseFile.state().isOpen()) {
-            return Optional.empty();
-        }
-        Telling change = Telling.apart(EntryKind.RULES_CHANGED, now)
-                .with(Details.NONE
-                        .with(RULES_BEFORE, List.of(caseFile.edition()))
-                        .with(RULES_AFTER, List.of(edition)));
-        caseFile.isUnder(edition);
-        return Optional.of(change);
+    Optional<String> other(CaseFile caseFile, Person person, Instant now) {
+        return Optional.of(editionFor(person, now))
+                .filter(edition -> caseFile.state().isOpen() && !edition.equals(caseFile.edition()));
     }
 
     /** For whom the rules have to be written that apply to this person: also while the age cannot be told, those for children. */

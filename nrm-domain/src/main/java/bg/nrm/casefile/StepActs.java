@@ -2,7 +2,6 @@ package bg.nrm.casefile;
 
 import bg.nrm.access.CaseAccess;
 import bg.nrm.input.Problem;
-import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.language.Role;
@@ -13,17 +12,15 @@ import bg.nrm.procedure.standing.Obstacle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What it takes to take a step, whichever use case asks: what is checked, what is told, what follows outside the story. */
 @ApplicationScoped
 class StepActs {
-
-    private static final Map<BodyKind, Role> ACTING = Map.of(
-            BodyKind.CHILD_PROTECTION_AGENCY, Role.CHILD_PROTECTION_AGENCY,
-            BodyKind.REFUGEE_AGENCY, Role.REFUGEE_AGENCY);
 
     @Inject
     private StepChecks checks;
@@ -87,14 +84,22 @@ class StepActs {
 
     /** Of the authorities that are told, those may know the case that have something to do in it and are one body in the country. */
     private List<Organisation> notified(StepRecord step, CaseInHand inHand) {
-        Set<Role> told = inHand.agenda().duty(step.step()).step().notified();
+        Set<Role> acting = EnumSet.noneOf(Role.class);
+        acting.addAll(inHand.agenda().duty(step.step()).step().notified());
+        acting.retainAll(inHand.agenda().procedure().responsible());
+        if (acting.isEmpty()) {
+            return List.of();
+        }
         LocalDate today = inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate();
-        return told.isEmpty()
-                ? List.of()
-                : organisations.all().stream()
-                        .filter(body -> body.isValidOn(today))
-                        .filter(body -> ACTING.containsKey(body.kind()) && told.contains(ACTING.get(body.kind())))
-                        .toList();
+        return organisations.all().stream()
+                .filter(body -> body.isValidOn(today))
+                .filter(body -> !Collections.disjoint(CaseBodies.ofKind(body.kind()), acting))
+                .collect(Collectors.groupingBy(Organisation::kind))
+                .values()
+                .stream()
+                .filter(bodies -> bodies.size() == 1)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The step as it has been told already: before for a step that is done, meanwhile for one that comes again and again. */

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,7 +37,7 @@ class StepChecks {
                 StepField.of(step.step()).stream().map(StepField::field).collect(Collectors.toSet());
         problems.when(!known.containsAll(step.details().codes().keySet()), "details", "field.unknown");
         if (StepField.namesReceiver(step.step())) {
-            problems.when(!isReceiver(step.receiver(), inHand), "receiver", "receiver.missing");
+            problems.when(!isReceiver(step, inHand), "receiver", "receiver.missing");
         }
         return problems.list();
     }
@@ -63,11 +62,13 @@ class StepChecks {
                 .codes(field.field(), codes, field.list(), lists);
     }
 
-    /** Another body that takes part in the mechanism today. */
-    private boolean isReceiver(Optional<Long> receiver, CaseInHand inHand) {
-        return receiver.filter(id -> id != inHand.actor().organisationId())
+    /** Another body that takes part in the mechanism today and that the step can name. */
+    private boolean isReceiver(StepRecord step, CaseInHand inHand) {
+        return step.receiver()
+                .filter(id -> id != inHand.actor().organisationId())
                 .flatMap(organisations::find)
                 .filter(body -> isActive(body, inHand.now()))
+                .filter(body -> StepField.isReceiver(step.step(), body.kind()))
                 .isPresent();
     }
 

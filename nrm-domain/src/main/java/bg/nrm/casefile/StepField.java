@@ -1,5 +1,6 @@
 package bg.nrm.casefile;
 
+import bg.nrm.organisation.BodyKind;
 import bg.nrm.procedure.language.StepId;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,13 @@ public enum StepField {
     /** Steps that name a body: the one the person is referred to, the directorate that is written to. */
     public static boolean namesReceiver(StepId step) {
         return step == StepId.CONTACT_RECEIVING_ORGANISATION || step == StepId.WRITE_TO_SOCIAL_ASSISTANCE;
+    }
+
+    /** Whether a body of this kind can be the one that a step names: a letter goes to those who protect children, a referral to anybody. */
+    public static boolean isReceiver(StepId step, BodyKind kind) {
+        return step != StepId.WRITE_TO_SOCIAL_ASSISTANCE
+                || kind == BodyKind.SOCIAL_ASSISTANCE
+                || kind == BodyKind.CHILD_PROTECTION;
     }
 
     /** Its name in {@link Details} and in forms. */

@@ -16,6 +16,9 @@ class SetsOverRestIT {
     private static final String HAPPENED = "\"happened\": {\"happenedAt\": \"2026-03-03T08:00:00Z\"}";
     private static final String IDENTIFIED = "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}";
 
+    private static final String ALL_THREE =
+            "{\"notified\": [\"CHILD_PROTECTION_AGENCY\", \"MINISTRY_OF_INTERIOR\", \"NATIONAL_COMMISSION\"]}";
+
     /** A person of the signal and their case, as one system leads them. */
     private record Led(ConnectedSystem system, long person, String reference) {
 
@@ -54,10 +57,26 @@ class SetsOverRestIT {
             return system.post("cases/" + reference + "/steps", Bodies.step(step, details));
         }
 
+        Reply letterTo(String body) {
+            return system.post(
+                    "cases/" + reference + "/steps",
+                    """
+                    {"step": "WRITE_TO_SOCIAL_ASSISTANCE", "receiver": "%s", %s,
+                     "details": {"notified": ["SOCIAL_ASSISTANCE", "SOCIAL_ASSISTANCE_AGENCY"]}}
+                    """
+                            .formatted(body, HAPPENED));
+        }
+
         Reply found(String circumstance) {
             return system.post(
                     "cases/" + reference + "/circumstances",
                     "{\"circumstance\": \"%s\", \"holds\": true, %s}".formatted(circumstance, HAPPENED));
+        }
+
+        Reply talk(String topics, boolean again) {
+            return system.post(
+                    "cases/" + reference + "/interviews",
+                    "{\"topics\": [%s], \"again\": %s, %s}".formatted(topics, again, HAPPENED));
         }
 
         Reply deviation(String step) {
@@ -110,11 +129,38 @@ class SetsOverRestIT {
         assertThat(two.status()).isEqualTo(400);
         assertThat(agency.get("cases/" + led.reference()).status()).isEqualTo(404);
 
-        Reply three = led.step(
-                "NOTIFY_OF_CHILD",
-                "{\"notified\": [\"CHILD_PROTECTION_AGENCY\", \"MINISTRY_OF_INTERIOR\", \"NATIONAL_COMMISSION\"]}");
+        Reply three = led.step("NOTIFY_OF_CHILD", ALL_THREE);
         assertThat(three.status()).isEqualTo(201);
         assertThat(agency.get("cases/" + led.reference()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_agencys_letter_goes_to_those_who_protect_children_and_to_nobody_else(MicroServer server)
+            throws SQLException {
+        Led led = Led.of(server).turnsOutToBe("CHILD", "BG");
+        led.step("IDENTIFY_INFORMALLY", IDENTIFIED);
+        led.step("NOTIFY_OF_CHILD", ALL_THREE);
+        ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER", "SHELTER_MANAGER");
+
+        assertThat(led.letterTo("PRIUT-VAR").status()).isEqualTo(400);
+        assertThat(shelter.get("cases/" + led.reference()).status()).isEqualTo(404);
+        assertThat(led.letterTo("DSP-BGS").status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_deviation_said_to_have_happened_while_it_was_forbidden_is_refused_too(MicroServer server)
+            throws SQLException {
+        Led led = Led.of(server).turnsOutToBe("ADULT", "IR");
+        led.step("IDENTIFY_INFORMALLY", IDENTIFIED);
+        led.found("ASYLUM_SEEKER");
+        led.system()
+                .post(
+                        "cases/" + led.reference() + "/circumstances",
+                        "{\"circumstance\": \"ASYLUM_SEEKER\", \"holds\": false,"
+                                + " \"happened\": {\"happenedAt\": \"2026-03-05T08:00:00Z\"}}");
+
+        assertThat(led.deviation("CONFIRM_IDENTITY_WITH_EMBASSY").details("obstacles", "code"))
+                .containsExactly("FORBIDDEN");
     }
 
     @Test
@@ -151,24 +197,10 @@ class SetsOverRestIT {
     @Test
     void what_was_asked_before_is_told_before_it_is_asked_again(MicroServer server) throws SQLException {
         Led led = Led.of(server);
-        String interviews = "cases/" + led.reference() + "/interviews";
-        assertThat(led.system()
-                        .post(interviews, "{\"topics\": [\"HEALTH\", \"NEEDS\"], " + HAPPENED + "}")
-                        .status())
-                .isEqualTo(201);
-
-        assertThat(led.system()
-                        .post(interviews, "{\"topics\": [\"NEEDS\"], " + HAPPENED + "}")
-                        .status())
-                .isEqualTo(409);
-        assertThat(led.system()
-                        .post(interviews, "{\"topics\": [\"NEEDS\"], \"again\": true, " + HAPPENED + "}")
-                        .status())
-                .isEqualTo(201);
-        assertThat(led.system()
-                        .post(interviews, "{\"topics\": [\"GOSSIP\"], " + HAPPENED + "}")
-                        .status())
-                .isEqualTo(400);
+        assertThat(led.talk("\"HEALTH\", \"NEEDS\"", false).status()).isEqualTo(201);
+        assertThat(led.talk("\"NEEDS\"", false).status()).isEqualTo(409);
+        assertThat(led.talk("\"NEEDS\"", true).status()).isEqualTo(201);
+        assertThat(led.talk("\"GOSSIP\"", false).status()).isEqualTo(400);
         assertThat(led.story()).containsExactly("CASE_OPENED", "INTERVIEW", "INTERVIEW");
     }
 }

@@ -77,6 +77,11 @@ public final class Procedure {
         return measures.stream().flatMap(measure -> measure.steps().stream());
     }
 
+    /** Everybody to whom some step belongs. */
+    public Set<Role> responsible() {
+        return steps().flatMap(step -> step.responsible().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the procedure knows this step: sets differ in their steps. */
     public boolean has(StepId id) {
         return steps.containsKey(id);

@@ -1,7 +1,9 @@
 package bg.nrm.web.cases;
 
+import bg.nrm.casefile.StepField;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
+import bg.nrm.procedure.language.StepId;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
@@ -55,6 +57,12 @@ public class Bodies {
     /** Bodies a person can be referred to, other than one's own. */
     public List<SelectItem> receivers(long own) {
         return items(body -> body.id() != own && !WITHOUT_CASES.contains(body.kind()));
+    }
+
+    /** Bodies that a step can name. */
+    List<SelectItem> receivers(long own, StepId step) {
+        return items(body ->
+                body.id() != own && !WITHOUT_CASES.contains(body.kind()) && StepField.isReceiver(step, body.kind()));
     }
 
     /** Bodies in which somebody may identify formally. */

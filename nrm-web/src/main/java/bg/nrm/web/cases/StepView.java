@@ -110,7 +110,7 @@ public class StepView extends CaseForm {
     }
 
     public List<SelectItem> getReceivers() {
-        return bodies.receivers(inHand().actor().organisationId());
+        return bodies.receivers(inHand().actor().organisationId(), id());
     }
 
     public List<SelectItem> getReasons() {
