@@ -89,19 +89,19 @@ public final class Editions {
         return new Procedure(
                         edition(code, CHILDREN),
                         List.of(
-                                Children.MEASURE_1_1,
-                                Children.MEASURE_1_2,
-                                Children.MEASURE_1_3,
-                                Children.MEASURE_1_4,
-                                Children.MEASURE_2_1,
-                                Children.MEASURE_2_2,
-                                Children.MEASURE_3_1,
-                                Children.MEASURE_3_2,
-                                Children.proceedings(fromTen),
+                                ChildIdentification.MEASURE_1_1,
+                                ChildIdentification.MEASURE_1_2,
+                                ChildIdentification.MEASURE_1_3,
+                                ChildReferral.MEASURE_1_4,
+                                ChildProtection.MEASURE_2_1,
+                                ChildProtection.MEASURE_2_2,
+                                ChildInclusion.MEASURE_3_1,
+                                ChildInclusion.MEASURE_3_2,
+                                ChildInclusion.proceedings(fromTen),
                                 ProceedingsAndCompensation.MEASURE_3_4),
-                        Children.PERIODS,
-                        Children.NOTICES)
-                .without(Children.NO_REFLECTION_PERIOD);
+                        ChildRights.PERIODS,
+                        ChildRights.NOTICES)
+                .without(ChildRights.NO_REFLECTION_PERIOD);
     }
 
     private static Procedure foreigners(Measure identification, Measure safeReturn) {
