@@ -7,6 +7,7 @@ public enum ObjectType {
     CASE,
     CONSENT,
     DOCUMENT,
+    PAPER,
     TASK,
     DRAFT,
     USER,

@@ -9,6 +9,7 @@ import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.Strength;
 import bg.nrm.procedure.standing.Agenda;
 import bg.nrm.procedure.standing.Duty;
+import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.Obstacle;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,15 @@ public record CaseInHand(
     /** The same for a receiver: only consents that reach it count. */
     public List<Obstacle> obstacles(StepId step, Optional<Long> receiver) {
         return obstacles(step, receiver, agenda);
+    }
+
+    /** What stands before telling another body what the person told: their consent, unless a life is at risk; a closed case. */
+    public List<Obstacle> beforeTelling(long body) {
+        return obstacles(StepId.CONTACT_RECEIVING_ORGANISATION, Optional.of(body)).stream()
+                .filter(obstacle -> obstacle.what() instanceof Lack.ConsentMissing missing
+                                && missing.consent() == Consent.SHARING_OF_INFORMATION
+                        || obstacle.what() instanceof Lack.CaseIsClosed)
+                .toList();
     }
 
     /** What stood in the way when it is said to have happened. */

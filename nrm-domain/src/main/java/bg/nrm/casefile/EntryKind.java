@@ -1,6 +1,6 @@
 package bg.nrm.casefile;
 
-/** What an entry of the story tells. All but the first two and the change of rules are entries of the rulebook. */
+/** What an entry of the story tells. All but the first two, the change of rules and the papers are entries of the rulebook. */
 public enum EntryKind {
     CASE_OPENED,
     /** The person was trafficked again: the procedure begins anew, the story goes on. */
@@ -21,6 +21,10 @@ public enum EntryKind {
     PERIOD_EXTENDED,
     /** Other rules apply from now on: the person's age, citizenship or what is known of them has changed. */
     RULES_CHANGED,
+    /** A paper of the case was written or written anew, and no step was taken by it. */
+    PAPER_WRITTEN,
+    /** Somebody signed a paper by hand or would not, and no step was taken by it. */
+    PAPER_SIGNED,
     CASE_CLOSED,
     CASE_REOPENED
 }

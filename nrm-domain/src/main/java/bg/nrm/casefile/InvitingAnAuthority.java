@@ -7,9 +7,6 @@ import bg.nrm.access.Trail;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
-import bg.nrm.procedure.language.Consent;
-import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.Obstacle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +43,7 @@ public class InvitingAnAuthority {
         if (body.isEmpty()) {
             return Recording.invalid("authority", "receiver.missing");
         }
-        List<Obstacle> obstacles = obstacles(inHand, authority);
+        List<Obstacle> obstacles = inHand.beforeTelling(authority);
         if (!obstacles.isEmpty()) {
             return new Recording.Refused(obstacles);
         }
@@ -60,14 +57,5 @@ public class InvitingAnAuthority {
 
     private static boolean isPretrial(Organisation body) {
         return body.kind() == BodyKind.POLICE || body.kind() == BodyKind.PROSECUTION;
-    }
-
-    /** Of what stands before telling another body anything, that which concerns the telling itself. */
-    private static List<Obstacle> obstacles(CaseInHand inHand, long authority) {
-        return inHand.obstacles(StepId.CONTACT_RECEIVING_ORGANISATION, Optional.of(authority)).stream()
-                .filter(obstacle -> obstacle.what() instanceof Lack.ConsentMissing missing
-                                && missing.consent() == Consent.SHARING_OF_INFORMATION
-                        || obstacle.what() instanceof Lack.CaseIsClosed)
-                .toList();
     }
 }

@@ -37,8 +37,8 @@ public enum StepField {
             StepId.NOTIFY_OF_CHILD_ABROAD,
             StepId.WRITE_TO_SOCIAL_ASSISTANCE,
             StepId.FORWARD_ASYLUM_REQUEST),
-    /** The action plan for a child is signed by all members of the team; children, 1.3. */
-    SIGNATURES("signatures", "SIGNATURES", false, true, StepId.SIGN_ACTION_PLAN),
+    /** A plan is signed: by the person and who talked with them (adults, 1.3), by all members of the team (children, 1.3). */
+    SIGNATURES("signatures", "SIGNATURES", false, true, StepId.AGREE_SUPPORT_PLAN, StepId.SIGN_ACTION_PLAN),
     /** Where the child goes after the crisis centre; children, 3.2. */
     EXIT("exit", "CHILD_EXIT", false, true, StepId.REINTEGRATE_CHILD);
 

@@ -26,7 +26,7 @@ public record Telling(Columns columns, Optional<Long> otherBody, Details details
     }
 
     /** Tells what the rulebook does not ask about. */
-    static Telling apart(EntryKind kind, Instant happenedAt) {
+    public static Telling apart(EntryKind kind, Instant happenedAt) {
         return new Telling(Columns.apart(kind, happenedAt), Optional.empty(), Details.NONE, Optional.empty());
     }
 

@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables up to this version with the owner's account, and grants the application's account what it needs and no more: it
- * can only add to the audit, to stories and to consents.
+ * can only add to the audit, to stories, to consents and to what was written and signed.
  */
 final class Schema {
 
@@ -24,6 +24,8 @@ final class Schema {
             "audit_head", "select, update",
             "story_entry", "select, insert",
             "consent", "select, insert",
+            "paper_version", "select, insert",
+            "paper_signature", "select, insert",
             "key_ring", "select, insert",
             "flyway_schema_history", "select");
 

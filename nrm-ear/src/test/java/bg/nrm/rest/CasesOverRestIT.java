@@ -25,7 +25,7 @@ class CasesOverRestIT {
         String reference = SystemAtWork.openCase(commission);
         String steps = "cases/" + reference + "/steps";
 
-        Reply early = commission.post(steps, Bodies.step("AGREE_SUPPORT_PLAN", "{}"));
+        Reply early = commission.post(steps, Bodies.step("AGREE_SUPPORT_PLAN", "{\"signatures\": [\"ALL\"]}"));
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.details("obstacles", "userMessage")).isNotEmpty().doesNotContain("");
         assertThat(early.details("obstacles", "source")).allMatch(source -> source.startsWith("НМН, мярка 1."));
@@ -100,7 +100,7 @@ class CasesOverRestIT {
         String reference = SystemAtWork.openCase(commission);
         String steps = "cases/" + reference + "/steps";
         assertThat(commission
-                        .post(steps, Bodies.step("AGREE_SUPPORT_PLAN", "{}"))
+                        .post(steps, Bodies.step("AGREE_SUPPORT_PLAN", "{\"signatures\": [\"ALL\"]}"))
                         .status())
                 .isEqualTo(422);
         assertThat(commission

@@ -63,7 +63,10 @@ final class Operations {
             get("cases/{reference}/consents", CASE_OPENED),
             post("cases/{reference}/contacts", CONTACT_RECORDED, "{\"happenedAt\": \"2026-03-03T08:00:00Z\"}"),
             post("cases/{reference}/interviews", CONTACT_RECORDED, "{\"topics\": [\"NEEDS\"], " + HAPPENED + "}"),
-            post("cases/{reference}/steps", STEP_RECORDED, Bodies.step("AGREE_SUPPORT_PLAN", "{}")),
+            post(
+                    "cases/{reference}/steps",
+                    STEP_RECORDED,
+                    Bodies.step("AGREE_SUPPORT_PLAN", "{\"signatures\": [\"ALL\"]}")),
             post(
                     "cases/{reference}/deviations",
                     DEVIATION_RECORDED,

@@ -26,7 +26,7 @@ final class EntryDetails {
             case "NOTIFY_OF_CHILD" -> Optional.of(
                     "notified=CHILD_PROTECTION_AGENCY,MINISTRY_OF_INTERIOR,NATIONAL_COMMISSION");
             case "WRITE_TO_SOCIAL_ASSISTANCE" -> Optional.of("notified=SOCIAL_ASSISTANCE,SOCIAL_ASSISTANCE_AGENCY");
-            case "SIGN_ACTION_PLAN" -> Optional.of("signatures=ALL");
+            case "AGREE_SUPPORT_PLAN", "SIGN_ACTION_PLAN" -> Optional.of("signatures=ALL");
             case "REINTEGRATE_CHILD" -> Optional.of("exit=RELATIVES");
             default -> Optional.empty();
         };

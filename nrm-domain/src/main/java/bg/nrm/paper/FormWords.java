@@ -1,0 +1,40 @@
+package bg.nrm.paper;
+
+import bg.nrm.procedure.publication.Words;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The wording of the forms: Bulgarian, or English where asked for. Printed forms are Bulgarian. */
+public record FormWords(Words words, ResourceBundle bundle) {
+
+    public static FormWords in(Locale asked) {
+        Words words = Words.in(asked);
+        return new FormWords(
+                words,
+                ResourceBundle.getBundle("bg.nrm.paper.Forms", words.locale(), FormWords.class.getClassLoader()));
+    }
+
+    /** What the form is called. */
+    public String title(Form form) {
+        String title = words.of(form.document());
+        return Character.toUpperCase(title.charAt(0)) + title.substring(1);
+    }
+
+    /** What is asked. */
+    public String label(FormField field) {
+        return bundle.getString("field." + field.name());
+    }
+
+    public String of(Signatory signatory) {
+        return bundle.getString("signatory." + signatory);
+    }
+
+    public String of(Signature.Answer answer) {
+        return bundle.getString("answer." + answer);
+    }
+
+    /** Any other text of the forms. */
+    public String text(String key) {
+        return bundle.getString(key);
+    }
+}

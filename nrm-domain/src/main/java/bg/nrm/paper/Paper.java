@@ -1,0 +1,91 @@
+package bg.nrm.paper;
+
+import bg.nrm.access.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** One paper of a case, such as its plan. What stands in it lies in its versions, the last of which counts. */
+@Entity
+@Table(name = "paper")
+public class Paper {
+
+    private static final String RETENTION_CLASS = "CASE";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nrm_id")
+    private long id;
+
+    @Column(name = "case_id", updatable = false)
+    private long caseId;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(updatable = false)
+    private String form;
+
+    private int versions;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "owner_id", updatable = false)
+    private long ownerId;
+
+    @Column(name = "retention_class")
+    private String retentionClass;
+
+    private boolean hold;
+
+    @Version
+    private long version;
+
+    protected Paper() {}
+
+    Paper(long caseId, int number, Form form, Actor actor, Instant now) {
+        this.caseId = caseId;
+        this.number = number;
+        this.form = form.code();
+        this.createdAt = now;
+        this.ownerId = actor.organisationId();
+        this.retentionClass = RETENTION_CLASS;
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** Its number among the papers of the case. */
+    public int number() {
+        return number;
+    }
+
+    public Form form() {
+        return Forms.withCode(form).orElseThrow();
+    }
+
+    /** How many versions it has. */
+    public int versions() {
+        return versions;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** The body that began it. */
+    public long ownerId() {
+        return ownerId;
+    }
+
+    int nextVersion() {
+        versions++;
+        return versions;
+    }
+}

@@ -1,0 +1,198 @@
+package bg.nrm.reporting.print;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Text that flows down A4 pages. Lengths are points; the left margin leaves room for the binder. */
+final class Flow implements AutoCloseable {
+
+    static final float LEFT = 68;
+    static final float WIDTH = PDRectangle.A4.getWidth() - LEFT - 48;
+    private static final float TOP = PDRectangle.A4.getHeight() - 44;
+    private static final float BOTTOM = 62;
+    private static final float LEADING = 1.32f;
+    private static final Color INK = Color.BLACK;
+    private static final Color LINE = new Color(110, 110, 110);
+
+    private final PDDocument document;
+    private final Typeface regular;
+    private final Typeface bold;
+    private final List<PDPage> pages = new ArrayList<>();
+    private PDPageContentStream stream;
+    private float y;
+
+    Flow(PDDocument document) throws IOException {
+        this.document = document;
+        this.regular = Typeface.regular(document);
+        this.bold = Typeface.bold(document);
+        newPage();
+    }
+
+    /** How something is set. */
+    record Style(boolean strong, float size) {
+
+        static final Style TEXT = new Style(false, 10);
+        static final Style LABEL = new Style(true, 9);
+        static final Style SMALL = new Style(false, 8);
+        static final Style TITLE = new Style(true, 15);
+
+        float leading() {
+            return size * LEADING;
+        }
+    }
+
+    Typeface face(Style style) {
+        return style.strong() ? bold : regular;
+    }
+
+    List<String> lines(String text, Style style, float width) throws IOException {
+        return face(style).lines(text, style.size(), width);
+    }
+
+    /** A paragraph over the whole width. */
+    void text(String text, Style style) throws IOException {
+        for (String line : lines(text, style, WIDTH)) {
+            need(style.leading());
+            draw(line, style, LEFT);
+            y -= style.leading();
+        }
+    }
+
+    void centred(String text, Style style) throws IOException {
+        for (String line : lines(text, style, WIDTH)) {
+            need(style.leading());
+            draw(line, style, LEFT + (WIDTH - face(style).width(line, style.size())) / 2);
+            y -= style.leading();
+        }
+    }
+
+    /** Text in its place on this height; the height stays. */
+    void at(String text, Style style, float x) throws IOException {
+        draw(face(style).drawable(text), style, x);
+    }
+
+    void space(float height) {
+        y -= height;
+    }
+
+    /** What belongs together is not parted: begins a page where this much does not fit. */
+    void need(float height) throws IOException {
+        if (y - height < BOTTOM) {
+            newPage();
+        }
+    }
+
+    /** A line to write on, or one that parts. */
+    void rule(float x, float width) throws IOException {
+        stream.setStrokingColor(LINE);
+        stream.setLineWidth(0.5f);
+        stream.moveTo(x, y);
+        stream.lineTo(x + width, y);
+        stream.stroke();
+    }
+
+    /** A box around what comes next. */
+    void box(float x, float width, float height) throws IOException {
+        stream.setStrokingColor(LINE);
+        stream.setLineWidth(0.5f);
+        stream.addRect(x, y - height, width, height);
+        stream.stroke();
+    }
+
+    /** A row of cells of one height. */
+    void row(List<List<String>> cells, float[] widths, Style style) throws IOException {
+        float height = rowHeight(cells, style);
+        need(height);
+        float x = LEFT;
+        for (int i = 0; i < widths.length; i++) {
+            box(x, widths[i], height);
+            float line = y - 4 - style.size();
+            for (String words : cells.get(i)) {
+                drawAt(words, style, x + 4, line);
+                line -= style.leading();
+            }
+            x += widths[i];
+        }
+        y -= height;
+    }
+
+    static float rowHeight(List<List<String>> cells, Style style) {
+        int most = cells.stream().mapToInt(List::size).max().orElse(1);
+        return Math.max(1, most) * style.leading() + 7;
+    }
+
+    boolean fits(float height) {
+        return y - height >= BOTTOM;
+    }
+
+    boolean isLacking() {
+        return regular.isLacking() || bold.isLacking();
+    }
+
+    /** Ends the text and writes at the foot of every page what only now is known. */
+    void finish(Foot foot) throws IOException {
+        stream.close();
+        for (int i = 0; i < pages.size(); i++) {
+            try (PDPageContentStream under =
+                    new PDPageContentStream(document, pages.get(i), AppendMode.APPEND, true, true)) {
+                stream = under;
+                y = 46;
+                rule(LEFT, WIDTH);
+                y = 36;
+                at(foot.left(), Style.SMALL, LEFT);
+                String right = foot.page(i + 1, pages.size());
+                at(right, Style.SMALL, LEFT + WIDTH - regular.width(right, Style.SMALL.size()));
+                y = 26;
+                at(foot.below(), Style.SMALL, LEFT);
+            }
+        }
+    }
+
+    /** What stands at the foot of a page. */
+    interface Foot {
+        String left();
+
+        String below();
+
+        String page(int number, int of);
+    }
+
+    private void newPage() throws IOException {
+        close();
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        pages.add(page);
+        stream = new PDPageContentStream(document, page);
+        y = TOP;
+    }
+
+    private void draw(String drawable, Style style, float x) throws IOException {
+        drawAt(drawable, style, x, y - style.size());
+    }
+
+    private void drawAt(String drawable, Style style, float x, float base) throws IOException {
+        if (drawable.isEmpty()) {
+            return;
+        }
+        stream.beginText();
+        stream.setNonStrokingColor(INK);
+        stream.setFont(face(style).font(), style.size());
+        stream.newLineAtOffset(x, base);
+        stream.showText(drawable);
+        stream.endText();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (stream != null) {
+            stream.close();
+        }
+    }
+}

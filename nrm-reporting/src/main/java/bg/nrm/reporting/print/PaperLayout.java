@@ -1,0 +1,365 @@
+package bg.nrm.reporting.print;
+
+import bg.nrm.paper.FormField;
+import bg.nrm.paper.FormWords;
+import bg.nrm.paper.RiskPicture;
+import bg.nrm.paper.Signatory;
+import bg.nrm.paper.Signature;
+import bg.nrm.procedure.language.Document;
+import bg.nrm.reporting.print.Flow.Style;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The official layout, the same for every form: head, what was asked and answered, signatures, foot. In Bulgarian. */
+public final class PaperLayout {
+
+    private static final Locale BULGARIAN = new Locale("bg");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.MM.yyyy 'г.'", BULGARIAN);
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+    private static final int MOST_CHOICES = 24;
+    private static final int BLANK_ROWS = 4;
+
+    /** Between two lines to write on by hand. */
+    private static final float WRITTEN = 18;
+
+    private static final int TEAM_OF = 6;
+
+    private final PrintedPaper paper;
+    private final Values values;
+    private final FormWords words = FormWords.in(BULGARIAN);
+    private final Flow flow;
+
+    private PaperLayout(PrintedPaper paper, Values values, Flow flow) {
+        this.paper = paper;
+        this.values = values;
+        this.flow = flow;
+    }
+
+    /** The paper as PDF/A-2u. */
+    public static byte[] pdf(PrintedPaper paper, Values values, Instant now) {
+        try (PDDocument document = new PDDocument();
+                Flow flow = new Flow(document);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PaperLayout layout = new PaperLayout(paper, values, flow);
+            layout.write();
+            Archival.mark(
+                    document,
+                    layout.words.title(paper.form()),
+                    paper.writtenAt().orElse(now));
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void write() throws IOException {
+        head();
+        for (FormField field : paper.form().fields()) {
+            flow.space(7);
+            if (field.isRows()) {
+                table(field);
+            } else {
+                field(field);
+            }
+        }
+        if (paper.form().document() == Document.RISK_ASSESSMENT && !paper.isBlank()) {
+            matrix(RiskPicture.of(paper.content()));
+        }
+        signatures();
+        flow.finish(new Feet());
+    }
+
+    private void head() throws IOException {
+        flow.text(words.text("mechanism"), Style.SMALL);
+        paper.institution().ifPresentOrElse(this::institution, () -> institution(""));
+        flow.rule(Flow.LEFT, Flow.WIDTH);
+        flow.space(16);
+        flow.centred(words.title(paper.form()), Style.TITLE);
+        flow.space(2);
+        flow.centred(under(), Style.TEXT);
+        flow.centred(paper.source(), Style.SMALL);
+        flow.space(4);
+    }
+
+    private void institution(String name) {
+        try {
+            flow.text(
+                    words.text("institution") + ": " + (name.isEmpty() ? "…………………………………………………………………" : name),
+                    Style.SMALL);
+            flow.space(3);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private String under() {
+        return words.text("case") + " " + paper.reference().orElse("……………………") + ", "
+                + (paper.isBlank() ? "" : said("version", paper.version()) + ", ")
+                + words.text("writtenOn").toLowerCase(BULGARIAN)
+                + " " + paper.writtenAt().map(PaperLayout::day).orElse("……………………");
+    }
+
+    private void field(FormField field) throws IOException {
+        flow.need(Style.LABEL.leading() + (paper.isBlank() ? linesToWrite(field) * WRITTEN : 2 * Style.TEXT.leading()));
+        flow.text(words.label(field), Style.LABEL);
+        flow.space(1);
+        if (paper.isBlank()) {
+            blank(field);
+            return;
+        }
+        List<String> all = paper.content().all(field.name());
+        flow.text(
+                all.isEmpty()
+                        ? words.text("missing")
+                        : all.stream().map(value -> shown(field, value)).collect(Collectors.joining("; ")),
+                Style.TEXT);
+    }
+
+    private void blank(FormField field) throws IOException {
+        List<String> choices = field.list().map(values::choices).orElse(List.of());
+        if (!choices.isEmpty() && choices.size() <= MOST_CHOICES) {
+            boxes(choices);
+            return;
+        }
+        for (int i = 0; i < linesToWrite(field); i++) {
+            flow.space(WRITTEN);
+            flow.rule(Flow.LEFT, field.kind() == FormField.Kind.DAY ? 130 : Flow.WIDTH);
+        }
+        flow.space(3);
+    }
+
+    private static int linesToWrite(FormField field) {
+        return field.kind() == FormField.Kind.PROSE ? 5 : 1;
+    }
+
+    /** A square to tick before each choice, two choices a line. */
+    private void boxes(List<String> choices) throws IOException {
+        float half = Flow.WIDTH / 2;
+        for (int i = 0; i < choices.size(); i += 2) {
+            List<String> left = flow.lines(choices.get(i), Style.TEXT, half - 24);
+            List<String> right =
+                    i + 1 < choices.size() ? flow.lines(choices.get(i + 1), Style.TEXT, half - 24) : List.of();
+            flow.need(Math.max(left.size(), right.size()) * Style.TEXT.leading() + 2);
+            flow.space(2);
+            flow.box(Flow.LEFT + 1, 8, 9);
+            if (!right.isEmpty()) {
+                flow.box(Flow.LEFT + half + 1, 8, 9);
+            }
+            for (int line = 0; line < Math.max(left.size(), right.size()); line++) {
+                if (line < left.size()) {
+                    flow.at(left.get(line), Style.TEXT, Flow.LEFT + 16);
+                }
+                if (line < right.size()) {
+                    flow.at(right.get(line), Style.TEXT, Flow.LEFT + half + 16);
+                }
+                flow.space(Style.TEXT.leading());
+            }
+        }
+    }
+
+    private void table(FormField field) throws IOException {
+        float[] widths = widths(field.columns());
+        List<List<String>> heads = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            heads.add(flow.lines(words.label(field.columns().get(i)), Style.LABEL, widths[i] - 8));
+        }
+        flow.need(Style.LABEL.leading() + Flow.rowHeight(heads, Style.LABEL) + 30);
+        flow.text(words.label(field), Style.LABEL);
+        flow.space(3);
+        flow.row(heads, widths, Style.LABEL);
+        List<Map<String, String>> rows = paper.content().rowsOf(field.name());
+        for (Map<String, String> row : rows) {
+            cells(field, row, widths, heads);
+        }
+        for (int i = 0; paper.isBlank() && i < BLANK_ROWS; i++) {
+            flow.row(field.columns().stream().map(column -> List.of("", "")).toList(), widths, Style.TEXT);
+        }
+        if (!paper.isBlank() && rows.isEmpty()) {
+            flow.space(3);
+            flow.text(words.text("missing"), Style.TEXT);
+        }
+        flow.space(3);
+    }
+
+    /** A row; on a new page its heads come first. */
+    private void cells(FormField field, Map<String, String> row, float[] widths, List<List<String>> heads)
+            throws IOException {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            FormField column = field.columns().get(i);
+            String value = Optional.ofNullable(row.get(column.name()))
+                    .map(known -> shown(column, known))
+                    .orElse("");
+            cells.add(flow.lines(value, Style.TEXT, widths[i] - 8));
+        }
+        float height = Flow.rowHeight(cells, Style.TEXT);
+        if (!flow.fits(height)) {
+            flow.need(height + Flow.rowHeight(heads, Style.LABEL));
+            flow.row(heads, widths, Style.LABEL);
+        }
+        flow.row(cells, widths, Style.TEXT);
+    }
+
+    private static float[] widths(List<FormField> columns) {
+        float[] shares = new float[columns.size()];
+        float all = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = switch (columns.get(i).kind()) {
+                case DAY -> 0.9f;
+                case CHOICE -> 1.1f;
+                default -> 1.9f;
+            };
+            all += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = shares[i] / all * Flow.WIDTH;
+        }
+        return shares;
+    }
+
+    private void matrix(RiskPicture picture) throws IOException {
+        flow.space(10);
+        flow.need(140);
+        flow.text(words.text("matrix"), Style.LABEL);
+        flow.space(3);
+        float[] widths = {Flow.WIDTH * 0.19f, Flow.WIDTH * 0.27f, Flow.WIDTH * 0.27f, Flow.WIDTH * 0.27f};
+        List<String> grades = RiskPicture.grades();
+        List<List<String>> heads = new ArrayList<>();
+        heads.add(List.of(label("severity") + " \\", label("likelihood")));
+        grades.forEach(grade -> heads.add(List.of(values.code("RISK_GRADE", grade))));
+        flow.row(heads, widths, Style.LABEL);
+        for (int s = grades.size() - 1; s >= 0; s--) {
+            List<List<String>> cells = new ArrayList<>();
+            cells.add(List.of(values.code("RISK_GRADE", grades.get(s))));
+            for (int l = 0; l < grades.size(); l++) {
+                List<String> cell = new ArrayList<>();
+                cell.add("("
+                        + values.code(
+                                "RISK_LEVEL",
+                                RiskPicture.level(grades.get(s), grades.get(l)).name()) + ")");
+                for (RiskPicture.Placed placed : picture.at(grades.get(s), grades.get(l))) {
+                    cell.addAll(flow.lines(values.code("RISK_FACTOR", placed.factor()), Style.TEXT, widths[1] - 8));
+                }
+                cells.add(cell);
+            }
+            flow.row(cells, widths, Style.TEXT);
+        }
+        flow.space(4);
+        for (String sentence : new RiskSentences(words, values).of(picture, paper.content())) {
+            flow.text(sentence, Style.TEXT);
+        }
+    }
+
+    private String label(String field) {
+        return words.text("field." + field);
+    }
+
+    private void signatures() throws IOException {
+        if (paper.form().signatories().isEmpty()) {
+            return;
+        }
+        flow.space(14);
+        flow.need(110);
+        flow.text(words.text("signatures"), Style.LABEL);
+        for (Signatory signatory : paper.form().signatories()) {
+            for (String name : names(signatory)) {
+                line(
+                        words.of(signatory) + name,
+                        Optional.ofNullable(paper.signatures().get(signatory)));
+            }
+        }
+        flow.space(4);
+        flow.text(words.text("nameByHand"), Style.SMALL);
+    }
+
+    /** The members of a team sign one by one: by what stands of them in the plan, or on blank lines. */
+    private List<String> names(Signatory signatory) {
+        if (signatory != Signatory.TEAM) {
+            return List.of("");
+        }
+        List<Map<String, String>> members = paper.content().rowsOf("members");
+        return members.isEmpty()
+                ? Collections.nCopies(TEAM_OF, "")
+                : members.stream()
+                        .map(row -> ": " + row.getOrDefault("member", "") + ", " + row.getOrDefault("body", ""))
+                        .toList();
+    }
+
+    private void line(String who, Optional<Signature> signature) throws IOException {
+        flow.need(44);
+        flow.space(8);
+        flow.text(who, Style.TEXT);
+        if (signature.isPresent()) {
+            flow.text(
+                    words.of(signature.get().answer()) + ", "
+                            + day(signature.get().signedAt()),
+                    Style.SMALL);
+        }
+        flow.space(13);
+        flow.at(words.text("name"), Style.SMALL, Flow.LEFT);
+        flow.at(words.text("signature"), Style.SMALL, Flow.LEFT + Flow.WIDTH * 0.62f);
+        flow.space(9);
+        flow.rule(Flow.LEFT + 34, Flow.WIDTH * 0.62f - 44);
+        flow.rule(Flow.LEFT + Flow.WIDTH * 0.62f + 38, Flow.WIDTH * 0.38f - 38);
+    }
+
+    private String shown(FormField field, String value) {
+        return switch (field.kind()) {
+            case DAY -> dayOf(value);
+            case BODY -> values.body(value);
+            default -> field.list().map(list -> values.code(list, value)).orElse(value);
+        };
+    }
+
+    private static String dayOf(String value) {
+        try {
+            return DAY.format(LocalDate.parse(value));
+        } catch (DateTimeParseException asTyped) {
+            return value;
+        }
+    }
+
+    private static String day(Instant instant) {
+        return DAY.format(instant.atZone(SOFIA));
+    }
+
+    private String said(String key, Object... places) {
+        return new MessageFormat(words.text(key), BULGARIAN).format(places);
+    }
+
+    /** At the foot of every page: of which case it is, that it is confidential, which page of how many. */
+    private final class Feet implements Flow.Foot {
+
+        @Override
+        public String left() {
+            return words.title(paper.form())
+                    + paper.reference().map(known -> ", " + known).orElse("");
+        }
+
+        @Override
+        public String below() {
+            return words.text(paper.isBlank() ? "blank" : "confidential");
+        }
+
+        @Override
+        public String page(int number, int of) {
+            return said("page", number, of);
+        }
+    }
+}
