@@ -39,7 +39,7 @@ public record FormField(String name, Kind kind, Optional<String> list, boolean r
     }
 
     /** More rows than any form on paper has. */
-    static final int MOST_ROWS = 60;
+    public static final int MOST_ROWS = 60;
 
     public FormField {
         columns = List.copyOf(columns);
@@ -80,6 +80,11 @@ public record FormField(String name, Kind kind, Optional<String> list, boolean r
     /** The same, not to be left empty. */
     FormField needed() {
         return new FormField(name, kind, list, true, columns);
+    }
+
+    /** Whether the field is of this kind, by its name: for pages. */
+    public boolean is(String name) {
+        return kind.name().equals(name);
     }
 
     public boolean isRows() {

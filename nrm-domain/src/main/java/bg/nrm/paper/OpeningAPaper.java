@@ -7,6 +7,7 @@ import bg.nrm.access.Trail;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Narration;
+import bg.nrm.procedure.language.StepId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,10 +32,22 @@ public class OpeningAPaper {
     private Trail trail;
 
     /** A paper with all its versions, the last first. */
-    public record OpenedPaper(CaseInHand inHand, PaperSheet sheet, List<PaperVersion> versions) {}
+    public record OpenedPaper(CaseInHand inHand, PaperSheet sheet, List<PaperVersion> versions) {
+
+        /** The step that its signing takes, if it is still to be taken. */
+        public Optional<StepId> step() {
+            return WritingAPaper.stepOf(sheet.form().signed(), inHand);
+        }
+    }
 
     /** What is before somebody who begins to write. */
-    public record Begun(CaseInHand inHand, Form form, Content content, int basedOn) {}
+    public record Begun(CaseInHand inHand, Form form, Content content, int basedOn) {
+
+        /** The step that writing it takes, if one is still to be taken. */
+        public Optional<StepId> step() {
+            return WritingAPaper.stepOf(form.written(), inHand);
+        }
+    }
 
     /** All papers of a case that the user may read, each with its last version. */
     @Permitted(Action.PAPER_OPENED)

@@ -79,15 +79,19 @@ public class PaperPrinter {
                 .orElse("–");
     }
 
+    private static String source(Form form, Procedure rules) {
+        return source(form, rules, Words.in(BULGARIAN));
+    }
+
     /** Where the mechanism names the document: in these rules, or else in the first that have it. */
-    static String source(Form form, Procedure rules) {
+    public static String source(Form form, Procedure rules, Words words) {
         return Stream.concat(Stream.of(rules), Editions.all().stream())
                 .flatMap(procedure -> procedure
                         .steps()
                         .filter(step -> step.documents().contains(form.document()))
                         .map(step -> procedure.measureOf(step.id()).cite(step)))
                 .findFirst()
-                .map(citation -> Words.in(BULGARIAN).of(citation))
+                .map(words::of)
                 .orElse("");
     }
 }

@@ -6,6 +6,7 @@ import bg.nrm.paper.Content;
 import bg.nrm.paper.Form;
 import bg.nrm.paper.Forms;
 import bg.nrm.procedure.language.Document;
+import bg.nrm.procedure.publication.Words;
 import bg.nrm.procedure.sop.Editions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -129,7 +131,7 @@ class PaperLayoutTest {
     }
 
     private static String source(Form form) {
-        return PaperPrinter.source(form, Editions.ADULTS_1);
+        return PaperPrinter.source(form, Editions.ADULTS_1, Words.in(new Locale("bg")));
     }
 
     private static void assertArchival(byte[] pdf) throws Exception {

@@ -46,10 +46,18 @@ abstract class CaseForm implements Serializable {
 
     /** Reads the case for the first time; whoever may not know it gets no form. */
     void readForTheFirstTime() {
-        CaseReference known =
-                Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
-        reference = known.symbols();
-        inHand = reading.read(known);
+        hold(reading.read(asked()));
+    }
+
+    /** The case the address names. */
+    CaseReference asked() {
+        return Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
+    }
+
+    /** The case as it was when the form was shown. */
+    void hold(CaseInHand shown) {
+        reference = shown.caseFile().reference().symbols();
+        inHand = shown;
         seen = inHand.caseFile().entries();
         ZonedDateTime now = inHand.now().atZone(Moments.SOFIA);
         fields.with("day", Days.typed(now.toLocalDate())).with("hour", Days.typed(now.toLocalTime()));

@@ -1,6 +1,7 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.paper.Form;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.Procedure;
@@ -45,6 +46,16 @@ public class CasePaths {
         return step.asksFor()
                 .map(consent -> consent(reference, consent))
                 .orElseGet(() -> page("step", reference) + "&step=" + step.id());
+    }
+
+    /** A paper of the case by its number. */
+    public String paper(CaseReference reference, int number) {
+        return page("paper", reference) + "&n=" + number;
+    }
+
+    /** Where a form is filled in for the first time. */
+    String write(CaseReference reference, Form form) {
+        return page("write", reference) + "&form=" + form.code();
     }
 
     public String deviation(CaseReference reference, StepId step) {

@@ -12,6 +12,8 @@ import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.ReadingACase.OpenedCase;
 import bg.nrm.document.Document;
 import bg.nrm.document.Documents;
+import bg.nrm.paper.PaperSheet;
+import bg.nrm.paper.Papers;
 import bg.nrm.person.AgeGroup;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.procedure.language.SopSet;
@@ -32,7 +34,7 @@ import java.util.Optional;
 @RequestScoped
 public class CaseView {
 
-    private static final List<String> TABS = List.of("steps", "consents", "plan", "documents");
+    private static final List<String> TABS = List.of("steps", "consents", "plan", "papers", "documents");
     private static final int LATEST = 15;
     private static final int ALL = 1000;
 
@@ -67,6 +69,12 @@ public class CaseView {
     private PlanFaces plan;
 
     @Inject
+    private Papers papers;
+
+    @Inject
+    private PaperFaces paperFaces;
+
+    @Inject
     private Terms terms;
 
     private String tab;
@@ -77,6 +85,7 @@ public class CaseView {
     private PersonOverview person;
     private List<Document> attached;
     private List<StepFace> present;
+    private List<PaperSheet> written;
 
     @PostConstruct
     void read() {
@@ -164,6 +173,21 @@ public class CaseView {
 
     public PlanFaces.Plan getPlan() {
         return plan.of(inHand);
+    }
+
+    /** The papers this user may read; read only where they are shown. */
+    public List<PaperSheet> getPapers() {
+        if (written == null) {
+            written = papers.of(inHand);
+        }
+        return written;
+    }
+
+    /** Forms that may be begun: those of a step that may be taken now, or the others. */
+    public List<PaperFaces.Offered> offered(boolean now) {
+        return paperFaces.offered(inHand).stream()
+                .filter(form -> form.now() == now)
+                .toList();
     }
 
     public List<Document> getDocuments() {

@@ -8,6 +8,8 @@ import bg.nrm.casefile.RecordingAStep;
 import bg.nrm.casefile.StepField;
 import bg.nrm.casefile.StepRecord;
 import bg.nrm.input.Problem;
+import bg.nrm.paper.Form;
+import bg.nrm.paper.Forms;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.DeviationReason;
 import bg.nrm.procedure.standing.Duty;
@@ -77,6 +79,16 @@ public class StepView extends CaseForm {
 
     public StepFace getFace() {
         return steps.of(id(), inHand());
+    }
+
+    /** The forms by which this step can be taken as well, with what is asked and a sheet to sign. */
+    public List<Form> getForms() {
+        return deviate
+                ? List.of()
+                : Forms.all().stream()
+                        .filter(form ->
+                                form.written().contains(id()) || form.signed().contains(id()))
+                        .toList();
     }
 
     public boolean isDeviating() {

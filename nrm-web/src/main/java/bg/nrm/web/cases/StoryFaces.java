@@ -6,8 +6,11 @@ import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Rules;
 import bg.nrm.casefile.StepField;
 import bg.nrm.casefile.StoryEntry;
+import bg.nrm.paper.Signatory;
+import bg.nrm.paper.Signature;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.ClosingReason;
@@ -24,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +60,9 @@ class StoryFaces {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private PaperFaces papers;
 
     /** One line of the story; a new day stands before it where one begins. */
     public record Line(
@@ -127,6 +134,8 @@ class StoryFaces {
             case PERIOD_ENDED, PERIOD_EXTENDED -> kind + ": "
                     + terms.term(PeriodId.valueOf(entry.subject().orElseThrow()));
             case RULES_CHANGED -> kind + ": " + terms.words().edition(rules(entry, Rules.RULES_AFTER));
+            case PAPER_WRITTEN, PAPER_SIGNED -> kind + ": "
+                    + terms.term(Document.valueOf(entry.details().one("form").orElseThrow()));
             case CASE_CLOSED -> kind + ": " + terms.term(ClosingReason.valueOf(code(entry)));
             case CASE_REOPENED -> kind + ": " + terms.term(ReopeningReason.valueOf(code(entry)));
             default -> kind;
@@ -145,6 +154,10 @@ class StoryFaces {
                     "cases", "entry.until", terms.title(Ground.valueOf(code(entry))), moments.date(entry.until())));
             case RULES_CHANGED -> said.add(
                     texts.in("cases", "entry.rulesBefore", terms.words().edition(rules(entry, Rules.RULES_BEFORE))));
+            case PAPER_SIGNED -> Arrays.stream(Signatory.values()).forEach(signatory -> entry.details()
+                    .one(signatory.name())
+                    .ifPresent(answer -> said.add(papers.signatory(signatory) + ": "
+                            + papers.answer(Signature.Answer.valueOf(answer)) + ".")));
             case PERIOD_ENDED -> said.add(terms.title(PeriodEnd.valueOf(code(entry))) + ".");
             default -> {}
         }
