@@ -83,6 +83,23 @@ class StatementsIT {
         }
     }
 
+    /** Papers and the forms to write them; the plan begins with what stands in the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"case.xhtml?tab=papers&ref=", "write.xhtml?form=SUPPORT_AND_SAFETY_PLAN&ref="})
+    void the_papers_of_a_case_ask_no_more_than_a_list(String form, Page page, MicroServer server) throws SQLException {
+        try (Connection database = server.asOwner()) {
+            Visit visit = Visit.of("burgas.sekretar", page);
+            visit.goTo("cases/cases.xhtml");
+            String address = "cases/" + form
+                    + page.locator("th a.row")
+                            .first()
+                            .getAttribute("href")
+                            .replaceAll(".*ref=", "");
+            assertThat(visit.goTo(address)).isEqualTo(200);
+            assertThat(fewest(address, visit, database)).as(address).isLessThanOrEqualTo(MOST);
+        }
+    }
+
     @Test
     void the_cases_behind_a_figure_take_at_most_fifteen_statements(Page page, MicroServer server) throws SQLException {
         try (Connection database = server.asOwner()) {

@@ -100,6 +100,7 @@ class AccessOverRestIT {
         long person = SystemAtWork.person(signal);
         owner.post("signals/" + id + "/triage", Bodies.triage(signal.getInt("version")));
         String reference = owner.post("cases", Bodies.caseOf(person, id)).body().getString("reference");
+        owner.post("cases/" + reference + "/papers", Bodies.fileEntry());
         return new Operation.Known(id, signal.getInt("version"), person, reference);
     }
 

@@ -45,4 +45,12 @@ public final class Bodies {
                 """
                 .formatted(step, details);
     }
+
+    /** A paper that takes no step: an entry in the personal file. */
+    static String fileEntry() {
+        return """
+                {"form": "PERSONAL_FILE_ENTRY", "happenedAt": "2026-03-03T08:00:00Z",
+                 "values": {"entry": ["Планът е обсъден с лицето."]}}
+                """;
+    }
 }

@@ -38,6 +38,7 @@ record Operation(String method, String path, Action action, String body) {
             return text.replace("signals/{id}", "signals/" + signal)
                     .replace("persons/{id}", "persons/" + person)
                     .replace("{reference}", reference)
+                    .replace("papers/{number}", "papers/1")
                     .replace("{year}", "2025")
                     .replace("{signal}", Integer.toString(signal))
                     .replace("{person}", Long.toString(person))

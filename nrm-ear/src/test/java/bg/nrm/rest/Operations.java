@@ -9,6 +9,10 @@ import static bg.nrm.access.Action.CASE_STARTED;
 import static bg.nrm.access.Action.CONSENT_RECORDED;
 import static bg.nrm.access.Action.CONTACT_RECORDED;
 import static bg.nrm.access.Action.DEVIATION_RECORDED;
+import static bg.nrm.access.Action.PAPER_OPENED;
+import static bg.nrm.access.Action.PAPER_PRINTED;
+import static bg.nrm.access.Action.PAPER_SIGNED;
+import static bg.nrm.access.Action.PAPER_WRITTEN;
 import static bg.nrm.access.Action.PERSONS_SEARCHED;
 import static bg.nrm.access.Action.PERSON_CHANGED;
 import static bg.nrm.access.Action.PERSON_OPENED;
@@ -90,6 +94,15 @@ final class Operations {
                     CONSENT_RECORDED,
                     "{\"purpose\": \"REFERRAL\", \"answer\": \"REFUSED\", \"answeredAt\": \"2026-03-03T09:00:00Z\","
                             + " \"way\": \"ORAL\"}"),
+            get("cases/{reference}/papers", PAPER_OPENED),
+            get("cases/{reference}/papers/{number}", PAPER_OPENED),
+            get("cases/{reference}/papers/{number}/pdf", PAPER_PRINTED),
+            post("cases/{reference}/papers", PAPER_WRITTEN, Bodies.fileEntry()),
+            post(
+                    "cases/{reference}/papers/{number}/signatures",
+                    PAPER_SIGNED,
+                    "{\"version\": 1, \"signedAt\": \"2026-03-03T09:00:00Z\","
+                            + " \"answers\": [{\"signatory\": \"OFFICIAL\", \"answer\": \"SIGNED\"}]}"),
             post("cases/{reference}/closings", CASE_CLOSED, "{\"reason\": \"SERVICES_DECLINED\", " + HAPPENED + "}"),
             post("cases/{reference}/reopenings", CASE_REOPENED, "{" + HAPPENED + "}"),
             get("reports/registered-victims/{year}", REPORT_OPENED));

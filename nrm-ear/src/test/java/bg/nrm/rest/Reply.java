@@ -3,6 +3,7 @@ package bg.nrm.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
@@ -13,6 +14,12 @@ import java.util.Optional;
 public record Reply(int status, HttpHeaders headers, JsonObject body) {
 
     static Reply of(HttpResponse<String> response) {
+        if (response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("json"))
+                .isEmpty()) {
+            return new Reply(response.statusCode(), response.headers(), JsonValue.EMPTY_JSON_OBJECT);
+        }
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             return new Reply(response.statusCode(), response.headers(), reader.readObject());
         }

@@ -9,6 +9,7 @@ import bg.nrm.web.api.answer.Json;
 import bg.nrm.web.api.casefile.CasesResource;
 import bg.nrm.web.api.casefile.ConsentsResource;
 import bg.nrm.web.api.casefile.InvitationsResource;
+import bg.nrm.web.api.casefile.PapersResource;
 import bg.nrm.web.api.casefile.PeriodsResource;
 import bg.nrm.web.api.casefile.StepsResource;
 import bg.nrm.web.api.casefile.StoryResource;
@@ -36,6 +37,7 @@ public class Api extends Application {
             PeriodsResource.class,
             InvitationsResource.class,
             ConsentsResource.class,
+            PapersResource.class,
             ReportsResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(

@@ -54,7 +54,7 @@ public class CasePaths {
     }
 
     /** Where a form is filled in for the first time. */
-    String write(CaseReference reference, Form form) {
+    public String write(CaseReference reference, Form form) {
         return page("write", reference) + "&form=" + form.code();
     }
 
