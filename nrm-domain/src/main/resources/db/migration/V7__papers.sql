@@ -6,6 +6,7 @@ create table paper (
   number          int         not null,
   form            varchar(60) not null,
   versions        int         not null,
+  signed          boolean     not null default false,
   created_at      datetime(6) not null,
   owner_id        bigint      not null references organisation (id),
   retention_class varchar(30) not null,
@@ -40,6 +41,9 @@ create table paper_signature (
   body_id     bigint      not null references organisation (id),
   key paper_signature_version (version_id)
 );
+
+-- The rules have grown: what is due in open cases is derived anew.
+update case_file set refresh_at = utc_timestamp(6) where state = 'OPEN';
 
 -- The same two answers serve the team of a child and the plan of an adult.
 update code_entry set label_bg = 'всички са подписали', label_en = 'everybody has signed' where id = 9521;

@@ -62,6 +62,21 @@ public record CaseInHand(
                 .toList();
     }
 
+    /** Whether what the person said in confidence to other bodies is kept from this user. */
+    public boolean isCounsellingKept() {
+        return Counselling.isKeptFrom(this);
+    }
+
+    /** The same case with notes that are not for this user withheld. */
+    CaseInHand discreet() {
+        if (isCounsellingKept()) {
+            story.entries().stream()
+                    .filter(entry -> Counselling.isNotedIn(entry, actor.organisationId()))
+                    .forEach(StoryEntry::withhold);
+        }
+        return this;
+    }
+
     /** What stood in the way when it is said to have happened. */
     List<Obstacle> obstaclesAt(Instant moment, StepId step, Optional<Long> receiver) {
         return obstacles(step, receiver, agenda.at(moment));

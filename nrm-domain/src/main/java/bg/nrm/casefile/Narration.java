@@ -126,6 +126,7 @@ public class Narration {
     private CaseInHand inHand(CaseFile caseFile, Story story, CaseBodies bodies) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Rules.InForce inForce = rules.on(now);
-        return new CaseInHand(caseFile, story, inForce.agenda(caseFile, story, now), bodies, current.get(), inForce);
+        return new CaseInHand(caseFile, story, inForce.agenda(caseFile, story, now), bodies, current.get(), inForce)
+                .discreet();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -68,6 +69,10 @@ public class StoryEntry {
     @Convert(converter = SealedText.class)
     @Column(name = "note_sealed", updatable = false)
     private String note;
+
+    /** The note is not for whoever reads now; the row stays as it is. */
+    @Transient
+    private boolean withheld;
 
     protected StoryEntry() {}
 
@@ -161,6 +166,15 @@ public class StoryEntry {
     }
 
     public Optional<String> note() {
-        return Optional.ofNullable(note);
+        return Optional.ofNullable(note).filter(text -> !withheld);
+    }
+
+    /** Whether there is a note that is kept from whoever reads: see {@link Counselling}. */
+    public boolean isWithheld() {
+        return withheld && note != null;
+    }
+
+    void withhold() {
+        withheld = true;
     }
 }

@@ -54,7 +54,7 @@ public class OpeningAPaper {
     public List<PaperSheet> all(CaseReference reference) {
         CaseInHand inHand = narration.read(reference);
         trail.about(ObjectType.CASE, inHand.caseFile().id());
-        return papers.of(inHand);
+        return papers.sheets(inHand);
     }
 
     @Permitted(Action.PAPER_OPENED)

@@ -32,6 +32,8 @@ public class Paper {
 
     private int versions;
 
+    private boolean signed;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -84,7 +86,17 @@ public class Paper {
         return ownerId;
     }
 
+    /** Whether everybody has signed the last version who has to; for lists. */
+    public boolean isSigned() {
+        return signed;
+    }
+
+    void sign() {
+        signed = true;
+    }
+
     int nextVersion() {
+        signed = false;
         versions++;
         return versions;
     }

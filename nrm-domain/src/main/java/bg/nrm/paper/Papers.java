@@ -2,50 +2,54 @@ package bg.nrm.paper;
 
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.CaseInHand;
-import bg.nrm.organisation.BodyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All papers. What the person said in confidence is not shown to the police unless the person agreed, or a life is at risk. */
 @ApplicationScoped
 public class Papers {
 
-    private static final Set<BodyKind> INVESTIGATING = EnumSet.of(BodyKind.POLICE, BodyKind.PROSECUTION);
-
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
-    /** The last version of every paper of a case that this user may read, the latest first. Whether they may know the case is asked before. */
-    public List<PaperSheet> of(CaseInHand inHand) {
-        List<Paper> papers = em.createQuery("select p from Paper p where p.caseId = :case", Paper.class)
+    /** A paper with its last version, as a list needs it. */
+    public record Last(Paper paper, PaperVersion version) {
+
+        public Form form() {
+            return paper.form();
+        }
+    }
+
+    /** Every paper of a case that this user may read, the latest first. Whether they may know the case is asked before. */
+    public List<Last> of(CaseInHand inHand) {
+        return em.createQuery(
+                        "select p, v from Paper p, PaperVersion v"
+                                + " where p.caseId = :case and v.paperId = p.id and v.number = p.versions"
+                                + " order by v.recordedAt desc, v.id desc",
+                        Object[].class)
                 .setParameter("case", inHand.caseFile().id())
-                .getResultList();
-        Map<Long, Paper> byId = papers.stream().collect(Collectors.toMap(Paper::id, paper -> paper));
-        List<PaperVersion> last = papers.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select v from PaperVersion v, Paper p"
-                                        + " where p.caseId = :case and v.paperId = p.id and v.number = p.versions",
-                                PaperVersion.class)
-                        .setParameter("case", inHand.caseFile().id())
-                        .getResultList();
-        Map<Long, List<Signature>> signatures = signatures(last);
-        return last.stream()
-                .map(version -> new PaperSheet(
-                        byId.get(version.paperId()), version, signatures.getOrDefault(version.id(), List.of())))
-                .filter(sheet -> isOpenTo(inHand, sheet))
-                .sorted(Comparator.comparing(
-                                (PaperSheet sheet) -> sheet.version().recordedAt())
-                        .reversed())
+                .getResultStream()
+                .map(row -> new Last((Paper) row[0], (PaperVersion) row[1]))
+                .filter(last -> isOpenTo(inHand, last.paper()))
+                .toList();
+    }
+
+    /** The same with their signatures. */
+    List<PaperSheet> sheets(CaseInHand inHand) {
+        List<Last> all = of(inHand);
+        Map<Long, List<Signature>> signatures =
+                signatures(all.stream().map(Last::version).toList());
+        return all.stream()
+                .map(last -> new PaperSheet(
+                        last.paper(),
+                        last.version(),
+                        signatures.getOrDefault(last.version().id(), List.of())))
                 .toList();
     }
 
@@ -58,7 +62,7 @@ public class Papers {
                 .orElseThrow(NotFound::new);
         PaperSheet sheet =
                 new PaperSheet(paper, found, signatures(List.of(found)).getOrDefault(found.id(), List.of()));
-        if (!isOpenTo(inHand, sheet)) {
+        if (!isOpenTo(inHand, paper)) {
             throw new NotFound();
         }
         return sheet;
@@ -137,10 +141,9 @@ public class Papers {
     }
 
     /** Counselling and evidence are kept apart: see {@link Form#counselling}. */
-    private static boolean isOpenTo(CaseInHand inHand, PaperSheet sheet) {
-        return !sheet.form().counselling()
-                || !INVESTIGATING.contains(inHand.actor().organisationKind())
-                || sheet.paper().ownerId() == inHand.actor().organisationId()
-                || inHand.beforeTelling(inHand.actor().organisationId()).isEmpty();
+    private static boolean isOpenTo(CaseInHand inHand, Paper paper) {
+        return !paper.form().counselling()
+                || paper.ownerId() == inHand.actor().organisationId()
+                || !inHand.isCounsellingKept();
     }
 }

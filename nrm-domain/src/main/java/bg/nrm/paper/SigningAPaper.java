@@ -75,9 +75,15 @@ public class SigningAPaper {
                 .toList();
         all.addAll(given);
         int before = inHand.caseFile().entries();
-        Recording told = tell(reference, new PaperSheet(sheet.paper(), sheet.version(), all), signing, submission);
+        PaperSheet signed = new PaperSheet(sheet.paper(), sheet.version(), all);
+        Recording told = tell(reference, signed, signing, submission);
         if (told instanceof Recording.Recorded recorded && recorded.position() > before) {
             given.forEach(papers::add);
+            if (signed.isSigned()) {
+                papers.takeUp(inHand.caseFile().id()).stream()
+                        .filter(paper -> paper.number() == number)
+                        .forEach(Paper::sign);
+            }
         }
         return told;
     }

@@ -91,10 +91,7 @@ class StatementsIT {
             Visit visit = Visit.of("burgas.sekretar", page);
             visit.goTo("cases/cases.xhtml");
             String address = "cases/" + form
-                    + page.locator("th a.row")
-                            .first()
-                            .getAttribute("href")
-                            .replaceAll(".*ref=", "");
+                    + page.locator("th a.row").first().getAttribute("href").replaceAll(".*ref=", "");
             assertThat(visit.goTo(address)).isEqualTo(200);
             assertThat(fewest(address, visit, database)).as(address).isLessThanOrEqualTo(MOST);
         }

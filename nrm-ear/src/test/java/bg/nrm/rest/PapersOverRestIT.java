@@ -133,6 +133,13 @@ class PapersOverRestIT {
         commission.post(papers(reference), Bodies.fileEntry());
         admit(server, "ODMVR-BGS", reference);
 
+        take(commission, reference, "INTERVIEW_ABOUT_NEEDS", "{}", "Каза го само на нас.");
+        commission.post(
+                "cases/" + reference + "/contacts",
+                "{\"happenedAt\": \"2026-03-03T08:30:00Z\", \"note\": \"Пътува за Варна.\"}");
+
+        assertThat(notes(police, reference)).contains("Пътува за Варна.").doesNotContain("Каза го само на нас.");
+        assertThat(notes(commission, reference)).contains("Каза го само на нас.");
         assertThat(forms(police, reference)).containsExactly("PERSONAL_FILE_ENTRY");
         assertThat(police.get(papers(reference) + "/1").status()).isEqualTo(404);
         assertThat(police.get(papers(reference) + "/1/pdf").status()).isEqualTo(404);
@@ -142,6 +149,7 @@ class PapersOverRestIT {
                 "cases/" + reference + "/consents",
                 "{\"purpose\": \"SHARING_OF_INFORMATION\", \"answer\": \"GIVEN\","
                         + " \"answeredAt\": \"2026-03-03T10:00:00Z\", \"way\": \"ORAL\"}");
+        assertThat(notes(police, reference)).contains("Каза го само на нас.");
         assertThat(forms(police, reference)).containsExactlyInAnyOrder("PERSONAL_FILE_ENTRY", "INDIVIDUAL_PLAN");
         assertThat(police.get(papers(reference) + "/1").status()).isEqualTo(200);
     }
@@ -241,6 +249,16 @@ class PapersOverRestIT {
                 .map(known -> known.getString("standing"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String notes(ConnectedSystem system, String reference) {
+        return system.get("cases/" + reference + "/story").body().toString();
+    }
+
+    private static void take(ConnectedSystem system, String reference, String step, String details, String note) {
+        String body =
+                Bodies.step(step, details).replace("08:00:00Z\"}", "08:00:00Z\", \"note\": \"%s\"}".formatted(note));
+        assertThat(system.post("cases/" + reference + "/steps", body).status()).isEqualTo(201);
     }
 
     private static void take(ConnectedSystem system, String reference, String step, String details) {

@@ -12,7 +12,6 @@ import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.ReadingACase.OpenedCase;
 import bg.nrm.document.Document;
 import bg.nrm.document.Documents;
-import bg.nrm.paper.PaperSheet;
 import bg.nrm.paper.Papers;
 import bg.nrm.person.AgeGroup;
 import bg.nrm.person.PersonOverview;
@@ -26,8 +25,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The page of a case. */
 @Named
@@ -35,6 +36,13 @@ import java.util.Optional;
 public class CaseView {
 
     private static final List<String> TABS = List.of("steps", "consents", "plan", "papers", "documents");
+    private static final Set<bg.nrm.procedure.language.Document> PLANS = EnumSet.of(
+            bg.nrm.procedure.language.Document.RISK_ASSESSMENT,
+            bg.nrm.procedure.language.Document.WRITTEN_SAFETY_PLAN,
+            bg.nrm.procedure.language.Document.URGENT_NEEDS_ASSESSMENT,
+            bg.nrm.procedure.language.Document.SUPPORT_AND_SAFETY_PLAN,
+            bg.nrm.procedure.language.Document.INDIVIDUAL_PLAN,
+            bg.nrm.procedure.language.Document.CHILD_ACTION_PLAN);
     private static final int LATEST = 15;
     private static final int ALL = 1000;
 
@@ -85,7 +93,7 @@ public class CaseView {
     private PersonOverview person;
     private List<Document> attached;
     private List<StepFace> present;
-    private List<PaperSheet> written;
+    private List<Papers.Last> written;
 
     @PostConstruct
     void read() {
@@ -101,7 +109,6 @@ public class CaseView {
         OpenedCase opened = printing ? reading.print(reference) : reading.open(reference);
         inHand = opened.inHand();
         person = opened.person();
-        attached = documents.of(inHand.caseFile().id());
         present = steps.present(inHand);
     }
 
@@ -176,11 +183,18 @@ public class CaseView {
     }
 
     /** The papers this user may read; read only where they are shown. */
-    public List<PaperSheet> getPapers() {
+    public List<Papers.Last> getPapers() {
         if (written == null) {
             written = papers.of(inHand);
         }
         return written;
+    }
+
+    /** The papers that say how it stands with risk, needs and plans. */
+    public List<Papers.Last> getPlansOnPaper() {
+        return getPapers().stream()
+                .filter(sheet -> PLANS.contains(sheet.form().document()))
+                .toList();
     }
 
     /** Forms that may be begun: those of a step that may be taken now, or the others. */
@@ -190,7 +204,11 @@ public class CaseView {
                 .toList();
     }
 
+    /** Read only where they are shown. */
     public List<Document> getDocuments() {
+        if (attached == null) {
+            attached = documents.of(inHand.caseFile().id());
+        }
         return attached;
     }
 

@@ -6,6 +6,7 @@ import bg.nrm.paper.Form;
 import bg.nrm.paper.FormField;
 import bg.nrm.paper.FormWords;
 import bg.nrm.paper.Forms;
+import bg.nrm.paper.Paper;
 import bg.nrm.paper.PaperSheet;
 import bg.nrm.paper.RiskPicture;
 import bg.nrm.paper.Signatory;
@@ -154,11 +155,11 @@ public class PaperFaces {
     }
 
     /** How it stands with the signatures, in a word. */
-    public String standing(PaperSheet sheet) {
-        if (sheet.form().signatories().isEmpty()) {
+    public String standing(Paper paper) {
+        if (paper.form().signatories().isEmpty()) {
             return texts.in("cases", "paper.noSignatures");
         }
-        return texts.in("cases", sheet.isSigned() ? "paper.signed" : "paper.unsigned");
+        return texts.in("cases", paper.isSigned() ? "paper.signed" : "paper.unsigned");
     }
 
     /** The matrix of a risk assessment, the gravest row first; empty for other papers. */

@@ -163,6 +163,9 @@ class StoryFaces {
         }
         entry.otherBodyId().ifPresent(body -> said.add(texts.in("cases", "entry.body", bodies.name(body))));
         entry.note().ifPresent(said::add);
+        if (entry.isWithheld()) {
+            said.add(texts.in("cases", "story.withheld"));
+        }
         return String.join(" ", said);
     }
 
