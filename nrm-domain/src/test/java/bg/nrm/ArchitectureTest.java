@@ -57,6 +57,7 @@ class ArchitectureTest {
             entry("ListingWork.countLate", "how many of one's own body, beside the menu"),
             entry("LoggingIn.logIn", "nobody is known yet; notes itself in the audit"),
             entry("LoggingIn.logOut", "nobody is kept from leaving; notes itself in the audit"),
+            entry("RaisingEscalations.followTime", "done by the clock"),
             entry("RebuildingDuties.followTime", "done by the clock"),
             entry("RebuildingDuties.rebuildAll", "done after loading; derives what is known already"),
             entry("RecognisingToken.recognise", "nobody is known yet"),

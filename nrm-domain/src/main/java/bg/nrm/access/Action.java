@@ -27,6 +27,8 @@ public enum Action {
     DRAFT_SAVED(Groups.CASE_WORK),
 
     WORK_LISTED(Groups.CASE_WORK),
+    ESCALATIONS_LISTED(Groups.CASE_LEAD),
+    ESCALATION_ACKNOWLEDGED(Groups.CASE_LEAD),
     SIGNALS_LISTED(Groups.CASE_WORK),
     SIGNAL_OPENED(Groups.CASE_WORK),
     SIGNAL_REGISTERED(Groups.CASE_WORK),
@@ -79,7 +81,8 @@ public enum Action {
 
     REGISTER_OPENED,
     DEMONSTRATION_LOADED,
-    DUTIES_REBUILT;
+    DUTIES_REBUILT,
+    ESCALATION_RAISED;
 
     private final Set<Role> roles;
 

@@ -16,5 +16,6 @@ public enum ObjectType {
     PARAMETER,
     REPORT,
     AUDIT,
-    HANDBOOK
+    HANDBOOK,
+    ESCALATION
 }

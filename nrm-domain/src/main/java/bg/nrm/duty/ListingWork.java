@@ -4,6 +4,8 @@ import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.escalation.EscalationLine;
+import bg.nrm.escalation.Escalations;
 import bg.nrm.signal.ListingSignals;
 import bg.nrm.signal.SignalFilter;
 import bg.nrm.signal.SignalLine;
@@ -41,6 +43,9 @@ public class ListingWork {
     private Tasks tasks;
 
     @Inject
+    private Escalations escalations;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -65,7 +70,15 @@ public class ListingWork {
                         ? Optional.of(lines.get(PAGE - 1).key())
                         : Optional.empty(),
                 newSignals(),
-                tasks.openOf(body, ASIDE));
+                tasks.openOf(body, ASIDE),
+                escalations(now),
+                current.get().may(Action.ESCALATIONS_LISTED) ? escalations.countUnseen(current.get(), COUNTED) : 0);
+    }
+
+    private List<EscalationLine> escalations(Instant now) {
+        return current.get().may(Action.ESCALATIONS_LISTED)
+                ? escalations.toldTo(current.get(), now, Optional.empty(), ASIDE)
+                : List.of();
     }
 
     /** For the menu: how much is late, up to {@link #COUNTED} and one. */

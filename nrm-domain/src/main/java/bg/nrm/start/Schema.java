@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables up to this version with the owner's account, and grants the application's account what it needs and no more: it
- * can only add to the audit, to stories and to consents.
+ * can only add to the audit, to stories and to consents, and delete no escalation.
  */
 final class Schema {
 
@@ -24,6 +24,7 @@ final class Schema {
             "audit_head", "select, update",
             "story_entry", "select, insert",
             "consent", "select, insert",
+            "escalation", "select, insert, update",
             "key_ring", "select, insert",
             "flyway_schema_history", "select");
 

@@ -42,6 +42,9 @@ public class WorkView {
     private WorkRows rows;
 
     @Inject
+    private EscalationRows escalations;
+
+    @Inject
     private Moments moments;
 
     @Inject
@@ -127,6 +130,18 @@ public class WorkView {
 
     public List<Task> getTasks() {
         return work.tasks();
+    }
+
+    public List<EscalationRow> getEscalations() {
+        return escalations.of(work.escalations());
+    }
+
+    /** What was told, and how much of it nobody has seen. */
+    public String getEscalationsTitle() {
+        int unseen = work.unseenEscalations();
+        return unseen > ListingWork.COUNTED
+                ? texts.in("work", "escalations.many", ListingWork.COUNTED)
+                : texts.in("work", "escalations.unseen", unseen);
     }
 
     public void done(long taskId) {

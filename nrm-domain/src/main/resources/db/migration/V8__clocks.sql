@@ -1,0 +1,29 @@
+-- Clocks: what is late goes higher, days are moved by decision, limits are seen in calendars and told of by mail.
+
+-- A limit that was missed and told to whoever has to see to it. A fact: it is never deleted, only seen and settled.
+create table escalation (
+  id              bigint      not null auto_increment primary key,
+  case_id         bigint      not null references case_file (id),
+  step            varchar(60) not null,
+  due_at          datetime(6) not null,
+  level           varchar(30) not null,
+  to_body         bigint      not null references organisation (id),
+  to_role         varchar(30) not null,
+  to_user         bigint      null references user_account (id),
+  local_unknown   boolean     not null,
+  reached_at      datetime(6) not null,
+  raised_at       datetime(6) not null,
+  passed_over     boolean     not null,
+  seen_at         datetime(6) null,
+  seen_by         bigint      null references user_account (id),
+  resolved_at     datetime(6) null,
+  owner_id        bigint      not null references organisation (id),
+  retention_class varchar(30) not null,
+  hold            boolean     not null default false,
+  unique key escalation_once (case_id, step, due_at, level),
+  key escalation_of_body (to_body, resolved_at, due_at, id),
+  key escalation_open (resolved_at, id)
+);
+
+-- What is due over all bodies, by its time.
+alter table duty add key duty_due (standing, due_at, case_id, step);
