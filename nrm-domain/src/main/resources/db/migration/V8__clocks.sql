@@ -27,3 +27,20 @@ create table escalation (
 
 -- What is due over all bodies, by its time.
 alter table duty add key duty_due (standing, due_at, case_id, step);
+
+-- Days declared off or working by decision of the Council of Ministers (Labour Code, art. 154, par. 2). Never changed, only decided
+-- on; of one day one proposal waits at a time.
+create table moved_day (
+  id         bigint       not null primary key,
+  day_on     date         not null,
+  kind       varchar(10)  not null,
+  source     varchar(400) not null,
+  set_by     bigint       not null references user_account (id),
+  set_at     datetime(6)  not null,
+  decided_by bigint       null references user_account (id),
+  decided_at datetime(6)  null,
+  approved   boolean      not null default false,
+  settled    bigint       not null default 0,
+  version    bigint       not null,
+  unique key moved_day_waiting (day_on, settled)
+);

@@ -17,5 +17,6 @@ public enum ObjectType {
     REPORT,
     AUDIT,
     HANDBOOK,
-    ESCALATION
+    ESCALATION,
+    MOVED_DAY
 }

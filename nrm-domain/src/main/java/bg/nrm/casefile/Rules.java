@@ -1,5 +1,6 @@
 package bg.nrm.casefile;
 
+import bg.nrm.codes.MovedDays;
 import bg.nrm.person.Person;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
@@ -33,14 +34,22 @@ public class Rules {
     @Inject
     private bg.nrm.codes.Parameters configured;
 
+    @Inject
+    private MovedDays moved;
+
     /** The rules with the numbers in force on a day; read once, used for many cases. */
     public InForce on(Instant now) {
         LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
         bg.nrm.codes.Parameters.InForce today = configured.on(day);
         return new InForce(
-                parameters(today), WorkingCalendar.byLabourCode(), today.next().map(next -> next.atStartOfDay(
-                                WorkingCalendar.SOFIA)
+                parameters(today), calendar(), today.next().map(next -> next.atStartOfDay(WorkingCalendar.SOFIA)
                         .toInstant()));
+    }
+
+    /** The days as the law gives them and as they were moved. */
+    public WorkingCalendar calendar() {
+        MovedDays.InForce inForce = moved.inForce();
+        return new WorkingCalendar(inForce.off(), inForce.working());
     }
 
     /** Code of the edition that applies to somebody now. */

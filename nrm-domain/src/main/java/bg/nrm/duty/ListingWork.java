@@ -33,6 +33,9 @@ public class ListingWork {
 
     private static final int ASIDE = 5;
 
+    /** So many stand above the list; the rest has a page of its own. */
+    private static final int TOLD = 3;
+
     @Inject
     private WorkLists lists;
 
@@ -77,7 +80,7 @@ public class ListingWork {
 
     private List<EscalationLine> escalations(Instant now) {
         return current.get().may(Action.ESCALATIONS_LISTED)
-                ? escalations.toldTo(current.get(), now, Optional.empty(), ASIDE)
+                ? escalations.toldTo(current.get(), now, Optional.empty(), TOLD)
                 : List.of();
     }
 

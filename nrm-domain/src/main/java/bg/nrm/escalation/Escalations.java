@@ -16,14 +16,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** All missed limits that were told to somebody. */
 @ApplicationScoped
 public class Escalations {
 
-    private static final Set<Role> ADDRESSED = Set.of(Role.COORDINATOR, Role.LOCAL_SECRETARY);
+    private static final List<Role> ADDRESSED = List.of(Role.COORDINATOR, Role.LOCAL_SECRETARY);
+
+    /** To the user or to a role of theirs; what they are told on a higher level at the same time, once. */
+    private static final String TOLD = "e.to_body = ? and e.resolved_at is null"
+            + " and (e.to_user = ? or e.to_user is null and e.to_role in (?, ?))"
+            + " and not (e.passed_over and exists (select 1 from escalation h where h.case_id = e.case_id"
+            + " and h.step = e.step and h.due_at = e.due_at and not h.passed_over and h.resolved_at is null"
+            + " and h.to_body = e.to_body and h.to_user is null and h.to_role in (?, ?)))";
 
     private static final String MISSED = "select d.case_id, d.step, d.due_at, c.owner_id,"
             + " (select u.id from user_account u where u.id = c.coordinator_id and u.active"
@@ -142,15 +147,13 @@ public class Escalations {
     }
 
     private static String told(Actor actor, List<Object> values) {
-        Set<Role> held = new TreeSet<>(actor.roles());
-        held.retainAll(ADDRESSED);
+        List<String> roles = ADDRESSED.stream()
+                .map(role -> actor.is(role) ? role.name() : "")
+                .toList();
         values.addAll(values(actor.organisationId(), actor.userId()));
-        held.forEach(role -> values.add(role.name()));
-        String byRole = held.isEmpty()
-                ? ""
-                : " or e.to_user is null and e.to_role in (" + String.join(",", Collections.nCopies(held.size(), "?"))
-                        + ")";
-        return "e.to_body = ? and e.resolved_at is null and (e.to_user = ?" + byRole + ")";
+        values.addAll(roles);
+        values.addAll(roles);
+        return TOLD;
     }
 
     private Query query(String sql, List<Object> values) {

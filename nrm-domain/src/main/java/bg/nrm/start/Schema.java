@@ -25,6 +25,7 @@ final class Schema {
             "story_entry", "select, insert",
             "consent", "select, insert",
             "escalation", "select, insert, update",
+            "moved_day", "select, insert, update",
             "key_ring", "select, insert",
             "flyway_schema_history", "select");
 

@@ -46,7 +46,8 @@ public final class LauncherRun implements AutoCloseable {
                 "env",
                 "--default-signal=INT",
                 "NRM_JAVA_OPTIONS=-Duser.timezone=America/New_York",
-                "NRM_FORGETTING_EVERY=PT5S"));
+                "NRM_FORGETTING_EVERY=PT5S",
+                "NRM_TIME_EVERY=PT20S"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(options));

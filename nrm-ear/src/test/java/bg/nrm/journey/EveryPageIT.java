@@ -35,6 +35,7 @@ class EveryPageIT {
                     "admin/users",
                     "admin/codes",
                     "admin/parameters",
+                    "admin/days",
                     "admin/tokens")
             .map(page -> page + ".xhtml")
             .toList();
