@@ -44,3 +44,13 @@ create table moved_day (
   version    bigint       not null,
   unique key moved_day_waiting (day_on, settled)
 );
+
+-- When the running periods of open cases end, derived from the stories like the open duties; for calendars alone.
+create table period_end (
+  case_id bigint      not null references case_file (id),
+  period  varchar(60) not null,
+  ends_at datetime(6) not null,
+  primary key (case_id, period),
+  key period_end_at (ends_at, case_id)
+);
+update case_file set refresh_at = utc_timestamp(6) where state = 'OPEN';

@@ -86,14 +86,15 @@ class CatchingUpIT {
         assertThat(row).containsText("До координатора на случая");
     }
 
-    /** All that was told in the case happened and was recorded so much earlier. */
+    /** All that was told in the case happened and was recorded so much earlier, the contact with the person last. */
     private static void thirtyDaysPass(Statement statement, String reference) throws SQLException {
         String ofCase = " where case_id = (select id from case_file where reference = '" + reference + "')";
-        statement.executeUpdate("update story_entry set happened_at = happened_at - interval 30 day,"
-                + " recorded_at = recorded_at - interval 30 day" + ofCase);
+        statement.executeUpdate("update story_entry set recorded_at = recorded_at - interval 30 day,"
+                + " happened_at = happened_at - interval 30 day - interval if(kind = 'CONTACT', 0, 60) minute"
+                + ofCase);
         statement.executeUpdate("update consent set answered_at = answered_at - interval 30 day,"
                 + " recorded_at = recorded_at - interval 30 day" + ofCase);
-        statement.executeUpdate("update case_file set opened_at = opened_at - interval 30 day,"
+        statement.executeUpdate("update case_file set opened_at = opened_at - interval 31 day,"
                 + " refresh_at = utc_timestamp(6) where reference = '" + reference + "'");
     }
 

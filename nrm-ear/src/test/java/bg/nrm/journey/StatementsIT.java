@@ -37,7 +37,9 @@ class StatementsIT {
                 "cases/cases.xhtml?stage=IDENTIFICATION",
                 "work/work.xhtml",
                 "work/work.xhtml?group=LATE",
-                "work/escalations.xhtml"
+                "work/escalations.xhtml",
+                "work/calendar.xhtml",
+                "work/calendar.xhtml?month=2026-01"
             }) {
                 visit.goTo(address);
                 assertThat(fewest(address, visit, database))
