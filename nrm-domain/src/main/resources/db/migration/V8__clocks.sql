@@ -54,3 +54,37 @@ create table period_end (
   key period_end_at (ends_at, case_id)
 );
 update case_file set refresh_at = utc_timestamp(6) where state = 'OPEN';
+
+-- Addresses at which calendars outside of the register read the limits of their owner's body. Only the digest of the secret is kept.
+create table feed_address (
+  id           bigint      not null primary key,
+  user_id      bigint      not null references user_account (id),
+  secret_hash  binary(32)  not null unique,
+  created_at   datetime(6) not null,
+  revoked_at   datetime(6) null,
+  last_used_on date        null,
+  version      bigint      not null,
+  key feed_address_user (user_id, revoked_at)
+);
+
+-- Who wants a morning mail on how much is late and soon due, and where it goes. The address is the user's own and sealed.
+create table digest_choice (
+  user_id        bigint        not null primary key references user_account (id),
+  address_sealed varbinary(1200) not null,
+  chosen_at      datetime(6)   not null,
+  version        bigint        not null
+);
+
+-- One row a user and day, claimed before anything is sent: no morning is told of twice, and what could not be sent is seen.
+create table digest_mail (
+  user_id    bigint      not null references user_account (id),
+  day_on     date        not null,
+  state      varchar(12) not null,
+  attempts   int         not null,
+  claimed_at datetime(6) not null,
+  sent_at    datetime(6) null,
+  next_at    datetime(6) null,
+  failure    varchar(40) null,
+  primary key (user_id, day_on),
+  key digest_mail_day (day_on, state)
+);

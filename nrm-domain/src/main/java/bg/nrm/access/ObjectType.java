@@ -18,5 +18,7 @@ public enum ObjectType {
     AUDIT,
     HANDBOOK,
     ESCALATION,
-    MOVED_DAY
+    MOVED_DAY,
+    FEED,
+    DIGEST
 }

@@ -36,7 +36,7 @@ class CalendarItems {
         }
         if (entry instanceof CalendarEntry.EndingPeriod period) {
             return new CalendarItem(
-                    "pause",
+                    "paused",
                     kind("PERIOD"),
                     terms.title(period.period()),
                     period.reference().shown(),

@@ -114,7 +114,7 @@ public class CalendarView {
         return texts.in("work", "calendar.cut", ListingCalendar.MOST);
     }
 
-    public boolean isEmpty() {
+    public boolean isFree() {
         return stretch.entries().isEmpty();
     }
 
