@@ -62,6 +62,11 @@ public class MovedDays {
                                     (MovedDay day) -> day.decidedAt().orElseThrow())
                             .thenComparing(MovedDay::id))
                     .forEach(day -> latest.put(day.day(), day.kind()));
+            return of(latest);
+        }
+
+        /** By the latest decision on each day. */
+        static InForce of(Map<LocalDate, MovedDay.Kind> latest) {
             return new InForce(days(latest, MovedDay.Kind.OFF), days(latest, MovedDay.Kind.WORKING));
         }
 

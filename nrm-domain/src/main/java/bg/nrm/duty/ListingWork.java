@@ -74,8 +74,7 @@ public class ListingWork {
                         : Optional.empty(),
                 newSignals(),
                 tasks.openOf(body, ASIDE),
-                escalations(now),
-                current.get().may(Action.ESCALATIONS_LISTED) ? escalations.countUnseen(current.get(), COUNTED) : 0);
+                escalations(now));
     }
 
     private List<EscalationLine> escalations(Instant now) {

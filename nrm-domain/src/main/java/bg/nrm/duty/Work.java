@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param signals new signals nobody has looked at
  * @param tasks what the body has set itself
  * @param escalations missed limits that were told to the user, the longest missed first
- * @param unseenEscalations how many of all of them nobody has seen, up to {@link ListingWork#COUNTED} and one
  */
 public record Work(
         List<WorkLine> lines,
@@ -23,8 +22,7 @@ public record Work(
         Optional<WorkKey> next,
         List<SignalLine> signals,
         List<Task> tasks,
-        List<EscalationLine> escalations,
-        int unseenEscalations) {
+        List<EscalationLine> escalations) {
 
     public Work {
         lines = List.copyOf(lines);

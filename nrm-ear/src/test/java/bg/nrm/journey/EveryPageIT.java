@@ -36,6 +36,7 @@ class EveryPageIT {
                     "admin/codes",
                     "admin/parameters",
                     "admin/days",
+                    "admin/mail",
                     "admin/tokens")
             .map(page -> page + ".xhtml")
             .toList();

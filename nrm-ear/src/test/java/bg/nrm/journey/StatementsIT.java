@@ -62,7 +62,9 @@ class StatementsIT {
         "admin, admin/organisations.xhtml",
         "admin, admin/codes.xhtml",
         "admin, admin/parameters.xhtml",
-        "admin, admin/days.xhtml"
+        "admin, admin/days.xhtml",
+        "admin, admin/mail.xhtml",
+        "burgas.sekretar, account/account.xhtml"
     })
     void other_pages_do_not_ask_more(String username, String address, Page page, MicroServer server)
             throws SQLException {

@@ -136,14 +136,6 @@ public class WorkView {
         return escalations.of(work.escalations());
     }
 
-    /** What was told, and how much of it nobody has seen. */
-    public String getEscalationsTitle() {
-        int unseen = work.unseenEscalations();
-        return unseen > ListingWork.COUNTED
-                ? texts.in("work", "escalations.many", ListingWork.COUNTED)
-                : texts.in("work", "escalations.unseen", unseen);
-    }
-
     public void done(long taskId) {
         tasks.done(taskId);
         read();
