@@ -12,7 +12,7 @@ record RunningPeriod(long caseId, String period, Instant endsAt) {
     static List<RunningPeriod> of(CaseInHand inHand) {
         return inHand.agenda().periods().stream()
                 .filter(PeriodStanding::isRunning)
-                .filter(period -> inHand.caseFile().state().isOpen())
+                .filter(period -> inHand.agenda().closing().isEmpty())
                 .flatMap(period -> period.until().stream()
                         .map(until -> new RunningPeriod(
                                 inHand.caseFile().id(),

@@ -38,10 +38,10 @@ class EscalationBatch {
     @Inject
     private Clock clock;
 
-    /** Settles what an act did not: a setting or the time itself has moved the limit, or ended the duty. */
+    /** Settles what an act did not, and whether there may be more: a setting or the time itself has moved the limit, or ended the duty. */
     @Transactional(TxType.REQUIRES_NEW)
-    void settle() {
-        escalations.settle(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    boolean settle(int most) {
+        return escalations.settle(clock.instant().truncatedTo(ChronoUnit.MICROS), most) == most;
     }
 
     /** Whether somebody was told of something, so that there may be more. */

@@ -48,10 +48,10 @@ public class Escalations {
     private static final String RAISE_AGAIN = "update escalation set resolved_at = null, seen_at = null, seen_by = null"
             + " where case_id = ? and step = ? and due_at = ? and level = ? and resolved_at is not null";
 
-    /** Settled as soon as the duty is done, rests, has another limit or is gone. */
-    private static final String SETTLE = "update escalation e set e.resolved_at = ? where e.resolved_at is null and %s"
-            + " not exists (select 1 from duty d where d.case_id = e.case_id and d.step = e.step"
-            + " and d.due_at = e.due_at and d.standing in ('OPEN', 'AWAITED'))";
+    /** As soon as the duty is done, rests, has another limit or is gone. */
+    private static final String OVER = "e.resolved_at is null and not exists (select 1 from duty d"
+            + " where d.case_id = e.case_id and d.step = e.step and d.due_at = e.due_at"
+            + " and d.standing in ('OPEN', 'AWAITED'))";
 
     private static final String LINES = "select e.id, e.level, e.step, e.due_at, e.reached_at, e.raised_at,"
             + " e.passed_over, e.local_unknown, e.seen_at, c.reference, c.owner_id, e.case_id,"
@@ -94,13 +94,25 @@ public class Escalations {
         return query(RAISE, all).executeUpdate() > 0 || query(RAISE_AGAIN, key).executeUpdate() > 0;
     }
 
-    /** In all cases. */
-    int settle(Instant now) {
-        return query(SETTLE.formatted(""), values(utc(now))).executeUpdate();
+    /** In all cases, some at once. Looked for first and without a lock: nobody who works on a case waits for it. */
+    int settle(Instant now, int most) {
+        List<?> over = query("select e.id from escalation e where " + OVER + " order by e.id limit ?", values(most))
+                .getResultList();
+        if (!over.isEmpty()) {
+            List<Object> values = values(utc(now));
+            values.addAll(over);
+            query(
+                            "update escalation set resolved_at = ? where resolved_at is null and id in ("
+                                    + String.join(",", Collections.nCopies(over.size(), "?")) + ")",
+                            values)
+                    .executeUpdate();
+        }
+        return over.size();
     }
 
     void settle(long caseId, Instant now) {
-        query(SETTLE.formatted("e.case_id = ? and"), values(utc(now), caseId)).executeUpdate();
+        query("update escalation e set e.resolved_at = ? where e.case_id = ? and " + OVER, values(utc(now), caseId))
+                .executeUpdate();
     }
 
     /** What was told to this user and is not settled, the longest missed first. Nobody else is told. */

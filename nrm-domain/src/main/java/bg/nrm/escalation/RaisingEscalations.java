@@ -19,7 +19,10 @@ public class RaisingEscalations {
     private EscalationBatch batch;
 
     public void followTime() {
-        batch.settle();
+        boolean over = true;
+        for (int done = 0; done < BATCHES && over; done++) {
+            over = batch.settle(BATCH);
+        }
         boolean more = true;
         for (int done = 0; done < BATCHES && more; done++) {
             more = batch.raise(BATCH);

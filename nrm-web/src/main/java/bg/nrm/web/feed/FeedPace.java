@@ -26,8 +26,14 @@ class FeedPace {
         }
     };
 
-    @Inject
     private Clock clock;
+
+    protected FeedPace() {}
+
+    @Inject
+    FeedPace(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Whether the client may be answered once more in its hour. */
     synchronized boolean grants(String client) {
