@@ -17,5 +17,9 @@ public enum ObjectType {
     PARAMETER,
     REPORT,
     AUDIT,
-    HANDBOOK
+    HANDBOOK,
+    ESCALATION,
+    MOVED_DAY,
+    FEED,
+    DIGEST
 }

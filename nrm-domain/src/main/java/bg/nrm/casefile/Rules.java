@@ -1,5 +1,7 @@
 package bg.nrm.casefile;
 
+import bg.nrm.codes.MovedDays;
+import bg.nrm.codes.Settings;
 import bg.nrm.person.Person;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
@@ -31,16 +33,28 @@ public class Rules {
     private static final String BULGARIA = "BG";
 
     @Inject
-    private bg.nrm.codes.Parameters configured;
+    private Settings settings;
+
+    @Inject
+    private MovedDays moved;
 
     /** The rules with the numbers in force on a day; read once, used for many cases. */
     public InForce on(Instant now) {
         LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
-        bg.nrm.codes.Parameters.InForce today = configured.on(day);
+        Settings.InForce today = settings.on(day);
         return new InForce(
-                parameters(today), WorkingCalendar.byLabourCode(), today.next().map(next -> next.atStartOfDay(
+                parameters(today), calendar(today.moved()), today.next().map(next -> next.atStartOfDay(
                                 WorkingCalendar.SOFIA)
                         .toInstant()));
+    }
+
+    /** The days as the law gives them and as they were moved. */
+    public WorkingCalendar calendar() {
+        return calendar(moved.inForce());
+    }
+
+    private static WorkingCalendar calendar(MovedDays.InForce inForce) {
+        return new WorkingCalendar(inForce.off(), inForce.working());
     }
 
     /** Code of the edition that applies to somebody now. */
@@ -71,7 +85,7 @@ public class Rules {
         return foreign ? byAge.foreign() : byAge;
     }
 
-    private static Parameters parameters(bg.nrm.codes.Parameters.InForce today) {
+    private static Parameters parameters(Settings.InForce today) {
         return new Parameters(
                 Arrays.stream(Parameter.values())
                         .filter(parameter -> today.amounts().containsKey(parameter.name()))

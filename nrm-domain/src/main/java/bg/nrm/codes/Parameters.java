@@ -3,21 +3,13 @@ package bg.nrm.codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All parameters with all their values: a number never changes in place, a new one begins on a day. */
 @ApplicationScoped
 public class Parameters {
-
-    private static final String CONFIRMED = "CONFIRMED";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -25,33 +17,6 @@ public class Parameters {
     public List<Parameter> all() {
         return em.createQuery("select p from Parameter p order by p.code, p.validFrom desc", Parameter.class)
                 .getResultList();
-    }
-
-    /**
-     * The amounts in force on a day.
-     *
-     * @param amounts by code; a code that is not here has the rulebook's own value
-     * @param confirmed the codes of those whose amount was confirmed
-     * @param next the first later day on which one of them changes
-     */
-    public record InForce(Map<String, BigDecimal> amounts, Set<String> confirmed, Optional<LocalDate> next) {}
-
-    public InForce on(LocalDate day) {
-        List<Parameter> all = all();
-        return new InForce(
-                all.stream()
-                        .filter(parameter -> parameter.isInForceOn(day))
-                        .collect(Collectors.toMap(Parameter::code, Parameter::amount, (latest, earlier) -> latest)),
-                all.stream()
-                        .filter(parameter -> parameter.isInForceOn(day))
-                        .filter(parameter -> CONFIRMED.equals(parameter.confidence()))
-                        .map(Parameter::code)
-                        .collect(Collectors.toSet()),
-                all.stream()
-                        .filter(Parameter::isApproved)
-                        .map(Parameter::validFrom)
-                        .filter(from -> from.isAfter(day))
-                        .min(Comparator.naturalOrder()));
     }
 
     /** A new value from a day on, once it is approved. */

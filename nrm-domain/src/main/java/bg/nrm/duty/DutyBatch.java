@@ -37,7 +37,10 @@ class DutyBatch {
         batch.forEach(CaseInHand::keepPosition);
         openDuties.replace(
                 batch.stream().map(inHand -> inHand.caseFile().id()).toList(),
-                batch.stream().flatMap(inHand -> OpenDuty.of(inHand).stream()).toList());
+                batch.stream().flatMap(inHand -> OpenDuty.of(inHand).stream()).toList(),
+                batch.stream()
+                        .flatMap(inHand -> RunningPeriod.of(inHand).stream())
+                        .toList());
         return OptionalLong.of(batch.get(batch.size() - 1).caseFile().id());
     }
 }

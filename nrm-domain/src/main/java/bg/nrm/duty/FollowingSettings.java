@@ -2,24 +2,33 @@ package bg.nrm.duty;
 
 import static java.util.Collections.nCopies;
 
+import bg.nrm.codes.DayMoved;
 import bg.nrm.codes.ParameterSet;
+import bg.nrm.procedure.language.Clause;
+import bg.nrm.procedure.language.Length;
 import bg.nrm.procedure.language.Parameter;
+import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.TimeLimit;
+import bg.nrm.procedure.language.Unit;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * When a limit is set anew, what is due in open cases follows from the day on which the new value begins: the cases are marked, and
+ * When a limit is set anew or a day is moved, what is due in open cases follows from the day on which the new value begins: the cases are marked, and
  * taken up by whoever follows the time. Otherwise the lists would go on with days that the case itself no longer shows.
  */
 @ApplicationScoped
@@ -29,6 +38,12 @@ class FollowingSettings {
             + " where c.state = 'OPEN' and (c.refresh_at is null or c.refresh_at > ?)";
     private static final String WITH_DUTY =
             " and exists (select 1 from duty d where d.case_id = c.id and d.step in (%s))";
+
+    private static final String WITH_DUTY_FROM =
+            " and exists (select 1 from duty d where d.case_id = c.id and d.due_at >= ? and d.step in (%s))";
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -46,6 +61,21 @@ class FollowingSettings {
         }
     }
 
+    /** A limit in working days that is not over before the day is another now; what was missed before stays missed. */
+    void follow(@Observes DayMoved moved) {
+        LocalDateTime now = OpenDuties.utc(clock.instant());
+        List<Object> values = new ArrayList<>(List.of(now, now));
+        if (isAnyPeriodInWorkingDays()) {
+            mark(MARK, values);
+            return;
+        }
+        values.add(
+                OpenDuties.utc(moved.day().atStartOfDay(WorkingCalendar.SOFIA).toInstant()));
+        List<String> steps = stepsInWorkingDays();
+        values.addAll(steps);
+        mark(MARK + WITH_DUTY_FROM.formatted(String.join(",", nCopies(steps.size(), "?"))), values);
+    }
+
     private void mark(String statement, List<Object> values) {
         Query mark = em.createNativeQuery(statement);
         for (int i = 0; i < values.size(); i++) {
@@ -56,16 +86,41 @@ class FollowingSettings {
 
     /** The steps whose limit is this parameter, in any edition. */
     static List<String> stepsWithin(Parameter parameter) {
+        return stepsWithin(parameter::equals);
+    }
+
+    /** The steps whose limit is counted in working days, by law or by a setting. */
+    static List<String> stepsInWorkingDays() {
+        return stepsWithin(FollowingSettings::isInWorkingDays);
+    }
+
+    private static List<String> stepsWithin(Predicate<Length> lengths) {
         return Editions.all().stream()
                 .flatMap(Procedure::steps)
-                .filter(step -> step.timeLimit()
-                        .map(TimeLimit::length)
-                        .filter(parameter::equals)
-                        .isPresent())
+                .filter(step -> lengths(step).anyMatch(lengths))
                 .map(Step::id)
                 .map(Enum::name)
                 .distinct()
                 .toList();
+    }
+
+    /** The limit of a step and how often it comes again. */
+    private static Stream<Length> lengths(Step step) {
+        return Stream.concat(
+                step.timeLimit().map(TimeLimit::length).stream(),
+                step.repetition().map(Clause.Repeats::interval).stream());
+    }
+
+    private static boolean isInWorkingDays(Length length) {
+        return Parameters.proposed().span(length).unit() == Unit.WORKING_DAYS;
+    }
+
+    private static boolean isAnyPeriodInWorkingDays() {
+        return Editions.all().stream()
+                .flatMap(procedure -> procedure.periods().stream())
+                .anyMatch(period -> period.length()
+                        .filter(FollowingSettings::isInWorkingDays)
+                        .isPresent());
     }
 
     /** Then it matters wherever the period runs, whatever is due. */

@@ -4,6 +4,8 @@ import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.escalation.EscalationLine;
+import bg.nrm.escalation.Escalations;
 import bg.nrm.signal.ListingSignals;
 import bg.nrm.signal.SignalFilter;
 import bg.nrm.signal.SignalLine;
@@ -31,6 +33,9 @@ public class ListingWork {
 
     private static final int ASIDE = 5;
 
+    /** So many stand above the list; the rest has a page of its own. */
+    private static final int TOLD = 3;
+
     @Inject
     private WorkLists lists;
 
@@ -39,6 +44,9 @@ public class ListingWork {
 
     @Inject
     private Tasks tasks;
+
+    @Inject
+    private Escalations escalations;
 
     @Inject
     private CurrentActor current;
@@ -65,7 +73,14 @@ public class ListingWork {
                         ? Optional.of(lines.get(PAGE - 1).key())
                         : Optional.empty(),
                 newSignals(),
-                tasks.openOf(body, ASIDE));
+                tasks.openOf(body, ASIDE),
+                escalations(now));
+    }
+
+    private List<EscalationLine> escalations(Instant now) {
+        return current.get().may(Action.ESCALATIONS_LISTED)
+                ? escalations.toldTo(current.get(), now, Optional.empty(), TOLD)
+                : List.of();
     }
 
     /** For the menu: how much is late, up to {@link #COUNTED} and one. */

@@ -22,16 +22,33 @@ class OpenDuties {
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
-    /** From now on these are the open duties of these cases. */
-    void replace(Collection<Long> caseIds, List<OpenDuty> duties) {
-        delete(List.copyOf(caseIds));
+    /** From now on these are the open duties and the running periods of these cases. */
+    void replace(Collection<Long> caseIds, List<OpenDuty> duties, List<RunningPeriod> periods) {
+        delete("duty", List.copyOf(caseIds));
+        delete("period_end", List.copyOf(caseIds));
+        for (int from = 0; from < periods.size(); from += AT_ONCE) {
+            insertPeriods(periods.subList(from, Math.min(periods.size(), from + AT_ONCE)));
+        }
         for (int from = 0; from < duties.size(); from += AT_ONCE) {
             insert(duties.subList(from, Math.min(duties.size(), from + AT_ONCE)));
         }
     }
 
-    private void delete(List<Long> caseIds) {
-        Query delete = em.createNativeQuery("delete from duty where case_id in (" + marks(caseIds.size(), "?") + ")");
+    private void insertPeriods(List<RunningPeriod> periods) {
+        Query insert = em.createNativeQuery("insert into period_end (case_id, period, ends_at) values "
+                + marks(periods.size(), "(" + marks(3, "?") + ")"));
+        int place = 1;
+        for (RunningPeriod period : periods) {
+            insert.setParameter(place++, period.caseId());
+            insert.setParameter(place++, period.period());
+            insert.setParameter(place++, utc(period.endsAt()));
+        }
+        insert.executeUpdate();
+    }
+
+    private void delete(String table, List<Long> caseIds) {
+        Query delete =
+                em.createNativeQuery("delete from " + table + " where case_id in (" + marks(caseIds.size(), "?") + ")");
         for (int i = 0; i < caseIds.size(); i++) {
             delete.setParameter(i + 1, caseIds.get(i));
         }

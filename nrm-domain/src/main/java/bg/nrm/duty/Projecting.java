@@ -16,6 +16,6 @@ class Projecting {
 
     void follow(@Observes StoryContinued continued) {
         CaseInHand inHand = continued.caseInHand();
-        openDuties.replace(List.of(inHand.caseFile().id()), OpenDuty.of(inHand));
+        openDuties.replace(List.of(inHand.caseFile().id()), OpenDuty.of(inHand), RunningPeriod.of(inHand));
     }
 }

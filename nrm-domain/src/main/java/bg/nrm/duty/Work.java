@@ -1,5 +1,6 @@
 package bg.nrm.duty;
 
+import bg.nrm.escalation.EscalationLine;
 import bg.nrm.signal.SignalLine;
 import bg.nrm.task.Task;
 import java.util.List;
@@ -13,19 +14,22 @@ import java.util.Optional;
  * @param next where the next page of the chosen group begins
  * @param signals new signals nobody has looked at
  * @param tasks what the body has set itself
+ * @param escalations missed limits that were told to the user, the longest missed first
  */
 public record Work(
         List<WorkLine> lines,
         Map<WorkGroup, Integer> counts,
         Optional<WorkKey> next,
         List<SignalLine> signals,
-        List<Task> tasks) {
+        List<Task> tasks,
+        List<EscalationLine> escalations) {
 
     public Work {
         lines = List.copyOf(lines);
         counts = Map.copyOf(counts);
         signals = List.copyOf(signals);
         tasks = List.copyOf(tasks);
+        escalations = List.copyOf(escalations);
     }
 
     /** Whether there is more of what was chosen than is shown, and no next page: all groups begin together, and each goes on by itself. */

@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables up to this version with the owner's account, and grants the application's account what it needs and no more: it
- * can only add to the audit, to stories, to consents and to what was written and signed.
+ * can only add to the audit, to stories, to consents and to what was written and signed, and delete no escalation.
  */
 final class Schema {
 
@@ -26,6 +26,8 @@ final class Schema {
             "consent", "select, insert",
             "paper_version", "select, insert",
             "paper_signature", "select, insert",
+            "escalation", "select, insert, update",
+            "moved_day", "select, insert, update",
             "key_ring", "select, insert",
             "flyway_schema_history", "select");
 

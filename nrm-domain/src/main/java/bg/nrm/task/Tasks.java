@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,19 @@ public class Tasks {
                         Task.class)
                 .setParameter("body", organisationId)
                 .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** What a body has not done yet and is due on these days, the last not among them. */
+    public List<Task> dueBetween(long organisationId, LocalDate from, LocalDate until, int most) {
+        return em.createQuery(
+                        "select t from Task t where t.organisationId = :body and t.doneAt is null"
+                                + " and t.dueOn >= :from and t.dueOn < :until order by t.dueOn, t.id",
+                        Task.class)
+                .setParameter("body", organisationId)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -20,4 +20,16 @@ class FollowingSettingsTest {
     void the_length_of_a_period_limits_no_step() {
         assertThat(FollowingSettings.stepsWithin(Parameter.SHELTER_STAY)).isEmpty();
     }
+
+    @Test
+    void how_often_a_step_comes_again_is_a_limit_too() {
+        assertThat(FollowingSettings.stepsWithin(Parameter.CHILD_VISIT)).isNotEmpty();
+    }
+
+    @Test
+    void a_moved_day_concerns_the_limits_in_working_days_and_no_others() {
+        assertThat(FollowingSettings.stepsInWorkingDays())
+                .contains("GIVE_LEGAL_COUNSELLING")
+                .doesNotContain("REVISE_RISK_AND_PLAN");
+    }
 }

@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 /** One run of {@code java -jar nrm-micro.jar}, as an administrator would type it in a terminal of its own. */
 public final class LauncherRun implements AutoCloseable {
 
+    /** Where the servers of a test run look for a mail server; there is one only while a test has it. */
+    public static final int MAIL_PORT = MicroServer.freePort();
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -46,7 +49,14 @@ public final class LauncherRun implements AutoCloseable {
                 "env",
                 "--default-signal=INT",
                 "NRM_JAVA_OPTIONS=-Duser.timezone=America/New_York",
-                "NRM_FORGETTING_EVERY=PT5S"));
+                "NRM_FORGETTING_EVERY=PT5S",
+                "NRM_TIME_EVERY=PT20S",
+                "NRM_MAIL_HOST=127.0.0.1",
+                "NRM_MAIL_PORT=" + MAIL_PORT,
+                "NRM_MAIL_FROM=nrm@register.example",
+                "NRM_MAIL_SECURITY=none",
+                "NRM_MAIL_AT=00:00",
+                "NRM_MAIL_EVERY=PT5S"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(options));

@@ -15,13 +15,15 @@ import java.util.List;
 /** The delivered jar, running with the demonstration data on a free port; one for all tests of a run. */
 public final class MicroServer implements AutoCloseable {
 
-    private final LauncherRun run;
+    private LauncherRun run;
+    private final List<String> options;
     private final int port;
     private final Path data;
     private final Rows rows;
 
-    private MicroServer(LauncherRun run, int port, Path data, Rows rows) {
-        this.run = run;
+    private MicroServer(List<String> options, int port, Path data, Rows rows) {
+        this.options = List.copyOf(options);
+        this.run = launched();
         this.port = port;
         this.data = data;
         this.rows = rows;
@@ -64,7 +66,7 @@ public final class MicroServer implements AutoCloseable {
         int port = freePort();
         List<String> options = new ArrayList<>(List.of("--port", Integer.toString(port), "--data", data.toString()));
         options.addAll(more);
-        MicroServer server = new MicroServer(LauncherRun.start(options.toArray(String[]::new)), port, data, rows);
+        MicroServer server = new MicroServer(options, port, data, rows);
         try {
             server.run.awaitReady();
             return server;
@@ -100,6 +102,21 @@ public final class MicroServer implements AutoCloseable {
     /** The database as the owner of the tables. */
     public Connection asOwner() throws SQLException {
         return rows.as("nrm_owner");
+    }
+
+    /** Ends the server as an administrator does; its database, if that is not its own, goes on. */
+    public void stop() {
+        run.close();
+    }
+
+    /** With the same data on the same port. */
+    public void startAgain() {
+        run = launched();
+        run.awaitReady();
+    }
+
+    private LauncherRun launched() {
+        return LauncherRun.start(options.toArray(String[]::new));
     }
 
     /** The server's log of this run. */

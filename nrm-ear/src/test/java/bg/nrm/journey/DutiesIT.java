@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Open duties are nothing of their own: thrown away, they come back from the stories as they were. */
+/** Open duties and the ends of periods are nothing of their own: thrown away, they come back from the stories as they were. */
 @InBrowser
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DutiesIT {
@@ -27,7 +27,8 @@ class DutiesIT {
 
     private static final String ROWS = "select concat_ws('|', case_id, step, standing, due_at, limit_kind, stage,"
             + " organisation_id, waiting_id, responsible, opened_at, order_key) from duty" + WITH_STORIES
-            + " order by case_id, step";
+            + " union all select concat_ws('|', case_id, period, ends_at) from period_end" + WITH_STORIES
+            + " order by 1";
 
     @Test
     void what_acts_have_left_behind_is_what_the_stories_give(Page page, MicroServer server) throws SQLException {
@@ -41,6 +42,7 @@ class DutiesIT {
             awaitNothingToFollow(statement);
             List<String> before = rows(statement);
             statement.executeUpdate("delete from duty" + WITH_STORIES);
+            statement.executeUpdate("delete from period_end" + WITH_STORIES);
             statement.executeUpdate("update case_file set refresh_at = '2020-01-01' where id < 50000000");
             awaitAllFollowed(statement);
 

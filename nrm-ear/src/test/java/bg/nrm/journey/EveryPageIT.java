@@ -35,6 +35,8 @@ class EveryPageIT {
                     "admin/users",
                     "admin/codes",
                     "admin/parameters",
+                    "admin/days",
+                    "admin/mail",
                     "admin/tokens")
             .map(page -> page + ".xhtml")
             .toList();
@@ -45,6 +47,9 @@ class EveryPageIT {
                     + "&counting=MAIN_FORM&row=LAB",
             "reports/published.xhtml",
             "reports/check.xhtml");
+
+    private static final List<String> OF_ONES_OWN =
+            List.of("work/escalations.xhtml", "work/calendar.xhtml", "account/account.xhtml");
 
     static Stream<String> colleagues() {
         return Stream.of(
@@ -75,6 +80,33 @@ class EveryPageIT {
             }
         }
         visit.in("bg");
+    }
+
+    @Test
+    void the_pages_of_ones_own_work_and_account_are_accessible_in_both_languages(Page page) {
+        String username = "burgas.sekretar";
+        Visit visit = Visit.of(username, page);
+        for (String language : List.of("bg", "en")) {
+            visit.in(language);
+            for (String address : OF_ONES_OWN) {
+                assertAccessible(address, username, language, visit);
+            }
+        }
+        visit.in("bg");
+    }
+
+    @Test
+    void missed_limits_are_listed_to_those_who_lead_and_calendars_to_those_who_work_on_cases(Page page) {
+        Visit visit = Visit.of("dsp.burgas", page);
+        assertThat(visit.goTo("work/calendar.xhtml")).isEqualTo(200);
+        assertThat(visit.goTo("work/escalations.xhtml")).isEqualTo(403);
+    }
+
+    @Test
+    void who_administers_sees_neither(Page page) {
+        Visit visit = Visit.of("admin", page);
+        assertThat(visit.goTo("work/calendar.xhtml")).isEqualTo(403);
+        assertThat(visit.goTo("work/escalations.xhtml")).isEqualTo(403);
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** Fills the register with cases of one body that have nothing to tell but that they were opened, and a duty each. */
+/** Fills the register with cases of one body that have nothing to tell but that they were opened, and a missed duty each, of which everybody has been told. */
 final class ManyCases {
 
     private static final long FIRST = 50_000_000;
@@ -67,7 +67,11 @@ final class ManyCases {
                 PreparedStatement duty = database.prepareStatement(
                         "insert into duty (case_id, step, occurrence, standing, due_at, limit_kind, stage, organisation_id,"
                                 + " responsible, opened_at, order_key) values (?, 'REVISE_RISK_AND_PLAN', 1, 'OPEN', ?, 'SETTING',"
-                                + " 'IDENTIFICATION', ?, 'CASE_COORDINATOR', ?, ?)")) {
+                                + " 'IDENTIFICATION', ?, 'CASE_COORDINATOR', ?, ?)");
+                PreparedStatement told = database.prepareStatement(
+                        "insert into escalation (case_id, step, due_at, level, to_body, to_role, local_unknown, reached_at,"
+                                + " raised_at, passed_over, owner_id, retention_class) values (?, 'REVISE_RISK_AND_PLAN', ?,"
+                                + " 'NATIONAL_COMMISSION', ?, 'COORDINATOR', false, ?, ?, false, ?, 'CASE')")) {
             for (int i = from; i < to; i++) {
                 Timestamp at =
                         Timestamp.from(Instant.parse("2026-01-01T08:00:00Z").plusSeconds(60L * i));
@@ -75,11 +79,13 @@ final class ManyCases {
                 set(file, FIRST + i, reference(i), FIRST + i, at, at, body);
                 set(access, body, FIRST + i, at, at);
                 set(duty, FIRST + i, at, body, at, at);
+                set(told, FIRST + i, at, body, at, at, body);
             }
             person.executeBatch();
             file.executeBatch();
             access.executeBatch();
             duty.executeBatch();
+            told.executeBatch();
         }
     }
 

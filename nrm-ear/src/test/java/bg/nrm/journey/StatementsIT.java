@@ -36,7 +36,10 @@ class StatementsIT {
                 "cases/cases.xhtml",
                 "cases/cases.xhtml?stage=IDENTIFICATION",
                 "work/work.xhtml",
-                "work/work.xhtml?group=LATE"
+                "work/work.xhtml?group=LATE",
+                "work/escalations.xhtml",
+                "work/calendar.xhtml",
+                "work/calendar.xhtml?month=2026-01"
             }) {
                 visit.goTo(address);
                 assertThat(fewest(address, visit, database))
@@ -58,7 +61,10 @@ class StatementsIT {
         "admin, admin/tokens.xhtml",
         "admin, admin/organisations.xhtml",
         "admin, admin/codes.xhtml",
-        "admin, admin/parameters.xhtml"
+        "admin, admin/parameters.xhtml",
+        "admin, admin/days.xhtml",
+        "admin, admin/mail.xhtml",
+        "burgas.sekretar, account/account.xhtml"
     })
     void other_pages_do_not_ask_more(String username, String address, Page page, MicroServer server)
             throws SQLException {

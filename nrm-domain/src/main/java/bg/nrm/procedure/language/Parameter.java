@@ -29,6 +29,12 @@ public enum Parameter implements Length {
     ASYLUM_FORWARDING("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
     /** "Immediately" (foreign nationals, 1.4), made measurable. */
     FOREIGNER_REFERRAL("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
+    /** How long after its limit a duty that is not done is told to the coordinator of the case; no source says. */
+    ESCALATION_TO_COORDINATOR("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
+    /** The same to the secretary of the local commission. */
+    ESCALATION_TO_LOCAL_COMMISSION("3", Unit.WORKING_DAYS, Confidence.PRODUCT_DECISION),
+    /** The same to the National Commission. */
+    ESCALATION_TO_NATIONAL_COMMISSION("10", Unit.WORKING_DAYS, Confidence.PRODUCT_DECISION),
     /** Two months before the year for the application is over. */
     COMPENSATION_REMINDER("10", Unit.MONTHS, Confidence.PRODUCT_DECISION),
     /** BGN 10,000 at the fixed rate; the Act was amended in 2023 and today's figure has to be checked. */

@@ -49,10 +49,32 @@ public record WorkingCalendar(Set<LocalDate> moreDaysOff, Set<LocalDate> moreWor
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return moreWorkingDays.contains(day)
-                || !PublicHolidays.isWeekend(day)
-                        && !moreDaysOff.contains(day)
-                        && !PublicHolidays.of(day.getYear()).contains(day);
+        DayKind kind = kindOf(day);
+        return kind == DayKind.WORKDAY || kind == DayKind.MOVED_WORKING;
+    }
+
+    /** What a day is, for whoever looks at a calendar. */
+    public enum DayKind {
+        WORKDAY,
+        WEEKEND,
+        HOLIDAY,
+        /** Declared off by decision. */
+        MOVED_OFF,
+        /** Declared a day of work by decision. */
+        MOVED_WORKING
+    }
+
+    public DayKind kindOf(LocalDate day) {
+        if (moreWorkingDays.contains(day)) {
+            return DayKind.MOVED_WORKING;
+        }
+        if (PublicHolidays.of(day.getYear()).contains(day)) {
+            return DayKind.HOLIDAY;
+        }
+        if (moreDaysOff.contains(day)) {
+            return DayKind.MOVED_OFF;
+        }
+        return PublicHolidays.isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKDAY;
     }
 
     /** Calendar days from one moment to another: 0 on the same day in Sofia, negative if it lies before. */

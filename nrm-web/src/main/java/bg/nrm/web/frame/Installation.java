@@ -42,6 +42,12 @@ public class Installation {
         return config.getOptionalValue("nrm.cookies.secure", Boolean.class).orElse(!isDemonstration());
     }
 
+    /** Where the register is found from outside, with a slash at its end; empty where nobody has said so. */
+    public Optional<String> address() {
+        return config.getOptionalValue("nrm.address", String.class)
+                .map(address -> address.endsWith("/") ? address : address + "/");
+    }
+
     /** Where a worker gets help, such as an extension; shown at the foot of every page. */
     public Optional<String> help() {
         return config.getOptionalValue("nrm.help", String.class);

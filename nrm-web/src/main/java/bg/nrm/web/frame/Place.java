@@ -16,6 +16,8 @@ public enum Place {
     USERS(Group.ADMINISTRATION, "/admin/users.xhtml", Action.ADMINISTRATION_OPENED),
     CODES(Group.ADMINISTRATION, "/admin/codes.xhtml", Action.ADMINISTRATION_OPENED),
     PARAMETERS(Group.ADMINISTRATION, "/admin/parameters.xhtml", Action.ADMINISTRATION_OPENED),
+    DAYS(Group.ADMINISTRATION, "/admin/days.xhtml", Action.ADMINISTRATION_OPENED),
+    MAIL(Group.ADMINISTRATION, "/admin/mail.xhtml", Action.ADMINISTRATION_OPENED),
     TOKENS(Group.ADMINISTRATION, "/admin/tokens.xhtml", Action.ADMINISTRATION_OPENED);
 
     /** What belongs together in the menu. */

@@ -19,12 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 
-/** Recognises the user of a page on every request. REST has tokens of its own and never listens to a session. */
+/** Recognises the user of a page on every request. REST has tokens of its own and the feed secret addresses; neither listens to a session. */
 @ApplicationScoped
 public class LogInMechanism implements HttpAuthenticationMechanism {
 
     static final String ACTOR = "nrm.actor";
     private static final String REST = "/api";
+    private static final String FEED = "/feed";
     private static final String RESOURCES = "/jakarta.faces.resource";
 
     @Inject
@@ -41,7 +42,7 @@ public class LogInMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getServletPath();
-        if (path.startsWith(REST) || path.startsWith(RESOURCES)) {
+        if (path.startsWith(REST) || path.startsWith(FEED) || path.startsWith(RESOURCES)) {
             return context.doNothing();
         }
         Optional<Actor> actor;

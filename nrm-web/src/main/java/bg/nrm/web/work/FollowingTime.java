@@ -1,16 +1,23 @@
 package bg.nrm.web.work;
 
 import bg.nrm.duty.RebuildingDuties;
+import bg.nrm.escalation.RaisingEscalations;
 import bg.nrm.start.RegisterOpened;
 import bg.nrm.web.start.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
 
-/** Looks every minute for cases in which a period or a consent has run out: their duties change although nobody did anything. */
+/**
+ * Looks every minute for cases in which a period or a consent has run out: their duties change although nobody did anything; and for
+ * limits that were missed, to tell of them.
+ */
 @ApplicationScoped
 public class FollowingTime {
+
+    private static final String EVERY = "nrm.time.every";
 
     @Inject
     private Recurring recurring;
@@ -18,7 +25,16 @@ public class FollowingTime {
     @Inject
     private RebuildingDuties duties;
 
+    @Inject
+    private RaisingEscalations escalations;
+
+    @Inject
+    private Config config;
+
     void begin(@Observes RegisterOpened opened) {
-        recurring.every(Duration.ofMinutes(1), duties::followTime);
+        Duration every =
+                Duration.parse(config.getOptionalValue(EVERY, String.class).orElse("PT1M"));
+        recurring.every(every, duties::followTime);
+        recurring.every(every, escalations::followTime);
     }
 }

@@ -42,6 +42,9 @@ public class WorkView {
     private WorkRows rows;
 
     @Inject
+    private EscalationRows escalations;
+
+    @Inject
     private Moments moments;
 
     @Inject
@@ -127,6 +130,10 @@ public class WorkView {
 
     public List<Task> getTasks() {
         return work.tasks();
+    }
+
+    public List<EscalationRow> getEscalations() {
+        return escalations.of(work.escalations());
     }
 
     public void done(long taskId) {

@@ -1,0 +1,100 @@
+package bg.nrm.escalation;
+
+import bg.nrm.access.Action;
+import bg.nrm.access.Actor.Channel;
+import bg.nrm.access.ObjectType;
+import bg.nrm.audit.AuditEvent;
+import bg.nrm.audit.AuditLog;
+import bg.nrm.casefile.Rules;
+import bg.nrm.organisation.Organisations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Tells of some missed limits, in one transaction with the audit of it. */
+@ApplicationScoped
+class EscalationBatch {
+
+    @Inject
+    private Escalations escalations;
+
+    @Inject
+    private Rules rules;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private Clock clock;
+
+    /** Settles what an act did not, and whether there may be more: a setting or the time itself has moved the limit, or ended the duty. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean settle(int most) {
+        return escalations.settle(clock.instant().truncatedTo(ChronoUnit.MICROS), most) == most;
+    }
+
+    /** Whether somebody was told of something, so that there may be more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean raise(int most) {
+        List<AuditEvent> told = missed(most).stream()
+                .filter(escalations::raise)
+                .map(EscalationBatch::event)
+                .toList();
+        log.append(told);
+        return !told.isEmpty();
+    }
+
+    /** For each missed limit the highest level it has reached, and those below: whoever was passed over is told all the same. */
+    private List<Raised> missed(int most) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Rules.InForce inForce = rules.on(now);
+        Delays delays = new Delays(inForce.parameters(), inForce.calendar());
+        Competence competence =
+                Competence.of(organisations.all(), inForce.calendar().dayOf(now));
+        List<EscalationLevel> levels = delays.highestFirst(now);
+        List<Raised> raised = new ArrayList<>();
+        Optional<Instant> higher = Optional.empty();
+        for (EscalationLevel highest : levels) {
+            Instant until = delays.latestDue(highest, now);
+            List<EscalationLevel> reached = levels.subList(levels.indexOf(highest), levels.size());
+            for (MissedLimit limit : escalations.missed(highest, until, higher, most)) {
+                reached.forEach(level -> raised.add(new Raised(
+                        limit,
+                        level,
+                        competence.recipient(level, limit.leading(), limit.coordinator()),
+                        delays.reachedAt(level, limit.due()),
+                        now,
+                        level != highest)));
+            }
+            higher = Optional.of(until);
+        }
+        return raised;
+    }
+
+    private static AuditEvent event(Raised raised) {
+        return new AuditEvent(
+                raised.at(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Channel.SYSTEM.name(),
+                Action.ESCALATION_RAISED.name(),
+                Optional.of(ObjectType.ESCALATION.name()),
+                OptionalLong.empty(),
+                OptionalLong.of(raised.limit().caseId()),
+                Optional.empty(),
+                AuditEvent.Outcome.DONE,
+                Optional.of(raised.detail()),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,226 @@
+package bg.nrm.escalation;
+
+import bg.nrm.access.Actor;
+import bg.nrm.access.Role;
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.procedure.language.StepId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** All missed limits that were told to somebody. */
+@ApplicationScoped
+public class Escalations {
+
+    private static final List<Role> ADDRESSED = List.of(Role.COORDINATOR, Role.LOCAL_SECRETARY);
+
+    /** To the user or to a role of theirs; what they are told on a higher level at the same time, once. */
+    private static final String TOLD = "e.to_body = ? and e.resolved_at is null"
+            + " and (e.to_user = ? or e.to_user is null and e.to_role in (?, ?))"
+            + " and not (e.passed_over and exists (select 1 from escalation h where h.case_id = e.case_id"
+            + " and h.step = e.step and h.due_at = e.due_at and not h.passed_over and h.resolved_at is null"
+            + " and h.to_body = e.to_body and h.to_user is null and h.to_role in (?, ?)))";
+
+    private static final String MISSED = "select d.case_id, d.step, d.due_at, c.owner_id,"
+            + " (select u.id from user_account u where u.id = c.coordinator_id and u.active"
+            + " and u.organisation_id = c.owner_id)"
+            + " from duty d join case_file c on c.id = d.case_id"
+            + " where d.standing in ('OPEN', 'AWAITED') and d.due_at <= ? and (? is null or d.due_at > ?)"
+            + " and not exists (select 1 from escalation e where e.case_id = d.case_id and e.step = d.step"
+            + " and e.due_at = d.due_at and e.level = ? and e.resolved_at is null)"
+            + " order by d.due_at, d.case_id, d.step limit ?";
+
+    private static final String RAISE =
+            "insert ignore into escalation (case_id, step, due_at, level, to_body, to_role, to_user,"
+                    + " local_unknown, reached_at, raised_at, passed_over, owner_id, retention_class)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CASE')";
+
+    /** A duty that rested and is late again by the same limit. */
+    private static final String RAISE_AGAIN = "update escalation set resolved_at = null, seen_at = null, seen_by = null"
+            + " where case_id = ? and step = ? and due_at = ? and level = ? and resolved_at is not null";
+
+    /** As soon as the duty is done, rests, has another limit or is gone. */
+    private static final String OVER = "e.resolved_at is null and not exists (select 1 from duty d"
+            + " where d.case_id = e.case_id and d.step = e.step and d.due_at = e.due_at"
+            + " and d.standing in ('OPEN', 'AWAITED'))";
+
+    private static final String LINES = "select e.id, e.level, e.step, e.due_at, e.reached_at, e.raised_at,"
+            + " e.passed_over, e.local_unknown, e.seen_at, c.reference, c.owner_id, e.case_id,"
+            + " exists (select 1 from case_access a where a.organisation_id = ? and a.case_id = e.case_id"
+            + " and (a.until is null or a.until > ?)), (select u.number from user_account u where u.id = e.seen_by)"
+            + " from escalation e join case_file c on c.id = e.case_id where ";
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    /**
+     * Duties that have reached a level and are not told of there, the longest missed first.
+     *
+     * @param until the latest limit that has reached the level
+     * @param after the latest limit that has reached a higher one as well, and is looked for there
+     */
+    List<MissedLimit> missed(EscalationLevel level, Instant until, Optional<Instant> after, int most) {
+        Object from = after.map(Escalations::utc).orElse(null);
+        List<?> rows = query(MISSED, values(utc(until), from, from, level.name(), most))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Escalations::missed).toList();
+    }
+
+    /** Whether nobody was told of it before. */
+    boolean raise(Raised raised) {
+        MissedLimit limit = raised.limit();
+        Recipient recipient = raised.recipient();
+        List<Object> key = values(
+                limit.caseId(), limit.step(), utc(limit.due()), raised.level().name());
+        List<Object> all = values(key.toArray());
+        all.addAll(values(
+                recipient.bodyId(),
+                recipient.role().name(),
+                recipient.userId().orElse(null),
+                recipient.localUnknown(),
+                utc(raised.reachedAt()),
+                utc(raised.at()),
+                raised.passedOver(),
+                limit.leading()));
+        return query(RAISE, all).executeUpdate() > 0 || query(RAISE_AGAIN, key).executeUpdate() > 0;
+    }
+
+    /** In all cases, some at once. Looked for first and without a lock: nobody who works on a case waits for it. */
+    int settle(Instant now, int most) {
+        List<?> over = query("select e.id from escalation e where " + OVER + " order by e.id limit ?", values(most))
+                .getResultList();
+        if (!over.isEmpty()) {
+            List<Object> values = values(utc(now));
+            values.addAll(over);
+            query(
+                            "update escalation set resolved_at = ? where resolved_at is null and id in ("
+                                    + String.join(",", Collections.nCopies(over.size(), "?")) + ")",
+                            values)
+                    .executeUpdate();
+        }
+        return over.size();
+    }
+
+    void settle(long caseId, Instant now) {
+        query("update escalation e set e.resolved_at = ? where e.case_id = ? and " + OVER, values(utc(now), caseId))
+                .executeUpdate();
+    }
+
+    /** What was told to this user and is not settled, the longest missed first. Nobody else is told. */
+    public List<EscalationLine> toldTo(Actor actor, Instant now, Optional<EscalationKey> after, int most) {
+        List<Object> values = values(actor.organisationId(), utc(now));
+        StringBuilder condition = new StringBuilder(told(actor, values));
+        after.ifPresent(key -> {
+            condition.append(" and (e.due_at > ? or e.due_at = ? and e.id > ?)");
+            values.addAll(values(utc(key.due()), utc(key.due()), key.id()));
+        });
+        values.add(most);
+        List<?> rows = query(LINES + condition + " order by e.due_at, e.id limit ?", values)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Escalations::line).toList();
+    }
+
+    /** How many of them nobody has seen, counted no further than asked. */
+    public int countUnseen(Actor actor, int most) {
+        List<Object> values = new ArrayList<>();
+        String condition = told(actor, values);
+        values.add(most + 1);
+        return ((Number) query(
+                                "select count(*) from (select 1 from escalation e where " + condition
+                                        + " and e.seen_at is null limit ?) unseen",
+                                values)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** The case it is about, if it was told to this user and nobody has seen it; then it is seen. */
+    Optional<Long> see(long id, Actor actor, Instant now) {
+        List<Object> values = new ArrayList<>();
+        String condition = told(actor, values);
+        values.add(id);
+        List<?> found = query("select e.case_id from escalation e where " + condition + " and e.id = ?", values)
+                .getResultList();
+        if (!found.isEmpty()) {
+            query(
+                            "update escalation set seen_at = ?, seen_by = ? where id = ? and seen_at is null",
+                            values(utc(now), actor.userId(), id))
+                    .executeUpdate();
+        }
+        return found.stream().map(caseId -> ((Number) caseId).longValue()).findFirst();
+    }
+
+    private static String told(Actor actor, List<Object> values) {
+        List<String> roles = ADDRESSED.stream()
+                .map(role -> actor.is(role) ? role.name() : "")
+                .toList();
+        values.addAll(values(actor.organisationId(), actor.userId()));
+        values.addAll(roles);
+        values.addAll(roles);
+        return TOLD;
+    }
+
+    private Query query(String sql, List<Object> values) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private static List<Object> values(Object... values) {
+        List<Object> list = new ArrayList<>();
+        Collections.addAll(list, values);
+        return list;
+    }
+
+    private static MissedLimit missed(Object[] row) {
+        return new MissedLimit(
+                number(row[0]),
+                (String) row[1],
+                instant(row[2]),
+                number(row[3]),
+                Optional.ofNullable(row[4]).map(Escalations::number));
+    }
+
+    private static EscalationLine line(Object[] row) {
+        return new EscalationLine(
+                number(row[0]),
+                EscalationLevel.valueOf((String) row[1]),
+                StepId.valueOf((String) row[2]),
+                instant(row[3]),
+                instant(row[4]),
+                instant(row[5]),
+                isTrue(row[6]),
+                isTrue(row[7]),
+                Optional.ofNullable(row[8]).map(Escalations::instant),
+                Optional.ofNullable(row[13]).map(seer -> ((Number) seer).intValue()),
+                new CaseReference((String) row[9]),
+                number(row[10]),
+                isTrue(row[12]));
+    }
+
+    private static boolean isTrue(Object stored) {
+        return stored instanceof Boolean is ? is : ((Number) stored).intValue() != 0;
+    }
+
+    private static long number(Object stored) {
+        return ((Number) stored).longValue();
+    }
+
+    private static Instant instant(Object stored) {
+        return ((Timestamp) stored).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,52 @@
+package bg.nrm.feed;
+
+import bg.nrm.access.Accounts;
+import bg.nrm.access.Action;
+import bg.nrm.access.Actor;
+import bg.nrm.access.Actor.Channel;
+import bg.nrm.access.CurrentActor;
+import bg.nrm.access.UserAccount;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Tells by its address whose calendar is asking. It opens the one use case of the feed and nothing else: the request ends with it. An
+ * address that opens nothing leaves no event, for calendars go on asking for years.
+ */
+@ApplicationScoped
+@Transactional
+public class RecognisingFeed {
+
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    @Inject
+    private FeedAddresses addresses;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    /** Makes the owner of the address the one who asks, as long as they may still read it. */
+    public boolean recognise(String shown) {
+        Optional<FeedAddress> address = FeedSecret.of(shown).flatMap(addresses::shownAs);
+        Optional<Actor> owner = address.flatMap(known -> accounts.find(known.userId()))
+                .filter(UserAccount::isActive)
+                .map(UserAccount::actor)
+                .filter(actor -> actor.may(Action.CALENDAR_FED));
+        owner.ifPresent(actor -> {
+            current.is(actor.through(Channel.REST));
+            addresses.usedOn(address.orElseThrow().id(), LocalDate.now(clock.withZone(SOFIA)));
+        });
+        return owner.isPresent();
+    }
+}
