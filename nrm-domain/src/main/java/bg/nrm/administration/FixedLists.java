@@ -25,6 +25,7 @@ public final class FixedLists {
             "IDENTIFIER_TYPE",
             "KNOWNNESS",
             "LEVEL",
+            "RECONSIDERATION_OUTCOME",
             "REOPENING_REASON",
             "RISK_LEVEL",
             "SEX",

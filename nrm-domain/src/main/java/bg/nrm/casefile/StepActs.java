@@ -4,6 +4,7 @@ import bg.nrm.access.CaseAccess;
 import bg.nrm.input.Problem;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
+import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What it takes to take a step, whichever use case asks: what is checked, what is told, what follows outside the story. */
 @ApplicationScoped
@@ -55,7 +57,8 @@ class StepActs {
             return Verdict.invalid("happenedAt", "time.beforeConditions");
         }
         follow(step, inHand);
-        return Verdict.tell(telling(step));
+        return Verdict.tell(
+                Stream.concat(Stream.of(telling(step)), reopening(step, inHand)).toArray(Telling[]::new));
     }
 
     Telling telling(StepRecord step) {
@@ -63,6 +66,18 @@ class StepActs {
                 .to(step.receiver())
                 .with(step.details())
                 .saying(step.note());
+    }
+
+    /** The last negative outcome is reversed: whether the person is a victim is open again. */
+    private static Stream<Telling> reopening(StepRecord step, CaseInHand inHand) {
+        boolean reversed = step.step() == StepId.RECONSIDER_NEGATIVE_OUTCOME
+                && inHand.story().holds(Circumstance.NO_GROUNDS_FOR_TRAFFICKING)
+                && NegativeOutcome.allStandingIn(inHand.story()).stream()
+                        .allMatch(outcome -> outcome.isReversed(step.details()));
+        return reversed
+                ? Stream.of(Telling.of(new Entry.CircumstanceEnded(
+                        Circumstance.NO_GROUNDS_FOR_TRAFFICKING, step.happenedAt(), inHand.now())))
+                : Stream.empty();
     }
 
     /** What a step brings about beside its entry: the episode is better known, the receiver may know the case. */

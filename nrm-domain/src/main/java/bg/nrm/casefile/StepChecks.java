@@ -1,11 +1,13 @@
 package bg.nrm.casefile;
 
+import bg.nrm.access.Action;
 import bg.nrm.codes.CodeLists;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.language.Circumstance;
+import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +35,12 @@ class StepChecks {
                         says(step, StepField.EXIT, "FAMILY") && inHand.story().holds(Circumstance.PARENT_SUSPECTED),
                         StepField.EXIT.field(),
                         "exit.parentSuspected");
+        problems.when(
+                StepField.isReasoned(step.step())
+                        && step.note().filter(note -> !note.isBlank()).isEmpty(),
+                "note",
+                "note.missing");
+        reconsidered(step, inHand, problems);
         Set<String> known =
                 StepField.of(step.step()).stream().map(StepField::field).collect(Collectors.toSet());
         problems.when(!known.containsAll(step.details().codes().keySet()), "details", "field.unknown");
@@ -40,6 +48,24 @@ class StepChecks {
             problems.when(!isReceiver(step, inHand), "receiver", "receiver.missing");
         }
         return problems.list();
+    }
+
+    /** Only a negative outcome that stands can be looked at again, and a formal one only by an office that may identify formally. */
+    private static void reconsidered(StepRecord step, CaseInHand inHand, Problems problems) {
+        List<String> standing = NegativeOutcome.allStandingIn(inHand.story()).stream()
+                .map(Enum::name)
+                .toList();
+        boolean formal = says(step, StepField.RECONSIDERED, NegativeOutcome.FORMAL.name());
+        step.details()
+                .one(StepField.RECONSIDERED.field())
+                .ifPresent(level ->
+                        problems.when(!standing.contains(level), StepField.RECONSIDERED.field(), "reconsidered.none"));
+        problems.when(
+                formal
+                        && step.step() == StepId.RECONSIDER_NEGATIVE_OUTCOME
+                        && !inHand.actor().may(Action.FORMALLY_IDENTIFIED),
+                StepField.RECONSIDERED.field(),
+                "reconsidered.formal");
     }
 
     /** In one act: whoever tells one of them tells all. */

@@ -15,9 +15,42 @@ public enum StepField {
     GROUNDS("grounds", "IDENTIFICATION_BASIS", true, true, StepId.IDENTIFY_INFORMALLY),
     /** What was noticed; it helps to look further and decides nothing (list of the mechanism, 1.1 to 5.3). */
     INDICATORS("indicators", "INDICATOR", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    /** General indicators of the UN Office on Drugs and Crime: a further list, as help only. */
+    GENERAL_INDICATORS(
+            "generalIndicators", "INDICATOR_UNODC", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    /** Indicators by form of exploitation; their content is not confirmed in a page. */
+    FORM_INDICATORS(
+            "formIndicators", "INDICATOR_FORM", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    /** The six dimensions of the operational indicators of the International Labour Organization. */
+    OPERATIONAL_INDICATORS(
+            "operationalIndicators",
+            "INDICATOR_ILO",
+            true,
+            false,
+            StepId.IDENTIFY_INFORMALLY,
+            StepId.IDENTIFY_FORMALLY),
     /** The first named is the main form. */
     FORMS("forms", "FORM", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
     CROSSING("crossing", "CROSS_BORDER", false, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    /** Why somebody is found not to be a victim. */
+    NEGATIVE_GROUNDS(
+            "negativeGrounds",
+            "NEGATIVE_GROUND",
+            true,
+            true,
+            StepId.RECORD_THAT_NO_TRAFFICKING_IS_FOUND,
+            StepId.REFUSE_FORMAL_IDENTIFICATION),
+    /** Which of the two outcomes is to be looked at again. */
+    RECONSIDERED(
+            "reconsidered", "LEVEL", false, true, StepId.ASK_FOR_RECONSIDERATION, StepId.RECONSIDER_NEGATIVE_OUTCOME),
+    ASKED_BY("askedBy", "RECONSIDERATION_ASKED_BY", false, true, StepId.ASK_FOR_RECONSIDERATION),
+    DECIDED_BY("decidedBy", "RECONSIDERATION_DECIDED_BY", false, true, StepId.RECONSIDER_NEGATIVE_OUTCOME),
+    OUTCOME("outcome", "RECONSIDERATION_OUTCOME", false, true, StepId.RECONSIDER_NEGATIVE_OUTCOME),
+    LANGUAGE("language", "LANGUAGE", false, true, StepId.INFORM_OF_RIGHTS, StepId.INFORM_OF_NEGATIVE_OUTCOME),
+    UNDERSTOOD("understood", "UNDERSTANDING", false, true, StepId.INFORM_OF_RIGHTS, StepId.INFORM_OF_NEGATIVE_OUTCOME),
+    INTERPRETER("interpreter", "INTERPRETER", false, true, StepId.INFORM_OF_RIGHTS, StepId.INFORM_OF_NEGATIVE_OUTCOME),
+    /** Whether the person signed the protocol of the rights; refusing changes nothing. */
+    SIGNATURE("signature", "SIGNATURE", false, true, StepId.INFORM_OF_RIGHTS),
     /** Talked with the person, or observed only; measure 1.2. */
     RISK_BASIS("riskBasis", "RISK_BASIS", false, true, StepId.ASSESS_RISK, StepId.REVISE_RISK_AND_PLAN),
     /** First question of the risk assessment: an urgent medical need. */
@@ -61,6 +94,19 @@ public enum StepField {
         return Arrays.stream(values())
                 .filter(field -> field.steps.contains(step))
                 .toList();
+    }
+
+    /** Decisions for which the reasons have to be written down. */
+    private static final Set<StepId> REASONED = Set.of(
+            StepId.IDENTIFY_INFORMALLY,
+            StepId.IDENTIFY_FORMALLY,
+            StepId.RECORD_THAT_NO_TRAFFICKING_IS_FOUND,
+            StepId.REFUSE_FORMAL_IDENTIFICATION,
+            StepId.RECONSIDER_NEGATIVE_OUTCOME);
+
+    /** Whether the note has to say why. */
+    public static boolean isReasoned(StepId step) {
+        return REASONED.contains(step);
     }
 
     /** Steps that name a body: the one the person is referred to, the directorate that is written to. */

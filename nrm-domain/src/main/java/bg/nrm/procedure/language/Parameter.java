@@ -10,6 +10,8 @@ import java.time.Duration;
 public enum Parameter implements Length {
     /** "Immediately" (measure 2.2), made measurable. */
     INFORMING_OF_REFLECTION_PERIOD("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
+    /** How soon a negative outcome is looked at again when somebody asks; no source says. */
+    RECONSIDERATION("14", Unit.DAYS, Confidence.PRODUCT_DECISION),
     /** After every contact (measure 1.2, step 3); no source says how soon. */
     RISK_REVISION("3", Unit.DAYS, Confidence.PRODUCT_DECISION),
     REFERRAL_ANSWER("24", Unit.HOURS, Confidence.PRODUCT_DECISION),

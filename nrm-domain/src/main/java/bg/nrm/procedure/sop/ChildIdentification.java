@@ -57,9 +57,12 @@ final class ChildIdentification {
                     .given(IDENTITY_UNKNOWN)
                     .after(IDENTIFY_INFORMALLY)
                     .according(Sources.MEASURE_1_1),
-            may(RECORD_THAT_NO_TRAFFICKING_IS_FOUND, PRODUCT_DECISION)
-                    .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR)
-                    .given(NO_GROUNDS_FOR_TRAFFICKING));
+            Outcomes.RIGHTS,
+            Outcomes.NO_TRAFFICKING,
+            Outcomes.FORMALLY_REFUSED,
+            Outcomes.REQUEST,
+            Outcomes.RECONSIDERATION,
+            Outcomes.INFORMATION);
 
     static final Measure MEASURE_1_2 = measure(
             "1.2",
