@@ -22,6 +22,8 @@ final class EntryDetails {
             case "IDENTIFY_FORMALLY" -> Optional.of(identification(episode));
             case "ASSESS_RISK", "REVISE_RISK_AND_PLAN" -> Optional.of(
                     "level=MEDIUM;medical=NO;riskBasis=INTERVIEW;violence=UNKNOWN");
+            case "INFORM_OF_RIGHTS" -> Optional.of(
+                    "interpreter=NOT_NEEDED;language=bg;signature=SIGNED;understood=YES");
             case "CONTACT_RECEIVING_ORGANISATION" -> Optional.of("shared=" + SHARED);
             case "NOTIFY_OF_CHILD" -> Optional.of(
                     "notified=CHILD_PROTECTION_AGENCY,MINISTRY_OF_INTERIOR,NATIONAL_COMMISSION");

@@ -20,7 +20,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +36,24 @@ import org.omnifaces.cdi.ViewScoped;
 public class StepView extends CaseForm {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the page shows in a place of its own. */
+    private static final Set<StepField> PLACED = EnumSet.of(
+            StepField.GROUNDS,
+            StepField.INDICATORS,
+            StepField.GENERAL_INDICATORS,
+            StepField.FORM_INDICATORS,
+            StepField.OPERATIONAL_INDICATORS,
+            StepField.FORMS,
+            StepField.CROSSING,
+            StepField.RISK_BASIS,
+            StepField.MEDICAL,
+            StepField.VIOLENCE,
+            StepField.LEVEL,
+            StepField.SHARED,
+            StepField.NOTIFIED,
+            StepField.SIGNATURES,
+            StepField.EXIT);
 
     @Inject
     private RecordingAStep recordingAStep;
@@ -53,6 +74,9 @@ public class StepView extends CaseForm {
     private Codes codes;
 
     @Inject
+    private IndicatorLists indicators;
+
+    @Inject
     @Param
     private String step;
 
@@ -64,7 +88,7 @@ public class StepView extends CaseForm {
     private String[] otherForms = {};
     private String[] shared = {};
     private String[] notified = {};
-    private String[] indicators = {};
+    private final Map<String, Object[]> chosen = new HashMap<>();
 
     @PostConstruct
     void begin() {
@@ -91,6 +115,32 @@ public class StepView extends CaseForm {
     /** Whether the step is asked about this field. */
     public boolean asks(String field) {
         return StepField.of(id()).stream().anyMatch(known -> known.field().equals(field));
+    }
+
+    /** Whether the note has to say why. */
+    public boolean isReasoned() {
+        return StepField.isReasoned(id());
+    }
+
+    /** What is asked one value each and has no place of its own in the form. */
+    public List<StepField> getSingles() {
+        return questions(false);
+    }
+
+    /** What is asked several values and has no place of its own in the form. */
+    public List<StepField> getSeverals() {
+        return questions(true);
+    }
+
+    private List<StepField> questions(boolean several) {
+        return StepField.of(id()).stream()
+                .filter(field -> !PLACED.contains(field) && field.isSeveral() == several)
+                .toList();
+    }
+
+    /** The lists of indicators, each with its groups. */
+    public List<IndicatorList> getIndicatorLists() {
+        return indicators.of(id());
     }
 
     public boolean isNamingReceiver() {
@@ -167,12 +217,29 @@ public class StepView extends CaseForm {
             case GROUNDS -> List.of(grounds);
             case SHARED -> List.of(shared);
             case NOTIFIED -> List.of(notified);
-            case INDICATORS -> List.of(indicators);
             case FORMS -> Stream.concat(getFields().filled("forms").stream(), Stream.of(otherForms))
                     .distinct()
                     .toList();
-            default -> getFields().filled(field.field()).stream().toList();
+            default -> field.isSeveral()
+                    ? chosen(field)
+                    : getFields().filled(field.field()).stream().toList();
         };
+    }
+
+    /** A list shown in groups has its choices under each group's name. */
+    private List<String> chosen(StepField field) {
+        return chosen.entrySet().stream()
+                .filter(group -> group.getKey().split("-")[0].equals(field.field()))
+                .flatMap(
+                        group -> Stream.of(Optional.ofNullable(group.getValue()).orElse(new Object[0])))
+                .map(Object::toString)
+                .sorted()
+                .toList();
+    }
+
+    /** What is ticked, by field or by group of a field. */
+    public Map<String, Object[]> getChosen() {
+        return chosen;
     }
 
     private FormName name() {
@@ -197,14 +264,6 @@ public class StepView extends CaseForm {
 
     public void setOtherForms(String[] chosen) {
         otherForms = chosen.clone();
-    }
-
-    public String[] getIndicators() {
-        return indicators.clone();
-    }
-
-    public void setIndicators(String[] chosen) {
-        indicators = chosen.clone();
     }
 
     public String[] getNotified() {
