@@ -48,7 +48,8 @@ public record Details(Map<String, List<String>> codes) {
         return codes.isEmpty();
     }
 
-    static Details stored(String text) {
+    /** The codes as they lie in a row of the story. */
+    public static Details stored(String text) {
         return new Details(Arrays.stream(text.split(";"))
                 .filter(field -> !field.isEmpty())
                 .map(field -> field.split("=", 2))

@@ -47,11 +47,14 @@ public enum NegativeOutcome {
         return entry.tells(StepId.RECONSIDER_NEGATIVE_OUTCOME) && isReversed(entry.details());
     }
 
-    boolean isReversed(Details told) {
-        return told.one(StepField.OUTCOME.field()).filter(REVERSED::equals).isPresent()
-                && told.one(StepField.RECONSIDERED.field())
-                        .filter(name()::equals)
-                        .isPresent();
+    /** Whether these are the codes of a decision that reverses it. */
+    public boolean isReversed(Details told) {
+        return told.one(StepField.OUTCOME.field()).filter(REVERSED::equals).isPresent() && isMeant(told);
+    }
+
+    /** Whether a request or a decision is about this level. */
+    public boolean isMeant(Details told) {
+        return told.one(StepField.RECONSIDERED.field()).filter(name()::equals).isPresent();
     }
 
     static List<NegativeOutcome> allStandingIn(Story story) {
