@@ -230,10 +230,10 @@ public class StepView extends CaseForm {
     private List<String> chosen(StepField field) {
         return chosen.entrySet().stream()
                 .filter(group -> group.getKey().split("-")[0].equals(field.field()))
+                .sorted(Map.Entry.comparingByKey())
                 .flatMap(
                         group -> Stream.of(Optional.ofNullable(group.getValue()).orElse(new Object[0])))
                 .map(Object::toString)
-                .sorted()
                 .toList();
     }
 
