@@ -55,6 +55,7 @@ public enum Action {
     TASK_RECORDED(Groups.CASE_WORK),
     CASE_CLOSED(Groups.CASE_LEAD),
     CASE_REOPENED(Groups.CASE_LEAD),
+    EDITION_CHANGED(Groups.CASE_LEAD),
 
     HANDBOOK_OPENED(Role.values()),
 

@@ -60,11 +60,21 @@ public final class MicroServer implements AutoCloseable {
         }
     }
 
+    /** Another jar than the delivered one, with a database and demonstration data of its own; to be closed by who started it. */
+    public static MicroServer of(Path jar) {
+        Path data = Disposable.directory("nrm-micro").resolve("data");
+        return start(jar, data, user -> new EmbeddedRows(data).as(user), List.of());
+    }
+
     private static MicroServer start(Path data, Rows rows, List<String> more) {
+        return start(Delivery.microJar(), data, rows, more);
+    }
+
+    private static MicroServer start(Path jar, Path data, Rows rows, List<String> more) {
         int port = freePort();
         List<String> options = new ArrayList<>(List.of("--port", Integer.toString(port), "--data", data.toString()));
         options.addAll(more);
-        MicroServer server = new MicroServer(LauncherRun.start(options.toArray(String[]::new)), port, data, rows);
+        MicroServer server = new MicroServer(LauncherRun.start(jar, options.toArray(String[]::new)), port, data, rows);
         try {
             server.run.awaitReady();
             return server;

@@ -95,6 +95,9 @@ record Lines(Words words, Parameters parameters) {
         if (clause instanceof PeriodClause.Lasts lasts) {
             return said("handbook.lasts", length(lasts.length()));
         }
+        if (clause instanceof PeriodClause.NeverLongerThan most) {
+            return said("handbook.atMost", length(most.length()));
+        }
         return clause instanceof PeriodClause.EndsEarlyWith ends
                 ? said("handbook.endsEarly", told(ends.events()))
                 : said("handbook.offers", told(((PeriodClause.ThenOffer) clause).steps()));

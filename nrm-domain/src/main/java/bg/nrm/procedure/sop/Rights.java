@@ -40,7 +40,7 @@ final class Rights {
                     .thenOffer(PROPOSE_LONGER_STAY, APPLY_FOR_LONG_TERM_SUPPORT, EXPLAIN_RETURN_OPTIONS),
             period(LONG_TERM_SUPPORT, Sources.MEASURE_3_1, CONFIRMED)
                     .startsWithEvery(AGREE_LONG_TERM_PLAN)
-                    .lasts(months(12))
+                    .lastsAtMost(months(12))
                     .thenOffer(RECORD_CLOSING_IN_PERSONAL_FILE),
             COMPENSATION);
 

@@ -221,6 +221,11 @@ public class CaseView {
         return current.get().may(Action.CASE_REOPENED);
     }
 
+    /** Whether this user may move the case to a newer edition of its rules. */
+    public boolean mayMove() {
+        return current.get().may(Action.EDITION_CHANGED);
+    }
+
     public boolean maySeeWhoOpened() {
         return current.get().may(Action.CASE_AUDIT_OPENED);
     }
