@@ -167,3 +167,93 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (12127, 'INDICATOR_ILO', 'EXPLOITATION', 'експлоатация', 'exploitation', 4, '2000-01-01', null, null, null, null, 1),
   (12128, 'INDICATOR_ILO', 'COERCION_AT_DESTINATION', 'принуда на мястото', 'coercion at destination', 5, '2000-01-01', null, null, null, null, 1),
   (12129, 'INDICATOR_ILO', 'VULNERABILITY_AT_DESTINATION', 'злоупотреба с уязвимост на мястото', 'abuse of vulnerability at destination', 6, '2000-01-01', null, null, null, null, 1);
+insert into code_list (code, name_bg, name_en, source) values ('LEGAL_AID_KIND', 'Вид правна помощ', 'Kind of legal aid', 'НМН, правна помощ; ЗПП');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12131, 'LEGAL_AID_KIND', 'INITIAL', 'първична', 'initial', 1, '2000-01-01', null, null, null, null, 1),
+  (12132, 'LEGAL_AID_KIND', 'REGULAR', 'същинска (служебен адвокат)', 'regular (ex officio lawyer)', 2, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('ADDRESS_KIND', 'Адрес', 'Address', 'НМН, СОП за лица, „Сътрудничество“, част III');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12133, 'ADDRESS_KIND', 'PERMANENT', 'постоянен адрес', 'permanent address', 1, '2000-01-01', null, null, null, null, 1),
+  (12134, 'ADDRESS_KIND', 'CURRENT', 'настоящ адрес', 'current address', 2, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('FOLLOW_UP_CONTACT', 'Връзка при проследяването', 'Contact at follow-up', 'списък на регистъра');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12135, 'FOLLOW_UP_CONTACT', 'REACHED', 'разговор с лицето', 'talked with the person', 1, '2000-01-01', null, null, null, null, 1),
+  (12136, 'FOLLOW_UP_CONTACT', 'THROUGH_OTHERS', 'сведения от друга организация', 'heard from another organisation', 2, '2000-01-01', null, null, null, null, 1),
+  (12137, 'FOLLOW_UP_CONTACT', 'LOST', 'връзката е загубена', 'contact lost', 3, '2000-01-01', null, null, null, null, 1),
+  (12138, 'FOLLOW_UP_CONTACT', 'REFUSED', 'лицето отказа', 'the person refused', 4, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('FOLLOW_UP_HOUSING', 'Жилище', 'Housing', 'списък на регистъра');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12139, 'FOLLOW_UP_HOUSING', 'SAFE', 'сигурно жилище', 'safe housing', 1, '2000-01-01', null, null, null, null, 1),
+  (12140, 'FOLLOW_UP_HOUSING', 'UNSTABLE', 'несигурно жилище', 'unstable housing', 2, '2000-01-01', null, null, null, null, 1),
+  (12141, 'FOLLOW_UP_HOUSING', 'SERVICE', 'в услуга или при организация', 'in a service or with an organisation', 3, '2000-01-01', null, null, null, null, 1),
+  (12142, 'FOLLOW_UP_HOUSING', 'NONE', 'без жилище', 'no housing', 4, '2000-01-01', null, null, null, null, 1),
+  (12143, 'FOLLOW_UP_HOUSING', 'UNKNOWN', 'неизвестно', 'unknown', 5, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('FOLLOW_UP_WORK', 'Работа', 'Work', 'списък на регистъра');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12144, 'FOLLOW_UP_WORK', 'EMPLOYED', 'работи', 'works', 1, '2000-01-01', null, null, null, null, 1),
+  (12145, 'FOLLOW_UP_WORK', 'SEEKING', 'търси работа', 'looks for work', 2, '2000-01-01', null, null, null, null, 1),
+  (12146, 'FOLLOW_UP_WORK', 'NOT_WORKING', 'не работи', 'does not work', 3, '2000-01-01', null, null, null, null, 1),
+  (12147, 'FOLLOW_UP_WORK', 'UNKNOWN', 'неизвестно', 'unknown', 4, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('FOLLOW_UP_SCHOOL', 'Училище или обучение', 'School or training', 'списък на регистъра');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12148, 'FOLLOW_UP_SCHOOL', 'ATTENDS', 'учи', 'attends', 1, '2000-01-01', null, null, null, null, 1),
+  (12149, 'FOLLOW_UP_SCHOOL', 'NOT_ATTENDING', 'не учи', 'does not attend', 2, '2000-01-01', null, null, null, null, 1),
+  (12150, 'FOLLOW_UP_SCHOOL', 'UNKNOWN', 'неизвестно', 'unknown', 3, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('PROCEEDINGS_INSTANCE', 'Инстанция', 'Instance', 'списък на регистъра');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12151, 'PROCEEDINGS_INSTANCE', 'PRETRIAL', 'досъдебно производство', 'pre-trial proceedings', 1, '2000-01-01', null, null, null, null, 1),
+  (12152, 'PROCEEDINGS_INSTANCE', 'FIRST', 'първа инстанция', 'first instance', 2, '2000-01-01', null, null, null, null, 1),
+  (12153, 'PROCEEDINGS_INSTANCE', 'APPEAL', 'въззивна инстанция', 'appeal', 3, '2000-01-01', null, null, null, null, 1),
+  (12154, 'PROCEEDINGS_INSTANCE', 'CASSATION', 'касационна инстанция', 'cassation', 4, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('PROCEEDINGS_DECISION', 'Решение', 'Decision', 'списък на регистъра; Директива 2011/36/ЕС, чл. 19а');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12155, 'PROCEEDINGS_DECISION', 'OPENED', 'образувано производство', 'proceedings opened', 1, '2000-01-01', null, null, null, null, 1),
+  (12156, 'PROCEEDINGS_DECISION', 'CHARGED', 'привлечен обвиняем', 'suspect charged', 2, '2000-01-01', null, null, null, null, 1),
+  (12157, 'PROCEEDINGS_DECISION', 'INDICTED', 'внесен обвинителен акт', 'indictment brought', 3, '2000-01-01', null, null, null, null, 1),
+  (12158, 'PROCEEDINGS_DECISION', 'SUSPENDED', 'спряно', 'suspended', 4, '2000-01-01', null, null, null, null, 1),
+  (12159, 'PROCEEDINGS_DECISION', 'TERMINATED', 'прекратено', 'terminated', 5, '2000-01-01', null, null, null, null, 1),
+  (12160, 'PROCEEDINGS_DECISION', 'REMITTED', 'върнато за ново разглеждане', 'remitted', 6, '2000-01-01', null, null, null, null, 1),
+  (12161, 'PROCEEDINGS_DECISION', 'PLEA_DEAL', 'споразумение', 'plea deal', 7, '2000-01-01', null, null, null, null, 1),
+  (12162, 'PROCEEDINGS_DECISION', 'CONVICTED', 'осъдителна присъда', 'conviction', 8, '2000-01-01', null, null, null, null, 1),
+  (12163, 'PROCEEDINGS_DECISION', 'ACQUITTED', 'оправдателна присъда', 'acquittal', 9, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('DECISION_FORCE', 'Влязло ли е в сила', 'Whether final', 'списък на регистъра');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12164, 'DECISION_FORCE', 'FINAL', 'влязло в сила', 'final', 1, '2000-01-01', null, null, null, null, 1),
+  (12165, 'DECISION_FORCE', 'APPEALED', 'обжалвано', 'appealed', 2, '2000-01-01', null, null, null, null, 1),
+  (12166, 'DECISION_FORCE', 'NOT_FINAL', 'невлязло в сила', 'not final', 3, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('COMPENSATION_PATH', 'Път за обезщетение', 'Path of compensation', 'НМН, СОП за лица, мярка 3.4');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12167, 'COMPENSATION_PATH', 'CRIMINAL_CLAIM', 'граждански иск в наказателното производство', 'civil claim in criminal proceedings', 1, '2000-01-01', null, null, null, null, 1),
+  (12168, 'COMPENSATION_PATH', 'CIVIL_CLAIM', 'отделен граждански иск', 'separate civil claim', 2, '2000-01-01', null, null, null, null, 1),
+  (12169, 'COMPENSATION_PATH', 'STATE', 'компенсация от държавата', 'compensation by the State', 3, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('COMPENSATION_STATE', 'Състояние', 'State', 'списък на регистъра');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12170, 'COMPENSATION_STATE', 'CLAIMED', 'поискано', 'claimed', 1, '2000-01-01', null, null, null, null, 1),
+  (12171, 'COMPENSATION_STATE', 'AWARDED', 'присъдено', 'awarded', 2, '2000-01-01', null, null, null, null, 1),
+  (12172, 'COMPENSATION_STATE', 'PARTLY_AWARDED', 'присъдено отчасти', 'awarded in part', 3, '2000-01-01', null, null, null, null, 1),
+  (12173, 'COMPENSATION_STATE', 'REFUSED', 'отказано', 'refused', 4, '2000-01-01', null, null, null, null, 1),
+  (12174, 'COMPENSATION_STATE', 'PAID', 'изплатено', 'paid', 5, '2000-01-01', null, null, null, null, 1),
+  (12175, 'COMPENSATION_STATE', 'PARTLY_PAID', 'изплатено отчасти', 'paid in part', 6, '2000-01-01', null, null, null, null, 1),
+  (12176, 'COMPENSATION_STATE', 'UNCOLLECTED', 'неизплатено, изпълнението е безуспешно', 'not paid, enforcement failed', 7, '2000-01-01', null, null, null, null, 1),
+  (12177, 'COMPENSATION_STATE', 'WITHDRAWN', 'оттеглено', 'withdrawn', 8, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('CURRENCY', 'Валута', 'Currency', 'БНБ: 1 евро = 1,95583 лева');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12178, 'CURRENCY', 'EUR', 'евро', 'euro', 1, '2000-01-01', null, null, null, null, 1),
+  (12179, 'CURRENCY', 'BGN', 'лева', 'leva', 2, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('CHILD_REPORT', 'Съобщено на', 'Reported to', 'ЗЗДет, чл. 7, ал. 1');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (12180, 'CHILD_REPORT', 'SOCIAL_ASSISTANCE', 'дирекция „Социално подпомагане“', 'Social Assistance Directorate', 1, '2000-01-01', null, null, null, null, 1),
+  (12181, 'CHILD_REPORT', 'CHILD_PROTECTION_AGENCY', 'ДАЗД', 'State Agency for Child Protection', 2, '2000-01-01', null, null, null, null, 1),
+  (12182, 'CHILD_REPORT', 'MINISTRY_OF_INTERIOR', 'МВР', 'Ministry of Interior', 3, '2000-01-01', null, null, null, null, 1);

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class StepActs {
 
+    /** Decisions after which the State may compensate, once they are final. */
+    private static final Set<String> ENDING = Set.of("CONVICTED", "PLEA_DEAL", "TERMINATED", "SUSPENDED");
+
     @Inject
     private StepChecks checks;
 
@@ -57,8 +60,9 @@ class StepActs {
             return Verdict.invalid("happenedAt", "time.beforeConditions");
         }
         follow(step, inHand);
-        return Verdict.tell(
-                Stream.concat(Stream.of(telling(step)), reopening(step, inHand)).toArray(Telling[]::new));
+        return Verdict.tell(Stream.of(Stream.of(telling(step)), reopening(step, inHand), finalAct(step, inHand))
+                .flatMap(told -> told)
+                .toArray(Telling[]::new));
     }
 
     Telling telling(StepRecord step) {
@@ -77,6 +81,24 @@ class StepActs {
         return reversed
                 ? Stream.of(Telling.of(new Entry.CircumstanceEnded(
                         Circumstance.NO_GROUNDS_FOR_TRAFFICKING, step.happenedAt(), inHand.now())))
+                : Stream.empty();
+    }
+
+    /** From a final conviction, plea deal, termination or suspension runs the year in which the State may be asked (measure 3.4). */
+    private static Stream<Telling> finalAct(StepRecord step, CaseInHand inHand) {
+        boolean ended = step.step() == StepId.RECORD_DECISION_IN_PROCEEDINGS
+                && step.details()
+                        .one(StepField.FORCE.field())
+                        .filter("FINAL"::equals)
+                        .isPresent()
+                && step.details()
+                        .one(StepField.DECISION.field())
+                        .filter(ENDING::contains)
+                        .isPresent()
+                && !inHand.story().holds(Circumstance.FINAL_ACT);
+        return ended
+                ? Stream.of(Telling.of(
+                        new Entry.CircumstanceFound(Circumstance.FINAL_ACT, step.happenedAt(), inHand.now())))
                 : Stream.empty();
     }
 

@@ -31,6 +31,7 @@ class StepChecks {
         StepField.of(step.step()).forEach(field -> check(field, step.details(), problems));
         problems.when(!tellsAll(step, inHand), StepField.NOTIFIED.field(), "notified.all")
                 .when(says(step, StepField.SIGNATURES, "MISSING"), StepField.SIGNATURES.field(), "signatures.missing")
+                .when(says(step, StepField.ADDRESS, "CURRENT"), StepField.ADDRESS.field(), "address.permanent")
                 .when(
                         says(step, StepField.EXIT, "FAMILY") && inHand.story().holds(Circumstance.PARENT_SUSPECTED),
                         StepField.EXIT.field(),
@@ -83,9 +84,24 @@ class StepChecks {
 
     private void check(StepField field, Details details, Problems problems) {
         List<String> codes = details.all(field.field());
+        if (field.isAmount()) {
+            amount(codes, details, problems);
+            return;
+        }
         problems.when(field.isRequired() && codes.isEmpty(), field.field(), "field.missing")
                 .when(!field.isSeveral() && codes.size() > 1, field.field(), "field.several")
                 .codes(field.field(), codes, field.list(), lists);
+    }
+
+    /** An amount without its currency means nothing, and the other way round. */
+    private static void amount(List<String> codes, Details details, Problems problems) {
+        boolean inCurrency = details.one(StepField.CURRENCY.field()).isPresent();
+        problems.when(
+                        codes.size() > 1 || !codes.stream().allMatch(Money::isCode),
+                        StepField.AMOUNT.field(),
+                        "amount.unreadable")
+                .when(!codes.isEmpty() && !inCurrency, StepField.CURRENCY.field(), "field.missing")
+                .when(codes.isEmpty() && inCurrency, StepField.AMOUNT.field(), "field.missing");
     }
 
     /** Another body that takes part in the mechanism today and that the step can name. */

@@ -72,6 +72,27 @@ public enum StepField {
             StepId.FORWARD_ASYLUM_REQUEST),
     /** The action plan for a child is signed by all members of the team; children, 1.3. */
     SIGNATURES("signatures", "SIGNATURES", false, true, StepId.SIGN_ACTION_PLAN),
+    /** Initial or regular legal aid; the second is free on conditions only. */
+    LEGAL_AID("legalAid", "LEGAL_AID_KIND", false, false, StepId.REQUEST_LEGAL_AID, StepId.GIVE_LEGAL_COUNSELLING),
+    /** By which address benefits are claimed: the permanent one; cooperation, part III. */
+    ADDRESS("address", "ADDRESS_KIND", false, true, StepId.CLAIM_SOCIAL_BENEFITS),
+    REACHED("reached", "FOLLOW_UP_CONTACT", false, true, StepId.FOLLOW_UP),
+    HOUSING("housing", "FOLLOW_UP_HOUSING", false, false, StepId.FOLLOW_UP),
+    WORK("work", "FOLLOW_UP_WORK", false, false, StepId.FOLLOW_UP),
+    SCHOOL("school", "FOLLOW_UP_SCHOOL", false, false, StepId.FOLLOW_UP),
+    /** Whether the person seems to be trafficked again: then a new episode begins. */
+    TRAFFICKED_AGAIN("traffickedAgain", "DANGER", false, true, StepId.FOLLOW_UP),
+    INSTANCE("instance", "PROCEEDINGS_INSTANCE", false, true, StepId.RECORD_DECISION_IN_PROCEEDINGS),
+    DECISION("decision", "PROCEEDINGS_DECISION", false, true, StepId.RECORD_DECISION_IN_PROCEEDINGS),
+    FORCE("force", "DECISION_FORCE", false, true, StepId.RECORD_DECISION_IN_PROCEEDINGS),
+    /** Three paths; measure 3.4. */
+    PATH("path", "COMPENSATION_PATH", false, true, StepId.RECORD_COMPENSATION),
+    STATE("state", "COMPENSATION_STATE", false, true, StepId.RECORD_COMPENSATION),
+    /** In hundredths of the currency: the one answer that is a number and no code of a list. */
+    AMOUNT("amount", "", false, false, StepId.RECORD_COMPENSATION),
+    CURRENCY("currency", "CURRENCY", false, false, StepId.RECORD_COMPENSATION),
+    /** Whom somebody has told of a child in need; Child Protection Act, art. 7. */
+    REPORTED_TO("reportedTo", "CHILD_REPORT", true, true, StepId.REPORT_CHILD_IN_NEED),
     /** Where the child goes after the crisis centre; children, 3.2. */
     EXIT("exit", "CHILD_EXIT", false, true, StepId.REINTEGRATE_CHILD);
 
@@ -133,6 +154,11 @@ public enum StepField {
 
     public boolean isSeveral() {
         return several;
+    }
+
+    /** Whether an amount is asked for instead of a code. */
+    public boolean isAmount() {
+        return this == AMOUNT;
     }
 
     public boolean isRequired() {

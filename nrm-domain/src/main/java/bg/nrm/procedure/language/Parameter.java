@@ -31,6 +31,13 @@ public enum Parameter implements Length {
     ASYLUM_FORWARDING("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
     /** "Immediately" (foreign nationals, 1.4), made measurable. */
     FOREIGNER_REFERRAL("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
+    /** When an adult is asked how it goes after the support; a proposal of this register, as the three that follow. */
+    FOLLOW_UP_FIRST("1", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    FOLLOW_UP_SECOND("3", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    FOLLOW_UP_THIRD("6", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    FOLLOW_UP_LAST("12", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    /** How long follow-up goes on, so that the last talk can still be had. */
+    FOLLOW_UP("13", Unit.MONTHS, Confidence.PRODUCT_DECISION),
     /** Two months before the year for the application is over. */
     COMPENSATION_REMINDER("10", Unit.MONTHS, Confidence.PRODUCT_DECISION),
     /** BGN 10,000 at the fixed rate; the Act was amended in 2023 and today's figure has to be checked. */

@@ -35,7 +35,11 @@ final class ChildRights {
                     .thenOffer(RECORD_CLOSING_IN_PERSONAL_FILE),
             period(TRAVEL_BAN, ChildSources.TRAVEL_BAN, CONFIRMED)
                     .startsWithEvery(TRAVEL_BAN_IMPOSED)
-                    .lastsAtMost(years(2)));
+                    .lastsAtMost(years(2)),
+            period(POLICE_PROTECTION, ChildSources.POLICE_PROTECTION, CONFIRMED)
+                    .startsWithEvery(PLACE_UNDER_POLICE_PROTECTION)
+                    .lastsAtMost(hours(48))
+                    .thenOffer(PROPOSE_PROTECTION_MEASURE, PLACE_TEMPORARILY));
 
     static final List<Notice> NOTICES = List.of(
             notice(

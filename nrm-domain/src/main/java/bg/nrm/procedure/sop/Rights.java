@@ -10,6 +10,7 @@ import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.Notice;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Period;
+import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Principle;
 import bg.nrm.procedure.language.Role;
 import java.util.List;
@@ -41,6 +42,11 @@ final class Rights {
             period(LONG_TERM_SUPPORT, Sources.MEASURE_3_1, CONFIRMED)
                     .startsWithEvery(AGREE_LONG_TERM_PLAN)
                     .lastsAtMost(months(12))
+                    .thenOffer(RECORD_CLOSING_IN_PERSONAL_FILE),
+            period(PeriodId.FOLLOW_UP, Sources.MEASURE_3_2, PRODUCT_DECISION)
+                    .startsWithEvery(CARRY_OUT_RETURN, SUPPORT_ENDED)
+                    .lasts(Parameter.FOLLOW_UP)
+                    .endsEarlyWith(FOLLOW_UP_DECLINED)
                     .thenOffer(RECORD_CLOSING_IN_PERSONAL_FILE),
             COMPENSATION);
 

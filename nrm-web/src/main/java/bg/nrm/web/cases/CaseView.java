@@ -67,6 +67,9 @@ public class CaseView {
     private PlanFaces plan;
 
     @Inject
+    private DecidedFaces decided;
+
+    @Inject
     private Terms terms;
 
     private String tab;
@@ -219,6 +222,11 @@ public class CaseView {
 
     public boolean mayReopen() {
         return current.get().may(Action.CASE_REOPENED);
+    }
+
+    /** What was decided about the person, matter by matter. */
+    public List<DecidedFaces.Decided> getDecided() {
+        return decided.of(inHand);
     }
 
     /** Whether this user may move the case to a newer edition of its rules. */

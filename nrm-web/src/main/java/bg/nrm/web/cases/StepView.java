@@ -2,6 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.Details;
+import bg.nrm.casefile.Money;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingADeviation;
 import bg.nrm.casefile.RecordingAStep;
@@ -75,6 +76,9 @@ public class StepView extends CaseForm {
 
     @Inject
     private IndicatorLists indicators;
+
+    @Inject
+    private CasePaths paths;
 
     @Inject
     @Param
@@ -177,7 +181,18 @@ public class StepView extends CaseForm {
         if (replies().readable(this, name())) {
             Recording recording = deviate ? deviation() : recordingAStep.record(getReference(), told(), submission());
             replies().reply(recording, this, name(), deviate ? "deviation" : "step");
+            if (recording instanceof Recording.Recorded && isTraffickedAgain()) {
+                replies().go(paths.entry(getReference(), EntryForm.EPISODE.name()));
+            }
         }
+    }
+
+    /** A follow-up found that it happened again: a new episode is offered at once. */
+    private boolean isTraffickedAgain() {
+        return getFields()
+                .filled(StepField.TRAFFICKED_AGAIN.field())
+                .filter("YES"::equals)
+                .isPresent();
     }
 
     private Recording deviation() {
@@ -219,6 +234,8 @@ public class StepView extends CaseForm {
             case NOTIFIED -> List.of(notified);
             case FORMS -> Stream.concat(getFields().filled("forms").stream(), Stream.of(otherForms))
                     .distinct()
+                    .toList();
+            case AMOUNT -> getFields().filled(field.field()).map(Money::code).stream()
                     .toList();
             default -> field.isSeveral()
                     ? chosen(field)
