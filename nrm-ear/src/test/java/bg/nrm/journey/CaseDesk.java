@@ -116,9 +116,13 @@ final class CaseDesk {
     private void asked() {
         Locator asked = page.locator("section[aria-labelledby=asked]");
         asked.locator("select").all().forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
+        choose("step:traffickedAgain", "NO");
         asked.locator("ul.checks")
                 .all()
                 .forEach(list -> list.locator("input").first().check());
+        if (page.locator("[id='step:amount']").count() > 0) {
+            page.locator("[id='step:amount']").fill("10 000,50");
+        }
         if (page.getByLabel("Обосновка").count() > 0) {
             note("Казаното съвпада с наблюдаваното.");
         }

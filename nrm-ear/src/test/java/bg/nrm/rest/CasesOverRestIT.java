@@ -164,6 +164,49 @@ class CasesOverRestIT {
     }
 
     @Test
+    void an_amount_has_a_currency_and_a_final_act_is_found_with_its_decision(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = SystemAtWork.openCase(commission);
+        String steps = "cases/" + reference + "/steps";
+        commission.post(
+                steps, Bodies.step("IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}"));
+        String claimed = Bodies.step(
+                "RECORD_COMPENSATION", "{\"path\": [\"STATE\"], \"state\": [\"CLAIMED\"], \"amount\": [\"%s\"]%s}");
+        assertThat(commission.post(steps, claimed.formatted("511292", "")).details("fields", "field"))
+                .containsExactly("details.currency");
+        assertThat(commission
+                        .post(steps, claimed.formatted("much", ", \"currency\": [\"EUR\"]"))
+                        .details("fields", "code"))
+                .containsExactly("amount.unreadable");
+        String whole = claimed.formatted("511292", ", \"currency\": [\"EUR\"]");
+        assertThat(commission.post(steps, whole).status()).isEqualTo(201);
+        assertThat(commission.post(steps, whole.replace("T08:00", "T09:00")).status())
+                .isEqualTo(201);
+
+        commission.post(
+                "cases/" + reference + "/circumstances",
+                """
+                {"circumstance": "PROCEEDINGS_OPENED", "holds": true, "happened": {"happenedAt": "2026-03-03T08:00:00Z"}}
+                """);
+        assertThat(commission
+                        .post(
+                                steps,
+                                Bodies.step(
+                                        "RECORD_DECISION_IN_PROCEEDINGS",
+                                        "{\"instance\": [\"FIRST\"], \"decision\": [\"CONVICTED\"],"
+                                                + " \"force\": [\"FINAL\"]}"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(commission
+                        .get("cases/" + reference + "/story")
+                        .body()
+                        .getJsonArray("entries")
+                        .getValuesAs(JsonObject.class))
+                .extracting(entry -> entry.getString("kind"))
+                .endsWith("STEP_DONE", "CIRCUMSTANCE_FOUND");
+    }
+
+    @Test
     void a_foreign_case_and_one_that_does_not_exist_are_answered_alike(MicroServer server) throws SQLException {
         String reference = SystemAtWork.openCase(commission(server));
         ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER", "SHELTER_MANAGER");

@@ -1,6 +1,7 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
+import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Details;
 import bg.nrm.casefile.Money;
 import bg.nrm.casefile.Recording;
@@ -180,11 +181,14 @@ public class StepView extends CaseForm {
     public void record() {
         if (replies().readable(this, name())) {
             Recording recording = deviate ? deviation() : recordingAStep.record(getReference(), told(), submission());
-            replies().reply(recording, this, name(), deviate ? "deviation" : "step");
-            if (recording instanceof Recording.Recorded && isTraffickedAgain()) {
-                replies().go(paths.entry(getReference(), EntryForm.EPISODE.name()));
-            }
+            replies().reply(recording, this, name(), this::next);
         }
+    }
+
+    private String next(CaseReference reference) {
+        return isTraffickedAgain()
+                ? paths.entry(reference, EntryForm.EPISODE.name())
+                : paths.said(reference, deviate ? "deviation" : "step");
     }
 
     /** A follow-up found that it happened again: a new episode is offered at once. */
