@@ -60,12 +60,16 @@ class StepActs {
             return Verdict.invalid("happenedAt", "time.beforeConditions");
         }
         follow(step, inHand);
-        return Verdict.tell(Stream.of(Stream.of(telling(step)), reopening(step, inHand), finalAct(step, inHand))
-                .flatMap(told -> told)
-                .toArray(Telling[]::new));
+        return Verdict.tell(tellings(step, inHand).toArray(Telling[]::new));
     }
 
-    Telling telling(StepRecord step) {
+    /** The step, and what follows from it in the story. */
+    Stream<Telling> tellings(StepRecord step, CaseInHand inHand) {
+        return Stream.of(Stream.of(telling(step)), reopening(step, inHand), finalAct(step, inHand))
+                .flatMap(told -> told);
+    }
+
+    private static Telling telling(StepRecord step) {
         return Telling.of(new Entry.StepDone(step.step(), step.documents(), step.happenedAt(), step.happenedAt()))
                 .to(step.receiver())
                 .with(step.details())

@@ -29,7 +29,7 @@ class DecisionsIT {
                 .choosing("decision", "CONVICTED")
                 .press();
         desk.recorded().says("окончателен акт");
-        desk.says("Компенсация от държавата");
+        desk.says("Време за молба за компенсация от държавата");
 
         desk.form("RECORD_COMPENSATION").choosing("currency", "BGN");
         page.locator("[id='step:amount']").fill("десет хиляди");

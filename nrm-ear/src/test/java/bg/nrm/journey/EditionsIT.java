@@ -60,7 +60,7 @@ class EditionsIT {
             assertThat(own.locator("#content")).containsText("редакция 2 (adults-2)");
             assertThat(own.locator("section.panel", new Page.LocatorOptions().setHasText("Отпада"))
                             .first())
-                    .containsText("невъзможно");
+                    .containsText("Когато насочване не е възможно");
             pictured(own, "newer");
             own.locator("[id='edition:move']").click();
             assertThat(own.locator("[data-problems]")).containsText("Напишете защо");
