@@ -197,10 +197,15 @@ public class CaseFile {
 
     /** From now on these rules apply, and the story says what applied before. */
     StoryEntry comeUnder(String other, Actor actor, Instant now) {
+        return tell(comingUnder(other, now), actor, now);
+    }
+
+    /** The same, to be told with more. */
+    Telling comingUnder(String other, Instant now) {
         Details change =
                 Details.NONE.with(Rules.RULES_BEFORE, List.of(edition)).with(Rules.RULES_AFTER, List.of(other));
         edition = other;
-        return tell(Telling.apart(EntryKind.RULES_CHANGED, now).with(change), actor, now);
+        return Telling.apart(EntryKind.RULES_CHANGED, now).with(change);
     }
 
     /** Continues the story. */

@@ -13,6 +13,7 @@ import bg.nrm.procedure.standing.PeriodStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ public class DecidingOnAPeriod {
                 period,
                 remark,
                 submission,
-                inHand -> problems(inHand.agenda().period(period), rest),
+                inHand -> problems(inHand.agenda().period(period), rest, inHand.rules()),
                 inHand -> new Entry.PeriodExtended(
                         period, rest.until(), rest.ground(), Optional.empty(), remark.happenedAt(), inHand.now()));
     }
@@ -80,10 +81,15 @@ public class DecidingOnAPeriod {
         });
     }
 
-    static List<Problem> problems(PeriodStanding standing, Rest rest) {
+    /** A period gets longer, never shorter, by no more than a year, and never beyond what its source allows from its beginning. */
+    static List<Problem> problems(PeriodStanding standing, Rest rest, Rules.InForce rules) {
         Problems problems = new Problems().when(standing.isOpenEnded(), "period", "period.endless");
+        Optional<LocalDate> longest = longest(standing, rules);
+        longest.filter(last -> rest.until().isAfter(last))
+                .ifPresent(last -> problems.when(true, "until", "period.maximum", last));
         standing.until()
                 .map(last -> last.atZone(WorkingCalendar.SOFIA).toLocalDate())
+                .filter(last -> problems.list().isEmpty())
                 .ifPresent(last -> problems.notBefore("until", rest.until(), last.plusDays(1))
                         .when(
                                 rest.until().isAfter(last.plusDays(LONGEST_DAYS)),
@@ -91,5 +97,12 @@ public class DecidingOnAPeriod {
                                 "date.late",
                                 last.plusDays(LONGEST_DAYS)));
         return problems.list();
+    }
+
+    /** The last day the period can have at all, where its source names one. */
+    private static Optional<LocalDate> longest(PeriodStanding standing, Rules.InForce rules) {
+        return standing.period().maximum().flatMap(maximum -> standing.since()
+                .map(since -> rules.calendar().endOf(rules.parameters().span(maximum), since))
+                .map(end -> end.atZone(WorkingCalendar.SOFIA).toLocalDate()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** What an entry says in codes, by the name of the field: {@code basis=OBSERVATION,SELF_IDENTIFIED;level=HIGH}. Never text. */
 public record Details(Map<String, List<String>> codes) {
 
-    static final int LONGEST = 1000;
+    static final int LONGEST = 4000;
 
     public static final Details NONE = new Details(Map.of());
 
@@ -48,7 +48,8 @@ public record Details(Map<String, List<String>> codes) {
         return codes.isEmpty();
     }
 
-    static Details stored(String text) {
+    /** The codes as they lie in a row of the story. */
+    public static Details stored(String text) {
         return new Details(Arrays.stream(text.split(";"))
                 .filter(field -> !field.isEmpty())
                 .map(field -> field.split("=", 2))

@@ -63,7 +63,8 @@ public class RecordingADeviation {
         acts.follow(step, inHand);
         Entry deviation =
                 new Entry.DeviationRecorded(step.step(), reason, Optional.empty(), step.happenedAt(), inHand.now());
-        return Verdict.tell(Telling.of(deviation).saying(words), acts.telling(step));
+        return Verdict.tell(Stream.concat(Stream.of(Telling.of(deviation).saying(words)), acts.tellings(step, inHand))
+                .toArray(Telling[]::new));
     }
 
     /** What no danger lifts, now or when it is said to have happened: the case is closed, the step is forbidden, or it is reserved to others by law. */

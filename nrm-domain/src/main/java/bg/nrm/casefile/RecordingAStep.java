@@ -4,7 +4,6 @@ import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.procedure.language.StepId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,7 +35,7 @@ public class RecordingAStep {
     @Permitted(Action.STEP_RECORDED)
     public Recording record(CaseReference reference, StepRecord step, Submission submission) {
         trail.detail("step=" + step.step());
-        if (step.step() != StepId.IDENTIFY_FORMALLY) {
+        if (!IdentifyingFormally.isFormal(step.step())) {
             return narration.continueStory(reference, submission, inHand -> acts.take(step, submission, inHand));
         }
         return current.get().may(Action.FORMALLY_IDENTIFIED)

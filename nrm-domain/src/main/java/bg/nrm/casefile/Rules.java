@@ -9,6 +9,7 @@ import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Circle;
 import bg.nrm.procedure.sop.Editions;
+import bg.nrm.procedure.sop.Generations;
 import bg.nrm.procedure.standing.Agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,7 +58,7 @@ public class Rules {
         return new WorkingCalendar(inForce.off(), inForce.working());
     }
 
-    /** Code of the edition that applies to somebody now. */
+    /** Code of the edition under which a case of this person begins now. */
     String editionFor(Person person, Instant now) {
         LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
         return Editions.inForce(circle(person, day), day)
@@ -71,7 +72,17 @@ public class Rules {
      * stays under the rules it was closed under.
      */
     Optional<String> other(CaseFile caseFile, Person person, Instant now) {
-        return Optional.of(editionFor(person, now))
+        LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
+        return other(caseFile, person, day, Editions.generations());
+    }
+
+    /** Always of the generation the case is under: newer rules come by a decision, not by a birthday. */
+    static Optional<String> other(CaseFile caseFile, Person person, LocalDate day, Generations generations) {
+        return Optional.of(generations
+                        .of(caseFile.edition())
+                        .edition(circle(person, day))
+                        .edition()
+                        .code())
                 .filter(edition -> caseFile.state().isOpen() && !edition.equals(caseFile.edition()));
     }
 

@@ -4,6 +4,7 @@ import bg.nrm.access.CaseAccess;
 import bg.nrm.input.Problem;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
+import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
@@ -17,10 +18,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What it takes to take a step, whichever use case asks: what is checked, what is told, what follows outside the story. */
 @ApplicationScoped
 class StepActs {
+
+    /** Decisions after which the State may compensate, once they are final. */
+    private static final Set<String> ENDING = Set.of("CONVICTED", "PLEA_DEAL", "TERMINATED", "SUSPENDED");
 
     @Inject
     private StepChecks checks;
@@ -55,14 +60,50 @@ class StepActs {
             return Verdict.invalid("happenedAt", "time.beforeConditions");
         }
         follow(step, inHand);
-        return Verdict.tell(telling(step));
+        return Verdict.tell(tellings(step, inHand).toArray(Telling[]::new));
     }
 
-    Telling telling(StepRecord step) {
+    /** The step, and what follows from it in the story. */
+    Stream<Telling> tellings(StepRecord step, CaseInHand inHand) {
+        return Stream.of(Stream.of(telling(step)), reopening(step, inHand), finalAct(step, inHand))
+                .flatMap(told -> told);
+    }
+
+    private static Telling telling(StepRecord step) {
         return Telling.of(new Entry.StepDone(step.step(), step.documents(), step.happenedAt(), step.happenedAt()))
                 .to(step.receiver())
                 .with(step.details())
                 .saying(step.note());
+    }
+
+    /** The last negative outcome is reversed: whether the person is a victim is open again. */
+    private static Stream<Telling> reopening(StepRecord step, CaseInHand inHand) {
+        boolean reversed = step.step() == StepId.RECONSIDER_NEGATIVE_OUTCOME
+                && inHand.story().holds(Circumstance.NO_GROUNDS_FOR_TRAFFICKING)
+                && NegativeOutcome.allStandingIn(inHand.story()).stream()
+                        .allMatch(outcome -> outcome.isReversed(step.details()));
+        return reversed
+                ? Stream.of(Telling.of(new Entry.CircumstanceEnded(
+                        Circumstance.NO_GROUNDS_FOR_TRAFFICKING, step.happenedAt(), inHand.now())))
+                : Stream.empty();
+    }
+
+    /** From a final conviction, plea deal, termination or suspension runs the year in which the State may be asked (measure 3.4). */
+    private static Stream<Telling> finalAct(StepRecord step, CaseInHand inHand) {
+        boolean ended = step.step() == StepId.RECORD_DECISION_IN_PROCEEDINGS
+                && step.details()
+                        .one(StepField.FORCE.field())
+                        .filter("FINAL"::equals)
+                        .isPresent()
+                && step.details()
+                        .one(StepField.DECISION.field())
+                        .filter(ENDING::contains)
+                        .isPresent()
+                && !inHand.story().holds(Circumstance.FINAL_ACT);
+        return ended
+                ? Stream.of(Telling.of(
+                        new Entry.CircumstanceFound(Circumstance.FINAL_ACT, step.happenedAt(), inHand.now())))
+                : Stream.empty();
     }
 
     /** What a step brings about beside its entry: the episode is better known, the receiver may know the case. */

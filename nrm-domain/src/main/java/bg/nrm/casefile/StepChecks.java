@@ -1,11 +1,13 @@
 package bg.nrm.casefile;
 
+import bg.nrm.access.Action;
 import bg.nrm.codes.CodeLists;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.language.Circumstance;
+import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,10 +31,17 @@ class StepChecks {
         StepField.of(step.step()).forEach(field -> check(field, step.details(), problems));
         problems.when(!tellsAll(step, inHand), StepField.NOTIFIED.field(), "notified.all")
                 .when(says(step, StepField.SIGNATURES, "MISSING"), StepField.SIGNATURES.field(), "signatures.missing")
+                .when(says(step, StepField.ADDRESS, "CURRENT"), StepField.ADDRESS.field(), "address.permanent")
                 .when(
                         says(step, StepField.EXIT, "FAMILY") && inHand.story().holds(Circumstance.PARENT_SUSPECTED),
                         StepField.EXIT.field(),
                         "exit.parentSuspected");
+        problems.when(
+                StepField.isReasoned(step.step())
+                        && step.note().filter(note -> !note.isBlank()).isEmpty(),
+                "note",
+                "note.missing");
+        reconsidered(step, inHand, problems);
         Set<String> known =
                 StepField.of(step.step()).stream().map(StepField::field).collect(Collectors.toSet());
         problems.when(!known.containsAll(step.details().codes().keySet()), "details", "field.unknown");
@@ -40,6 +49,24 @@ class StepChecks {
             problems.when(!isReceiver(step, inHand), "receiver", "receiver.missing");
         }
         return problems.list();
+    }
+
+    /** Only a negative outcome that stands can be looked at again, and a formal one only by an office that may identify formally. */
+    private static void reconsidered(StepRecord step, CaseInHand inHand, Problems problems) {
+        List<String> standing = NegativeOutcome.allStandingIn(inHand.story()).stream()
+                .map(Enum::name)
+                .toList();
+        boolean formal = says(step, StepField.RECONSIDERED, NegativeOutcome.FORMAL.name());
+        step.details()
+                .one(StepField.RECONSIDERED.field())
+                .ifPresent(level ->
+                        problems.when(!standing.contains(level), StepField.RECONSIDERED.field(), "reconsidered.none"));
+        problems.when(
+                formal
+                        && step.step() == StepId.RECONSIDER_NEGATIVE_OUTCOME
+                        && !inHand.actor().may(Action.FORMALLY_IDENTIFIED),
+                StepField.RECONSIDERED.field(),
+                "reconsidered.formal");
     }
 
     /** In one act: whoever tells one of them tells all. */
@@ -57,9 +84,24 @@ class StepChecks {
 
     private void check(StepField field, Details details, Problems problems) {
         List<String> codes = details.all(field.field());
+        if (field.isAmount()) {
+            amount(codes, details, problems);
+            return;
+        }
         problems.when(field.isRequired() && codes.isEmpty(), field.field(), "field.missing")
                 .when(!field.isSeveral() && codes.size() > 1, field.field(), "field.several")
                 .codes(field.field(), codes, field.list(), lists);
+    }
+
+    /** An amount without its currency means nothing, and the other way round. */
+    private static void amount(List<String> codes, Details details, Problems problems) {
+        boolean inCurrency = details.one(StepField.CURRENCY.field()).isPresent();
+        problems.when(
+                        codes.size() > 1 || !codes.stream().allMatch(Money::isCode),
+                        StepField.AMOUNT.field(),
+                        "amount.unreadable")
+                .when(!codes.isEmpty() && !inCurrency, StepField.CURRENCY.field(), "field.missing")
+                .when(codes.isEmpty() && inCurrency, StepField.AMOUNT.field(), "field.missing");
     }
 
     /** Another body that takes part in the mechanism today and that the step can name. */

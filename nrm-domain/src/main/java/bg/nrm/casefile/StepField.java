@@ -15,9 +15,42 @@ public enum StepField {
     GROUNDS("grounds", "IDENTIFICATION_BASIS", true, true, StepId.IDENTIFY_INFORMALLY),
     /** What was noticed; it helps to look further and decides nothing (list of the mechanism, 1.1 to 5.3). */
     INDICATORS("indicators", "INDICATOR", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    /** General indicators of the UN Office on Drugs and Crime: a further list, as help only. */
+    GENERAL_INDICATORS(
+            "generalIndicators", "INDICATOR_UNODC", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    /** Indicators by form of exploitation; their content is not confirmed in a page. */
+    FORM_INDICATORS(
+            "formIndicators", "INDICATOR_FORM", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    /** The six dimensions of the operational indicators of the International Labour Organization. */
+    OPERATIONAL_INDICATORS(
+            "operationalIndicators",
+            "INDICATOR_ILO",
+            true,
+            false,
+            StepId.IDENTIFY_INFORMALLY,
+            StepId.IDENTIFY_FORMALLY),
     /** The first named is the main form. */
     FORMS("forms", "FORM", true, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
     CROSSING("crossing", "CROSS_BORDER", false, false, StepId.IDENTIFY_INFORMALLY, StepId.IDENTIFY_FORMALLY),
+    /** Why somebody is found not to be a victim. */
+    NEGATIVE_GROUNDS(
+            "negativeGrounds",
+            "NEGATIVE_GROUND",
+            true,
+            true,
+            StepId.RECORD_THAT_NO_TRAFFICKING_IS_FOUND,
+            StepId.REFUSE_FORMAL_IDENTIFICATION),
+    /** Which of the two outcomes is to be looked at again. */
+    RECONSIDERED(
+            "reconsidered", "LEVEL", false, true, StepId.ASK_FOR_RECONSIDERATION, StepId.RECONSIDER_NEGATIVE_OUTCOME),
+    ASKED_BY("askedBy", "RECONSIDERATION_ASKED_BY", false, true, StepId.ASK_FOR_RECONSIDERATION),
+    DECIDED_BY("decidedBy", "RECONSIDERATION_DECIDED_BY", false, true, StepId.RECONSIDER_NEGATIVE_OUTCOME),
+    OUTCOME("outcome", "RECONSIDERATION_OUTCOME", false, true, StepId.RECONSIDER_NEGATIVE_OUTCOME),
+    LANGUAGE("language", "LANGUAGE", false, true, StepId.INFORM_OF_RIGHTS, StepId.INFORM_OF_NEGATIVE_OUTCOME),
+    UNDERSTOOD("understood", "UNDERSTANDING", false, true, StepId.INFORM_OF_RIGHTS, StepId.INFORM_OF_NEGATIVE_OUTCOME),
+    INTERPRETER("interpreter", "INTERPRETER", false, true, StepId.INFORM_OF_RIGHTS, StepId.INFORM_OF_NEGATIVE_OUTCOME),
+    /** Whether the person signed the protocol of the rights; refusing changes nothing. */
+    SIGNATURE("signature", "SIGNATURE", false, true, StepId.INFORM_OF_RIGHTS),
     /** Talked with the person, or observed only; measure 1.2. */
     RISK_BASIS("riskBasis", "RISK_BASIS", false, true, StepId.ASSESS_RISK, StepId.REVISE_RISK_AND_PLAN),
     /** First question of the risk assessment: an urgent medical need. */
@@ -39,6 +72,27 @@ public enum StepField {
             StepId.FORWARD_ASYLUM_REQUEST),
     /** A plan is signed: by the person and who talked with them (adults, 1.3), by all members of the team (children, 1.3). */
     SIGNATURES("signatures", "SIGNATURES", false, true, StepId.AGREE_SUPPORT_PLAN, StepId.SIGN_ACTION_PLAN),
+    /** Initial or regular legal aid; the second is free on conditions only. */
+    LEGAL_AID("legalAid", "LEGAL_AID_KIND", false, false, StepId.REQUEST_LEGAL_AID, StepId.GIVE_LEGAL_COUNSELLING),
+    /** By which address benefits are claimed: the permanent one; cooperation, part III. */
+    ADDRESS("address", "ADDRESS_KIND", false, true, StepId.CLAIM_SOCIAL_BENEFITS),
+    REACHED("reached", "FOLLOW_UP_CONTACT", false, true, StepId.FOLLOW_UP),
+    HOUSING("housing", "FOLLOW_UP_HOUSING", false, false, StepId.FOLLOW_UP),
+    WORK("work", "FOLLOW_UP_WORK", false, false, StepId.FOLLOW_UP),
+    SCHOOL("school", "FOLLOW_UP_SCHOOL", false, false, StepId.FOLLOW_UP),
+    /** Whether the person seems to be trafficked again: then a new episode begins. */
+    TRAFFICKED_AGAIN("traffickedAgain", "DANGER", false, true, StepId.FOLLOW_UP),
+    INSTANCE("instance", "PROCEEDINGS_INSTANCE", false, true, StepId.RECORD_DECISION_IN_PROCEEDINGS),
+    DECISION("decision", "PROCEEDINGS_DECISION", false, true, StepId.RECORD_DECISION_IN_PROCEEDINGS),
+    FORCE("force", "DECISION_FORCE", false, true, StepId.RECORD_DECISION_IN_PROCEEDINGS),
+    /** Three paths; measure 3.4. */
+    PATH("path", "COMPENSATION_PATH", false, true, StepId.RECORD_COMPENSATION),
+    STATE("state", "COMPENSATION_STATE", false, true, StepId.RECORD_COMPENSATION),
+    /** In hundredths of the currency: the one answer that is a number and no code of a list. */
+    AMOUNT("amount", "", false, false, StepId.RECORD_COMPENSATION),
+    CURRENCY("currency", "CURRENCY", false, false, StepId.RECORD_COMPENSATION),
+    /** Whom somebody has told of a child in need; Child Protection Act, art. 7. */
+    REPORTED_TO("reportedTo", "CHILD_REPORT", true, true, StepId.REPORT_CHILD_IN_NEED),
     /** Where the child goes after the crisis centre; children, 3.2. */
     EXIT("exit", "CHILD_EXIT", false, true, StepId.REINTEGRATE_CHILD);
 
@@ -61,6 +115,19 @@ public enum StepField {
         return Arrays.stream(values())
                 .filter(field -> field.steps.contains(step))
                 .toList();
+    }
+
+    /** Decisions for which the reasons have to be written down. */
+    private static final Set<StepId> REASONED = Set.of(
+            StepId.IDENTIFY_INFORMALLY,
+            StepId.IDENTIFY_FORMALLY,
+            StepId.RECORD_THAT_NO_TRAFFICKING_IS_FOUND,
+            StepId.REFUSE_FORMAL_IDENTIFICATION,
+            StepId.RECONSIDER_NEGATIVE_OUTCOME);
+
+    /** Whether the note has to say why. */
+    public static boolean isReasoned(StepId step) {
+        return REASONED.contains(step);
     }
 
     /** Steps that name a body: the one the person is referred to, the directorate that is written to. */
@@ -87,6 +154,11 @@ public enum StepField {
 
     public boolean isSeveral() {
         return several;
+    }
+
+    /** Whether an amount is asked for instead of a code. */
+    public boolean isAmount() {
+        return this == AMOUNT;
     }
 
     public boolean isRequired() {

@@ -4,7 +4,6 @@ import static java.util.Collections.nCopies;
 
 import bg.nrm.codes.DayMoved;
 import bg.nrm.codes.ParameterSet;
-import bg.nrm.procedure.language.Clause;
 import bg.nrm.procedure.language.Length;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
@@ -108,7 +107,7 @@ class FollowingSettings {
     private static Stream<Length> lengths(Step step) {
         return Stream.concat(
                 step.timeLimit().map(TimeLimit::length).stream(),
-                step.repetition().map(Clause.Repeats::interval).stream());
+                step.repetition().stream().flatMap(repeats -> repeats.turns().stream()));
     }
 
     private static boolean isInWorkingDays(Length length) {

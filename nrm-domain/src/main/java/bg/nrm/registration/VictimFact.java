@@ -2,6 +2,7 @@ package bg.nrm.registration;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.Episode;
+import bg.nrm.casefile.NegativeOutcome;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.person.Person;
 import bg.nrm.procedure.language.StepId;
@@ -23,18 +24,22 @@ record VictimFact(
         List<String> forms,
         String crossBorder) {
 
-    /** What the story of the present episode says: at most one fact a level; none once no trafficking was found. */
+    /**
+     * What the story of the present episode says: at most one fact a level. None while it stands that no trafficking was found; a
+     * refusal of formal identification leaves the informal one.
+     */
     static List<VictimFact> in(CaseInHand inHand, Person person, Episode episode) {
-        if (inHand.story()
-                .telling(StepId.RECORD_THAT_NO_TRAFFICKING_IS_FOUND)
-                .findAny()
-                .isPresent()) {
+        if (NegativeOutcome.INFORMAL.standingIn(inHand.story()).isPresent()) {
             return List.of();
         }
         return Stream.of(
                         first(inHand, StepId.IDENTIFY_INFORMALLY)
                                 .map(entry -> of(Level.INFORMAL, entry, person, episode)),
-                        first(inHand, StepId.IDENTIFY_FORMALLY).map(entry -> of(Level.FORMAL, entry, person, episode)))
+                        first(inHand, StepId.IDENTIFY_FORMALLY)
+                                .filter(entry -> NegativeOutcome.FORMAL
+                                        .standingIn(inHand.story())
+                                        .isEmpty())
+                                .map(entry -> of(Level.FORMAL, entry, person, episode)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -56,6 +56,7 @@ public class Starting {
 
     /** Keys, schema, grants, checks; then everybody who waits for it is told. */
     public void open() {
+        EditionCheck.require();
         Schema schema = new Schema(pool);
         Optional<String> owner = config.getOptionalValue(OWNER, String.class);
         if (owner.isPresent()) {

@@ -3,6 +3,7 @@ package bg.nrm.registration;
 import static bg.nrm.procedure.language.StepId.IDENTIFY_FORMALLY;
 import static bg.nrm.procedure.language.StepId.IDENTIFY_INFORMALLY;
 import static bg.nrm.procedure.language.StepId.RECORD_THAT_NO_TRAFFICKING_IS_FOUND;
+import static bg.nrm.procedure.language.StepId.REFUSE_FORMAL_IDENTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.casefile.ACase;
@@ -39,6 +40,26 @@ class VictimFactTest {
     void who_turns_out_no_victim_is_not_counted() {
         assertThat(facts(TestCases.of().then(IDENTIFY_INFORMALLY).then(RECORD_THAT_NO_TRAFFICKING_IS_FOUND)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_refusal_of_formal_identification_leaves_the_informal_one() {
+        ACase refused = TestCases.of()
+                .then(IDENTIFY_INFORMALLY)
+                .then(ACase.INVESTIGATOR, IDENTIFY_FORMALLY)
+                .then(ACase.INVESTIGATOR, REFUSE_FORMAL_IDENTIFICATION);
+
+        assertThat(facts(refused)).extracting(VictimFact::level).containsExactly(Level.INFORMAL);
+    }
+
+    @Test
+    void who_is_identified_formally_after_all_is_counted_again() {
+        ACase identified = TestCases.of()
+                .then(IDENTIFY_INFORMALLY)
+                .then(RECORD_THAT_NO_TRAFFICKING_IS_FOUND)
+                .then(ACase.INVESTIGATOR, IDENTIFY_FORMALLY);
+
+        assertThat(facts(identified)).extracting(VictimFact::level).containsExactly(Level.INFORMAL, Level.FORMAL);
     }
 
     private static List<VictimFact> facts(ACase aCase) {

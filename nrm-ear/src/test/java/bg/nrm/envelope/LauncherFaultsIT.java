@@ -82,6 +82,17 @@ class LauncherFaultsIT {
         }
     }
 
+    @Test
+    void rules_that_lack_a_wording_end_the_run_with_what_is_missing() throws IOException {
+        Path untranslated = RevisedDelivery.withoutEnglish(directory);
+        try (LauncherRun run = LauncherRun.start(untranslated, options())) {
+            assertThat(run.awaitEnd()).isEqualTo(1);
+            assertThat(run.said())
+                    .contains("edition adults-2 has no wording of edition.adults-2 in language en")
+                    .doesNotContain("is ready");
+        }
+    }
+
     private LauncherRun start() {
         return LauncherRun.start(options());
     }

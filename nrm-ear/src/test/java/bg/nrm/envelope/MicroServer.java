@@ -16,12 +16,14 @@ import java.util.List;
 public final class MicroServer implements AutoCloseable {
 
     private LauncherRun run;
+    private final Path jar;
     private final List<String> options;
     private final int port;
     private final Path data;
     private final Rows rows;
 
-    private MicroServer(List<String> options, int port, Path data, Rows rows) {
+    private MicroServer(Path jar, List<String> options, int port, Path data, Rows rows) {
+        this.jar = jar;
         this.options = List.copyOf(options);
         this.run = launched();
         this.port = port;
@@ -62,11 +64,21 @@ public final class MicroServer implements AutoCloseable {
         }
     }
 
+    /** Another jar than the delivered one, with a database and demonstration data of its own; to be closed by who started it. */
+    public static MicroServer of(Path jar) {
+        Path data = Disposable.directory("nrm-micro").resolve("data");
+        return start(jar, data, user -> new EmbeddedRows(data).as(user), List.of());
+    }
+
     private static MicroServer start(Path data, Rows rows, List<String> more) {
+        return start(Delivery.microJar(), data, rows, more);
+    }
+
+    private static MicroServer start(Path jar, Path data, Rows rows, List<String> more) {
         int port = freePort();
         List<String> options = new ArrayList<>(List.of("--port", Integer.toString(port), "--data", data.toString()));
         options.addAll(more);
-        MicroServer server = new MicroServer(options, port, data, rows);
+        MicroServer server = new MicroServer(jar, options, port, data, rows);
         try {
             server.run.awaitReady();
             return server;
@@ -116,7 +128,7 @@ public final class MicroServer implements AutoCloseable {
     }
 
     private LauncherRun launched() {
-        return LauncherRun.start(options.toArray(String[]::new));
+        return LauncherRun.start(jar, options.toArray(String[]::new));
     }
 
     /** The server's log of this run. */

@@ -108,7 +108,24 @@ final class CaseDesk {
         page.locator("[id='step:notified'] input").all().forEach(Locator::check);
         choose("step:signatures", "ALL");
         choose("step:exit", "RELATIVES");
+        asked();
         return this;
+    }
+
+    /** Answers what has no place of its own in the form with the first choice, and gives the reasons where they are asked for. */
+    private void asked() {
+        Locator asked = page.locator("section[aria-labelledby=asked]");
+        asked.locator("select").all().forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
+        choose("step:traffickedAgain", "NO");
+        asked.locator("ul.checks")
+                .all()
+                .forEach(list -> list.locator("input").first().check());
+        if (page.locator("[id='step:amount']").count() > 0) {
+            page.locator("[id='step:amount']").fill("10 000,50");
+        }
+        if (page.getByLabel("Обосновка").count() > 0) {
+            note("Казаното съвпада с наблюдаваното.");
+        }
     }
 
     /** Unticks the last of the authorities that are to be told in one act. */

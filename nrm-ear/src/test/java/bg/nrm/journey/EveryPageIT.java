@@ -46,6 +46,7 @@ class EveryPageIT {
             "reports/behind.xhtml?year=2021&known=20.01.2022&identification=TOGETHER&definition=EU&rows=FORM"
                     + "&counting=MAIN_FORM&row=LAB",
             "reports/published.xhtml",
+            "reports/outcomes.xhtml",
             "reports/check.xhtml");
 
     private static final List<String> OF_ONES_OWN =

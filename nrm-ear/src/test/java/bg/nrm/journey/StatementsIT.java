@@ -56,6 +56,7 @@ class StatementsIT {
         "burgas.sekretar, persons/persons.xhtml",
         "statistika, reports/victims.xhtml",
         "statistika, reports/published.xhtml",
+        "statistika, reports/outcomes.xhtml",
         "oditor, audit/audit.xhtml",
         "admin, admin/users.xhtml",
         "admin, admin/tokens.xhtml",

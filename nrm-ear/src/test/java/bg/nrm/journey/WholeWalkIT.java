@@ -91,7 +91,8 @@ class WholeWalkIT {
 
     private void identify(CaseDesk desk) {
         station(desk.page(), "case-begins");
-        desk.takesOffered("IDENTIFY_INFORMALLY", "ASSESS_RISK").agreed("SAFETY_PLAN");
+        desk.takesOffered("IDENTIFY_INFORMALLY", "INFORM_OF_RIGHTS", "ASSESS_RISK")
+                .agreed("SAFETY_PLAN");
         desk.takesOffered("AGREE_SAFETY_PLAN", "INTERVIEW_ABOUT_NEEDS", "ASSESS_URGENT_NEEDS", "AGREE_SUPPORT_PLAN");
         diary.daysLater(1);
         desk.agreed("SHARING_OF_INFORMATION").invites("МВР", "Бургас");

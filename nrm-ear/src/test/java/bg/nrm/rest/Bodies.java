@@ -41,7 +41,8 @@ public final class Bodies {
     /** A step with the codes it is asked about. */
     static String step(String step, String details) {
         return """
-                {"step": "%s", "happened": {"happenedAt": "2026-03-03T08:00:00Z"}, "details": %s}
+                {"step": "%s", "happened": {"happenedAt": "2026-03-03T08:00:00Z", "note": "казаното съвпада"},
+                 "details": %s}
                 """
                 .formatted(step, details);
     }

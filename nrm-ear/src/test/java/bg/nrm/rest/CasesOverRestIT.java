@@ -112,6 +112,101 @@ class CasesOverRestIT {
     }
 
     @Test
+    void a_decision_needs_reasons_and_a_negative_outcome_can_be_asked_about_again_and_again(MicroServer server)
+            throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = SystemAtWork.openCase(commission);
+        String steps = "cases/" + reference + "/steps";
+        String identified =
+                Bodies.step("IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}");
+        Reply bare = commission.post(steps, identified.replace(", \"note\": \"казаното съвпада\"", ""));
+        assertThat(bare.status()).isEqualTo(400);
+        assertThat(bare.details("fields", "code")).containsExactly("note.missing");
+        assertThat(commission.post(steps, identified).status()).isEqualTo(201);
+        commission.post(
+                "cases/" + reference + "/circumstances",
+                """
+                {"circumstance": "NO_GROUNDS_FOR_TRAFFICKING", "holds": true, "happened": {"happenedAt": "2026-03-03T08:00:00Z"}}
+                """);
+
+        String negative = Bodies.step("RECORD_THAT_NO_TRAFFICKING_IS_FOUND", "{\"negativeGrounds\": [%s]}");
+        assertThat(commission.post(steps, negative.formatted("")).details("fields", "field"))
+                .containsExactly("details.negativeGrounds");
+        assertThat(commission
+                        .post(steps, negative.formatted("\"FALSE_REPORT\", \"OTHER\""))
+                        .status())
+                .isEqualTo(201);
+        int hour = 9;
+        for (String outcome : List.of("UPHELD", "REVERSED")) {
+            String asked = Bodies.step(
+                    "ASK_FOR_RECONSIDERATION", "{\"reconsidered\": [\"INFORMAL\"], \"askedBy\": [\"PERSON\"]}");
+            String decided = Bodies.step(
+                    "RECONSIDER_NEGATIVE_OUTCOME",
+                    "{\"reconsidered\": [\"INFORMAL\"], \"decidedBy\": [\"SAME_BODY\"], \"outcome\": [\"" + outcome
+                            + "\"]}");
+            for (String step : List.of(asked, decided)) {
+                String later = step.replace("T08:00", "T%02d:00".formatted(hour++));
+                assertThat(commission.post(steps, later).status()).as(later).isEqualTo(201);
+            }
+        }
+        Reply none = commission.post(
+                steps,
+                Bodies.step(
+                        "ASK_FOR_RECONSIDERATION", "{\"reconsidered\": [\"INFORMAL\"], \"askedBy\": [\"PERSON\"]}"));
+        assertThat(none.details("fields", "code")).containsExactly("reconsidered.none");
+        assertThat(commission
+                        .get("cases/" + reference + "/story")
+                        .body()
+                        .getJsonArray("entries")
+                        .getValuesAs(JsonObject.class))
+                .extracting(entry -> entry.getString("kind"))
+                .endsWith("STEP_DONE", "CIRCUMSTANCE_ENDED");
+    }
+
+    @Test
+    void an_amount_has_a_currency_and_a_final_act_is_found_with_its_decision(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = SystemAtWork.openCase(commission);
+        String steps = "cases/" + reference + "/steps";
+        commission.post(
+                steps, Bodies.step("IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}"));
+        String claimed = Bodies.step(
+                "RECORD_COMPENSATION", "{\"path\": [\"STATE\"], \"state\": [\"CLAIMED\"], \"amount\": [\"%s\"]%s}");
+        assertThat(commission.post(steps, claimed.formatted("511292", "")).details("fields", "field"))
+                .containsExactly("details.currency");
+        assertThat(commission
+                        .post(steps, claimed.formatted("much", ", \"currency\": [\"EUR\"]"))
+                        .details("fields", "code"))
+                .containsExactly("amount.unreadable");
+        String whole = claimed.formatted("511292", ", \"currency\": [\"EUR\"]");
+        assertThat(commission.post(steps, whole).status()).isEqualTo(201);
+        assertThat(commission.post(steps, whole.replace("T08:00", "T09:00")).status())
+                .isEqualTo(201);
+
+        commission.post(
+                "cases/" + reference + "/circumstances",
+                """
+                {"circumstance": "PROCEEDINGS_OPENED", "holds": true, "happened": {"happenedAt": "2026-03-03T08:00:00Z"}}
+                """);
+        assertThat(commission
+                        .post(
+                                steps,
+                                Bodies.step(
+                                        "RECORD_DECISION_IN_PROCEEDINGS",
+                                        "{\"instance\": [\"FIRST\"], \"decision\": [\"CONVICTED\"],"
+                                                + " \"force\": [\"FINAL\"]}"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(commission
+                        .get("cases/" + reference + "/story")
+                        .body()
+                        .getJsonArray("entries")
+                        .getValuesAs(JsonObject.class))
+                .extracting(entry -> entry.getString("kind"))
+                .endsWith("STEP_DONE", "CIRCUMSTANCE_FOUND");
+    }
+
+    @Test
     void a_foreign_case_and_one_that_does_not_exist_are_answered_alike(MicroServer server) throws SQLException {
         String reference = SystemAtWork.openCase(commission(server));
         ConnectedSystem shelter = ConnectedSystem.of(server, "PRIUT-VAR", "WORKER", "SHELTER_MANAGER");

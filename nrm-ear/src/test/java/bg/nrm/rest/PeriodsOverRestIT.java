@@ -75,6 +75,27 @@ class PeriodsOverRestIT {
     }
 
     @Test
+    void a_plan_is_never_longer_than_a_year_however_often_it_is_extended(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = identified(commission);
+        assertThat(commission
+                        .post(
+                                "cases/" + reference + "/deviations",
+                                accommodated().replace("ACCOMMODATE_IN_EMERGENCY", "AGREE_LONG_TERM_PLAN"))
+                        .status())
+                .isEqualTo(201);
+        for (int more = 10; more <= 20; more += 10) {
+            Reply refused = commission.post(
+                    periods(reference),
+                    extended("LONG_TERM_SUPPORT", today.plusYears(1).plusDays(more)));
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.details("fields", "code")).containsExactly("period.maximum");
+            assertThat(refused.details("fields", "field")).containsExactly("until");
+        }
+        assertThat(state(commission, reference, "LONG_TERM_SUPPORT")).isEqualTo("RUNNING");
+    }
+
+    @Test
     void a_right_without_end_needs_no_more_time(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
         String reference = identified(commission);

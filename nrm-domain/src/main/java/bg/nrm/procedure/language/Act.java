@@ -17,5 +17,7 @@ public enum Act {
     /** Закон за българските лични документи. */
     IDENTITY_DOCUMENTS_ACT,
     /** Закон за убежището и бежанците. */
-    ASYLUM_AND_REFUGEES_ACT
+    ASYLUM_AND_REFUGEES_ACT,
+    /** Наредба № I-51 от 2001 г. за полицейската закрила на деца. */
+    POLICE_PROTECTION_ORDINANCE
 }

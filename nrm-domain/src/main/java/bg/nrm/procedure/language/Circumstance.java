@@ -26,6 +26,10 @@ public enum Circumstance implements Fact {
     SPECIAL_PROTECTION_ENDED,
     RESIDENCE_PERMIT_EXPIRED,
     SHELTER_STAY_ENDED,
+    /** No more support is given: the plan is over, or the person went their own way. */
+    SUPPORT_ENDED,
+    /** The person does not want to be asked how it goes. */
+    FOLLOW_UP_DECLINED,
     PROCEEDINGS_OPENED,
     /** Offences the person was forced to commit (principle 6, Criminal Code art. 16a). */
     OFFENCES_UNDER_COERCION,
@@ -38,6 +42,8 @@ public enum Circumstance implements Fact {
     UNACCOMPANIED,
     /** A parent or guardian is suspected of the trafficking: nothing reaches them. */
     PARENT_SUSPECTED,
+    /** There is a signal that the child is a victim of violence, or at risk of it. */
+    VIOLENCE_AGAINST_CHILD,
     /** Enough data of harmful activities, begging, prostitution or pornography (children, 1.2). */
     HARMFUL_ACTIVITIES,
     /** The Minister of Interior has forbidden the child to leave the country (Identity Documents Act, art. 76a). */

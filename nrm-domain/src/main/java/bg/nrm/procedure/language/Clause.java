@@ -1,5 +1,6 @@
 package bg.nrm.procedure.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,8 +38,23 @@ public sealed interface Clause {
     /** Due again each time one of these happens. */
     record AfterEvery(Set<Event> events) implements Clause {}
 
-    /** Due again and again while a period runs, each time so long after the last. */
-    record Repeats(Length interval, PeriodId period) implements Clause {}
+    /**
+     * Due again and again while a period runs: with one length each time so long after the last, with several so long after the
+     * beginning of the period, one after the other.
+     */
+    record Repeats(List<Length> turns, PeriodId period) implements Clause {
+
+        public Repeats {
+            turns = List.copyOf(turns);
+        }
+
+        public boolean isSchedule() {
+            return turns.size() > 1;
+        }
+    }
+
+    /** May be taken any number of times: each tells something of its own. */
+    record AnyTimes() implements Clause {}
 
     record Within(TimeLimit limit) implements Clause {}
 

@@ -5,6 +5,9 @@ public enum Document {
     CASE_REGISTRATION,
     STATISTICAL_RECORD,
     REFLECTION_PERIOD_NOTICE,
+    RIGHTS_LEAFLET,
+    /** That the person was told of the rights: when, in which language, signed or not. */
+    RIGHTS_PROTOCOL,
     RISK_ASSESSMENT,
     WRITTEN_SAFETY_PLAN,
     URGENT_NEEDS_ASSESSMENT,

@@ -10,6 +10,8 @@ import java.time.Duration;
 public enum Parameter implements Length {
     /** "Immediately" (measure 2.2), made measurable. */
     INFORMING_OF_REFLECTION_PERIOD("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
+    /** How soon a negative outcome is looked at again when somebody asks; no source says. */
+    RECONSIDERATION("14", Unit.DAYS, Confidence.PRODUCT_DECISION),
     /** After every contact (measure 1.2, step 3); no source says how soon. */
     RISK_REVISION("3", Unit.DAYS, Confidence.PRODUCT_DECISION),
     REFERRAL_ANSWER("24", Unit.HOURS, Confidence.PRODUCT_DECISION),
@@ -35,6 +37,13 @@ public enum Parameter implements Length {
     ESCALATION_TO_LOCAL_COMMISSION("3", Unit.WORKING_DAYS, Confidence.PRODUCT_DECISION),
     /** The same to the National Commission. */
     ESCALATION_TO_NATIONAL_COMMISSION("10", Unit.WORKING_DAYS, Confidence.PRODUCT_DECISION),
+    /** When an adult is asked how it goes after the support; a proposal of this register, as the three that follow. */
+    FOLLOW_UP_FIRST("1", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    FOLLOW_UP_SECOND("3", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    FOLLOW_UP_THIRD("6", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    FOLLOW_UP_LAST("12", Unit.MONTHS, Confidence.PRODUCT_DECISION),
+    /** How long follow-up goes on, so that the last talk can still be had. */
+    FOLLOW_UP("13", Unit.MONTHS, Confidence.PRODUCT_DECISION),
     /** Two months before the year for the application is over. */
     COMPENSATION_REMINDER("10", Unit.MONTHS, Confidence.PRODUCT_DECISION),
     /** BGN 10,000 at the fixed rate; the Act was amended in 2023 and today's figure has to be checked. */

@@ -30,6 +30,11 @@ public record Period(PeriodId id, Source source, Confidence confidence, List<Per
         return with(new PeriodClause.Lasts(length));
     }
 
+    /** It lasts so long at most: no extension, and no second one, gets it beyond that. */
+    public Period lastsAtMost(Length length) {
+        return lasts(length).with(new PeriodClause.NeverLongerThan(length));
+    }
+
     public Period endsEarlyWith(Event... events) {
         return with(new PeriodClause.EndsEarlyWith(Set.of(events)));
     }
@@ -56,6 +61,13 @@ public record Period(PeriodId id, Source source, Confidence confidence, List<Per
 
     public Optional<Length> length() {
         return the(PeriodClause.Lasts.class).map(PeriodClause.Lasts::length).findFirst();
+    }
+
+    /** The length that no extension exceeds; empty where the source names none. */
+    public Optional<Length> maximum() {
+        return the(PeriodClause.NeverLongerThan.class)
+                .map(PeriodClause.NeverLongerThan::length)
+                .findFirst();
     }
 
     public Set<Event> earlyEnds() {

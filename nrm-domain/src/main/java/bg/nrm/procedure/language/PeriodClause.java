@@ -14,6 +14,9 @@ public sealed interface PeriodClause {
 
     record Lasts(Length length) implements PeriodClause {}
 
+    /** No extension reaches beyond this, counted from the beginning. */
+    record NeverLongerThan(Length length) implements PeriodClause {}
+
     record EndsEarlyWith(Set<Event> events) implements PeriodClause {}
 
     /** What is offered to the person when it is over. */

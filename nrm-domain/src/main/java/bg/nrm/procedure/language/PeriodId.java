@@ -8,6 +8,8 @@ public enum PeriodId {
     REFLECTION,
     SHELTER_STAY,
     LONG_TERM_SUPPORT,
+    /** The year in which an adult is asked how it goes after the support. */
+    FOLLOW_UP,
     /** The time in which the State can be asked for compensation. */
     STATE_COMPENSATION,
     /** A child's stay in a crisis centre. */
@@ -15,5 +17,7 @@ public enum PeriodId {
     /** The year in which a child is monitored after the stay. */
     CHILD_MONITORING,
     /** For how long a child may not leave the country. */
-    TRAVEL_BAN
+    TRAVEL_BAN,
+    /** How long the police may keep a child under their protection. */
+    POLICE_PROTECTION
 }

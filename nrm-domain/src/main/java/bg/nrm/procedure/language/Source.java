@@ -19,7 +19,9 @@ public record Source(Act act, Place place, URI page) {
             COOPERATION,
             DOCUMENTATION,
             RIGHTS,
-            LEGAL_AID
+            LEGAL_AID,
+            /** The year of an ordinance that is cited as a whole. */
+            YEAR
         }
     }
 

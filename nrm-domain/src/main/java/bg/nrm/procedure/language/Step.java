@@ -37,7 +37,22 @@ public record Step(
 
     /** Due again and again while the period runs. */
     public Step repeats(Length interval, PeriodId period) {
-        return with(new Clause.Repeats(interval, period));
+        return with(new Clause.Repeats(List.of(interval), period));
+    }
+
+    /** Due so long after the beginning of the period, one time after the other. */
+    public Step scheduled(PeriodId period, Length... turns) {
+        return with(new Clause.Repeats(List.of(turns), period));
+    }
+
+    /** Each time it tells something of its own. */
+    public Step anyTimes() {
+        return with(new Clause.AnyTimes());
+    }
+
+    /** Whether it stays possible after it was taken. */
+    public boolean isAnyTimes() {
+        return the(Clause.AnyTimes.class).findAny().isPresent();
     }
 
     /** Concerns only cases in which one of these facts holds. */

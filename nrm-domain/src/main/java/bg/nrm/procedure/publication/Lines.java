@@ -13,6 +13,7 @@ import bg.nrm.procedure.publication.Rule.Line;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes every clause out as a line to read. What cannot be written out may not be declared. */
 record Lines(Words words, Parameters parameters) {
@@ -75,7 +76,10 @@ record Lines(Words words, Parameters parameters) {
             return said("line.within", limit(within.limit()));
         }
         if (clause instanceof Clause.Repeats repeats) {
-            return said("line.repeats", words.say("repeats", length(repeats.interval()), words.told(repeats.period())));
+            return said("line.repeats", repeated(repeats));
+        }
+        if (clause instanceof Clause.AnyTimes) {
+            return said("line.repeats", words.text("anyTimes"));
         }
         if (clause instanceof Clause.Until until) {
             return said("line.until", words.say("until", words.told(until.period())));
@@ -83,6 +87,11 @@ record Lines(Words words, Parameters parameters) {
         return clause instanceof Clause.Produces produces
                 ? said("line.produces", terms(produces.documents(), "and"))
                 : Optional.empty();
+    }
+
+    private String repeated(Clause.Repeats repeats) {
+        String turns = repeats.turns().stream().map(this::length).collect(Collectors.joining(", "));
+        return words.say(repeats.isSchedule() ? "scheduled" : "repeats", turns, words.told(repeats.period()));
     }
 
     private Optional<Line> line(PeriodClause clause) {
@@ -94,6 +103,9 @@ record Lines(Words words, Parameters parameters) {
         }
         if (clause instanceof PeriodClause.Lasts lasts) {
             return said("handbook.lasts", length(lasts.length()));
+        }
+        if (clause instanceof PeriodClause.NeverLongerThan most) {
+            return said("handbook.atMost", length(most.length()));
         }
         return clause instanceof PeriodClause.EndsEarlyWith ends
                 ? said("handbook.endsEarly", told(ends.events()))

@@ -47,6 +47,16 @@ final class ChildIdentification {
                     .notifies(CHILD_PROTECTION_AGENCY, MINISTRY_OF_INTERIOR)
                     .within(hours(24).from(IDENTIFY_INFORMALLY))
                     .produces(CHILD_NOTIFICATION),
+            must(REPORT_CHILD_IN_NEED, CONFIRMED)
+                    .by(PROFESSIONAL)
+                    .alsoDoneBy(NOTIFY_OF_CHILD)
+                    .according(ChildSources.CHILD_IN_NEED),
+            must(APPLY_VIOLENCE_MECHANISM, CONFIRMED)
+                    .by(IDENTIFYING_ORGANISATION, SOCIAL_ASSISTANCE, MINISTRY_OF_INTERIOR)
+                    .recordedBy(CASE_COORDINATOR)
+                    .given(VIOLENCE_AGAINST_CHILD)
+                    .within(hours(1).from(VIOLENCE_AGAINST_CHILD))
+                    .according(ChildSources.VIOLENCE_MECHANISM),
             must(APPLY_RETURNING_CHILD_MECHANISM, CONFIRMED)
                     .by(IDENTIFYING_ORGANISATION, SOCIAL_ASSISTANCE, CHILD_PROTECTION_AGENCY)
                     .recordedBy(CASE_COORDINATOR)
@@ -57,9 +67,12 @@ final class ChildIdentification {
                     .given(IDENTITY_UNKNOWN)
                     .after(IDENTIFY_INFORMALLY)
                     .according(Sources.MEASURE_1_1),
-            may(RECORD_THAT_NO_TRAFFICKING_IS_FOUND, PRODUCT_DECISION)
-                    .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR)
-                    .given(NO_GROUNDS_FOR_TRAFFICKING));
+            Outcomes.RIGHTS,
+            Outcomes.NO_TRAFFICKING,
+            Outcomes.FORMALLY_REFUSED,
+            Outcomes.REQUEST,
+            Outcomes.RECONSIDERATION,
+            Outcomes.INFORMATION);
 
     static final Measure MEASURE_1_2 = measure(
             "1.2",

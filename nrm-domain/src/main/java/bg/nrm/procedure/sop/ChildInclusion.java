@@ -94,7 +94,8 @@ final class ChildInclusion {
                         .by(SOCIAL_ASSISTANCE)
                         .recordedBy(PRETRIAL_AUTHORITY, PROSECUTOR, CASE_COORDINATOR)
                         .given(HEAR_CHILD)
-                        .afterEvery(HEAR_CHILD));
+                        .afterEvery(HEAR_CHILD),
+                ProceedingsAndCompensation.DECISION);
     }
 
     private static Step hearing(boolean fromTen) {

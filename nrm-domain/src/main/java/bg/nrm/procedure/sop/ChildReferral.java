@@ -23,6 +23,10 @@ final class ChildReferral {
             Kind.IDENTIFICATION_AND_REFERRAL,
             ChildSources.MEASURE_1_4,
             PARTIAL,
+            may(PLACE_UNDER_POLICE_PROTECTION, CONFIRMED)
+                    .by(MINISTRY_OF_INTERIOR)
+                    .recordedBy(SOCIAL_ASSISTANCE, CASE_COORDINATOR)
+                    .according(ChildSources.POLICE_PROTECTION),
             must(PROPOSE_PROTECTION_MEASURE, PARTIAL)
                     .by(SOCIAL_ASSISTANCE)
                     .recordedBy(CASE_COORDINATOR)

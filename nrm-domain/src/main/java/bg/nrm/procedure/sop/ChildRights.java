@@ -26,7 +26,7 @@ final class ChildRights {
             Rights.COMPENSATION,
             period(CRISIS_CENTRE_STAY, ChildSources.MEASURE_3_1, CONFIRMED)
                     .startsWithEvery(PLACE_IN_CRISIS_CENTRE)
-                    .lasts(months(6))
+                    .lastsAtMost(months(6))
                     .endsEarlyWith(REINTEGRATE_CHILD)
                     .thenOffer(REINTEGRATE_CHILD),
             period(CHILD_MONITORING, ChildSources.MEASURE_3_2, CONFIRMED)
@@ -35,7 +35,11 @@ final class ChildRights {
                     .thenOffer(RECORD_CLOSING_IN_PERSONAL_FILE),
             period(TRAVEL_BAN, ChildSources.TRAVEL_BAN, CONFIRMED)
                     .startsWithEvery(TRAVEL_BAN_IMPOSED)
-                    .lasts(years(2)));
+                    .lastsAtMost(years(2)),
+            period(POLICE_PROTECTION, ChildSources.POLICE_PROTECTION, CONFIRMED)
+                    .startsWithEvery(PLACE_UNDER_POLICE_PROTECTION)
+                    .lastsAtMost(hours(48))
+                    .thenOffer(PROPOSE_PROTECTION_MEASURE, PLACE_TEMPORARILY));
 
     static final List<Notice> NOTICES = List.of(
             notice(

@@ -3,6 +3,7 @@ package bg.nrm.procedure.sop;
 import bg.nrm.procedure.language.Act;
 import bg.nrm.procedure.language.Source;
 import bg.nrm.procedure.language.Source.Place.Kind;
+import java.net.URI;
 
 /** The texts from which the procedure for children is taken. */
 final class ChildSources {
@@ -34,6 +35,18 @@ final class ChildSources {
     /** Read in a report on the taking back of a child from abroad; the article itself in measure 1.2. */
     static final Source TRAVEL_BAN =
             Source.article(Act.IDENTITY_DOCUMENTS_ACT, "76a", REFERRAL + "myarka-1-2-oczenka-na-riska/");
+
+    /** Everybody reports a child in need at once, also under professional secrecy. */
+    static final Source CHILD_IN_NEED =
+            Source.article(Act.CHILD_PROTECTION_ACT, "7", "https://dg15-pernik.com/za-nas/zakrila-na-deteto.html");
+    /** The agreement of 2010 on coordination in cases of violence. */
+    static final Source VIOLENCE_MECHANISM =
+            Source.article(Act.CHILD_PROTECTION_ACT, "6a", "https://265obshtini.bg/map/110");
+
+    static final Source POLICE_PROTECTION = new Source(
+            Act.POLICE_PROTECTION_ORDINANCE,
+            new Source.Place(Kind.YEAR, "2001"),
+            URI.create("https://lex.bg/bg/laws/ldoc/-549175804"));
 
     private ChildSources() {}
 

@@ -8,12 +8,14 @@ import bg.nrm.procedure.language.Edition;
 import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.SopSet;
+import java.net.URI;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Every edition of the SOP a case can have been opened under: the working edition published page by page on nrm.bg. It cites the
@@ -51,27 +53,37 @@ public final class Editions {
     public static final Procedure FOREIGN_YOUNG_CHILDREN_1 =
             YOUNG_CHILDREN_1.and(foreigners(Foreigners.MEASURE_1_1_OF_CHILDREN, Foreigners.MEASURE_3_2_OF_CHILDREN));
 
-    private static final Map<Circle, Procedure> FIRST = new EnumMap<>(Map.of(
-            Circle.ADULTS, ADULTS_1,
-            Circle.CHILDREN, CHILDREN_1,
-            Circle.YOUNG_CHILDREN, YOUNG_CHILDREN_1,
-            Circle.FOREIGN_ADULTS, FOREIGN_ADULTS_1,
-            Circle.FOREIGN_CHILDREN, FOREIGN_CHILDREN_1,
-            Circle.FOREIGN_YOUNG_CHILDREN, FOREIGN_YOUNG_CHILDREN_1));
+    public static final Generation FIRST = new Generation(
+            1,
+            URI.create("https://nrm.bg/naczionalen-mehanizm/"),
+            Map.of(
+                    Circle.ADULTS, ADULTS_1,
+                    Circle.CHILDREN, CHILDREN_1,
+                    Circle.YOUNG_CHILDREN, YOUNG_CHILDREN_1,
+                    Circle.FOREIGN_ADULTS, FOREIGN_ADULTS_1,
+                    Circle.FOREIGN_CHILDREN, FOREIGN_CHILDREN_1,
+                    Circle.FOREIGN_YOUNG_CHILDREN, FOREIGN_YOUNG_CHILDREN_1));
 
-    private static final List<Procedure> ALL = List.copyOf(FIRST.values());
+    private static final Generations ALL = new Generations(Stream.concat(
+                    Stream.of(FIRST),
+                    ServiceLoader.load(LaterEditions.class, Editions.class.getClassLoader()).stream()
+                            .flatMap(later -> later.get().generations().stream()))
+            .toList());
 
     private Editions() {}
 
-    public static List<Procedure> all() {
+    /** Every generation this register knows. */
+    public static Generations generations() {
         return ALL;
+    }
+
+    public static List<Procedure> all() {
+        return ALL.editions().toList();
     }
 
     /** An edition by its code. */
     public static Optional<Procedure> withCode(String code) {
-        return ALL.stream()
-                .filter(procedure -> procedure.edition().code().equals(code))
-                .findFirst();
+        return ALL.withCode(code);
     }
 
     /** The edition a case is under, by the code it keeps. */
@@ -79,10 +91,9 @@ public final class Editions {
         return withCode(code).orElseThrow(() -> new IllegalStateException("No such edition: " + code));
     }
 
-    /** The edition that applies to somebody on this day. */
+    /** The edition that applies to somebody whose case begins on this day. */
     public static Optional<Procedure> inForce(Circle circle, LocalDate day) {
-        return Optional.of(FIRST.get(circle))
-                .filter(procedure -> procedure.edition().covers(day));
+        return ALL.inForce(day).map(generation -> generation.edition(circle));
     }
 
     private static Procedure children(String code, boolean fromTen) {

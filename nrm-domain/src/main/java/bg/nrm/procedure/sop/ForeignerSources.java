@@ -39,6 +39,15 @@ final class ForeignerSources {
     static final Source NON_REFOULEMENT =
             Source.article(Act.ASYLUM_AND_REFUGEES_ACT, "4(3)", INCLUSION + "measure-3-2-safe-return/");
 
+    static final Source COOPERATION = Source.nrm(Kind.COOPERATION, "III", INCLUSION + "cooperation/");
+
+    /** Applicants are informed in writing within 15 days. */
+    static final Source ASYLUM_INFORMATION = Source.article(
+            Act.ASYLUM_AND_REFUGEES_ACT,
+            "58(8)",
+            "https://dip.euaa.europa.eu/countries/bulgaria/"
+                    + "legal-assistance-and-representation-international-protection-procedure-bulgaria");
+
     private ForeignerSources() {}
 
     private static Source measure(String number, String page) {

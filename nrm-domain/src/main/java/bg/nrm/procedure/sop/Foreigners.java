@@ -36,6 +36,12 @@ final class Foreigners {
                     .notifies(REFUGEE_AGENCY)
                     .within(Parameter.ASYLUM_FORWARDING.from(ASYLUM_SEEKER))
                     .produces(ASYLUM_REQUEST_FORWARDED),
+            must(INFORM_OF_ASYLUM_PROCEDURE, CONFIRMED)
+                    .by(REFUGEE_AGENCY)
+                    .recordedBy(CASE_COORDINATOR)
+                    .given(ASYLUM_SEEKER)
+                    .within(days(15).from(ASYLUM_SEEKER))
+                    .according(ForeignerSources.ASYLUM_INFORMATION),
             must(CONFIRM_IDENTITY_WITH_EMBASSY, CONFIRMED)
                     .by(MINISTRY_OF_INTERIOR)
                     .recordedBy(CASE_COORDINATOR)
@@ -52,6 +58,7 @@ final class Foreigners {
             MEASURE_1_1.confidence(),
             MEASURE_1_1.steps().get(0),
             MEASURE_1_1.steps().get(1),
+            MEASURE_1_1.steps().get(2),
             must(APPLY_FOREIGN_CHILD_MECHANISM, CONFIRMED)
                     .by(IDENTIFYING_ORGANISATION, SOCIAL_ASSISTANCE, CHILD_PROTECTION_AGENCY)
                     .recordedBy(CASE_COORDINATOR)
@@ -125,7 +132,20 @@ final class Foreigners {
                     .given(ILLEGALLY_RESIDING)
                     .after(IDENTIFY_FORMALLY)
                     .onceRiskIsAssessed()
-                    .produces(RESIDENCE_DECISION));
+                    .produces(RESIDENCE_DECISION),
+            may(GIVE_FREE_LEGAL_ADVICE, CONFIRMED)
+                    .by(LAWYER, SERVICE_PROVIDER)
+                    .recordedBy(CASE_COORDINATOR)
+                    .given(ASYLUM_SEEKER, UNDER_PROTECTION, ILLEGALLY_RESIDING)
+                    .onceRiskIsAssessed()
+                    .according(ForeignerSources.COOPERATION));
+
+    private static final Step INTEGRATION = may(OFFER_INTEGRATION_PROGRAMME, CONFIRMED)
+            .by(REFUGEE_AGENCY)
+            .recordedBy(CASE_COORDINATOR, SERVICE_PROVIDER)
+            .given(UNDER_PROTECTION)
+            .onceRiskIsAssessed()
+            .according(ForeignerSources.COOPERATION);
 
     private static final Step OFFERED_RETURN = neverIntoDanger(may(OFFER_VOLUNTARY_RETURN, CONFIRMED)
             .by(MIGRATION_ORGANISATION, SERVICE_PROVIDER)
@@ -148,6 +168,7 @@ final class Foreigners {
             Kind.SUPPORT,
             ForeignerSources.MEASURE_3_2,
             CONFIRMED,
+            INTEGRATION,
             OFFERED_RETURN,
             neverIntoDanger(must(CARRY_OUT_RETURN, CONFIRMED)
                     .by(MINISTRY_OF_INTERIOR, FOREIGN_MINISTRY)
@@ -161,6 +182,7 @@ final class Foreigners {
             Kind.SUPPORT,
             ForeignerSources.MEASURE_3_2,
             CONFIRMED,
+            INTEGRATION,
             OFFERED_RETURN,
             EXPULSION);
 

@@ -40,13 +40,16 @@ final class Identification {
                     .given(IDENTIFY_FORMALLY)
                     .within(INFORMING_OF_REFLECTION_PERIOD.from(IDENTIFY_FORMALLY))
                     .produces(REFLECTION_PERIOD_NOTICE),
+            Outcomes.RIGHTS,
             may(RECORD_REFUSAL_OF_SERVICES, PRODUCT_DECISION)
                     .by(PROFESSIONAL)
                     .given(SERVICES_DECLINED)
                     .after(IDENTIFY_INFORMALLY),
-            may(RECORD_THAT_NO_TRAFFICKING_IS_FOUND, PRODUCT_DECISION)
-                    .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR)
-                    .given(NO_GROUNDS_FOR_TRAFFICKING));
+            Outcomes.NO_TRAFFICKING,
+            Outcomes.FORMALLY_REFUSED,
+            Outcomes.REQUEST,
+            Outcomes.RECONSIDERATION,
+            Outcomes.INFORMATION);
 
     static final Measure MEASURE_1_2 = measure(
             "1.2",

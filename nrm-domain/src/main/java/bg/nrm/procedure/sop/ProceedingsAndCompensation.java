@@ -13,9 +13,18 @@ import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Measure.Kind;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Stage;
+import bg.nrm.procedure.language.Step;
 
 /** SOP for adults, part III: criminal proceedings, the only measure that asks whether the person cooperates; compensation. */
 final class ProceedingsAndCompensation {
+
+    /** In every set: what was decided, by which instance, one decision after the other. */
+    static final Step DECISION = may(RECORD_DECISION_IN_PROCEEDINGS, PRODUCT_DECISION)
+            .by(PRETRIAL_AUTHORITY, PROSECUTOR, COURT)
+            .recordedBy(CASE_COORDINATOR, LAWYER)
+            .given(PROCEEDINGS_OPENED)
+            .anyTimes()
+            .according(Sources.MEASURE_3_3);
 
     static final Measure MEASURE_3_3 = measure(
             "3.3",
@@ -55,7 +64,8 @@ final class ProceedingsAndCompensation {
             must(PROTECT_DURING_PROCEEDINGS, CONFIRMED)
                     .by(PRETRIAL_AUTHORITY, PROSECUTOR)
                     .recordedBy(CASE_COORDINATOR, LAWYER)
-                    .given(PROCEEDINGS));
+                    .given(PROCEEDINGS),
+            DECISION);
 
     static final Measure MEASURE_3_4 = measure(
             "3.4",
@@ -81,6 +91,11 @@ final class ProceedingsAndCompensation {
                     .notWhile(DEFENDANT_ACQUITTED)
                     .shouldBe(after(EXPLAIN_COMPENSATION_RIGHTS))
                     .produces(CIVIL_CLAIM),
+            may(RECORD_COMPENSATION, PRODUCT_DECISION)
+                    .by(PERSON, LAWYER, CASE_COORDINATOR)
+                    .recordedBy(PRETRIAL_AUTHORITY, PROSECUTOR)
+                    .after(IDENTIFY_INFORMALLY)
+                    .anyTimes(),
             must(REMIND_OF_STATE_COMPENSATION, CONFIRMED)
                     .by(CASE_COORDINATOR, LAWYER)
                     .given(FINAL_ACT)

@@ -71,6 +71,7 @@ final class ProtectionAndSupport {
                     .recordedBy(CASE_COORDINATOR, LAWYER, PRETRIAL_AUTHORITY)
                     .after(IDENTIFY_INFORMALLY)
                     .asksFor(PROCEEDINGS)
+                    .shouldBe(after(INFORM_OF_RIGHTS))
                     .shouldBe(after(INFORM_OF_REFLECTION_PERIOD))
                     .shouldBe(afterEither(GIVE_LEGAL_COUNSELLING, SUPPORT_THE_DECISION))
                     .shouldBe(afterTheEndOf(REFLECTION))

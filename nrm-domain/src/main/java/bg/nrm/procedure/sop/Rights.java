@@ -10,6 +10,7 @@ import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.Notice;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Period;
+import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Principle;
 import bg.nrm.procedure.language.Role;
 import java.util.List;
@@ -40,7 +41,12 @@ final class Rights {
                     .thenOffer(PROPOSE_LONGER_STAY, APPLY_FOR_LONG_TERM_SUPPORT, EXPLAIN_RETURN_OPTIONS),
             period(LONG_TERM_SUPPORT, Sources.MEASURE_3_1, CONFIRMED)
                     .startsWithEvery(AGREE_LONG_TERM_PLAN)
-                    .lasts(months(12))
+                    .lastsAtMost(months(12))
+                    .thenOffer(RECORD_CLOSING_IN_PERSONAL_FILE),
+            period(PeriodId.FOLLOW_UP, Sources.MEASURE_3_2, PRODUCT_DECISION)
+                    .startsWithEvery(CARRY_OUT_RETURN, SUPPORT_ENDED)
+                    .lasts(Parameter.FOLLOW_UP)
+                    .endsEarlyWith(FOLLOW_UP_DECLINED)
                     .thenOffer(RECORD_CLOSING_IN_PERSONAL_FILE),
             COMPENSATION);
 

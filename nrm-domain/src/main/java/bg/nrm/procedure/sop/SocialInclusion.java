@@ -11,6 +11,8 @@ import static bg.nrm.procedure.language.StepId.*;
 
 import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Measure.Kind;
+import bg.nrm.procedure.language.Parameter;
+import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Stage;
 
 /** SOP for adults, part III: long-term support and safe return. */
@@ -55,7 +57,14 @@ final class SocialInclusion {
                     .after(ASSESS_INDIVIDUAL_NEEDS)
                     .needs(LONG_TERM_SUPPORT)
                     .onceRiskIsAssessed()
-                    .produces(INDIVIDUAL_PLAN, SOCIAL_SERVICE_AGREEMENT, PERSONAL_FILE_ENTRY));
+                    .produces(INDIVIDUAL_PLAN, SOCIAL_SERVICE_AGREEMENT, PERSONAL_FILE_ENTRY),
+            may(CLAIM_SOCIAL_BENEFITS, CONFIRMED)
+                    .by(PERSON)
+                    .recordedBy(CASE_COORDINATOR, SOCIAL_ASSISTANCE, SERVICE_PROVIDER)
+                    .after(IDENTIFY_INFORMALLY)
+                    .onceRiskIsAssessed()
+                    .anyTimes()
+                    .according(Sources.COOPERATION_III));
 
     static final Measure MEASURE_3_2 = measure(
             "3.2",
@@ -94,9 +103,21 @@ final class SocialInclusion {
                     .onceRiskIsAssessed()
                     .shouldBe(outside(RETURN_HOME_RISKY))
                     .according(Sources.COOPERATION_III),
+            should(FOLLOW_UP, PRODUCT_DECISION)
+                    .by(CASE_COORDINATOR, SHELTER, SERVICE_PROVIDER)
+                    .given(CARRY_OUT_RETURN, SUPPORT_ENDED)
+                    .scheduled(
+                            PeriodId.FOLLOW_UP,
+                            Parameter.FOLLOW_UP_FIRST,
+                            Parameter.FOLLOW_UP_SECOND,
+                            Parameter.FOLLOW_UP_THIRD,
+                            Parameter.FOLLOW_UP_LAST)
+                    .notWhile(FOLLOW_UP_DECLINED)
+                    .onceRiskIsAssessed(),
             may(RECORD_CLOSING_IN_PERSONAL_FILE, CONFIRMED)
                     .by(CASE_COORDINATOR)
                     .shouldBe(outside(LIFE_AT_RISK))
+                    .shouldBe(afterTheEndOf(PeriodId.FOLLOW_UP))
                     .according(Sources.DOCUMENTATION_III)
                     .produces(PERSONAL_FILE_ENTRY));
 

@@ -1,6 +1,7 @@
 package bg.nrm.procedure.standing;
 
 import bg.nrm.procedure.language.Clause;
+import bg.nrm.procedure.language.Length;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Span;
 import bg.nrm.procedure.language.Step;
@@ -27,16 +28,39 @@ record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCa
     }
 
     /** Since when a step that comes again and again is due once more; empty unless its period runs. */
-    Optional<Instant> turn(Clause.Repeats repeats, Optional<Instant> doneAt) {
+    Optional<Instant> turn(Step step, Clause.Repeats repeats, Optional<Instant> doneAt) {
         PeriodStanding period = periods.of(repeats.period());
+        if (repeats.isSchedule()) {
+            return period.since()
+                    .filter(since -> period.isRunning()
+                            && taken(step, since) < repeats.turns().size());
+        }
         return period.since().filter(since -> period.isRunning()).map(since -> doneAt.filter(since::isBefore)
                 .orElse(since));
     }
 
-    private static Optional<TimeLimit> limit(Step step) {
+    private Optional<TimeLimit> limit(Step step) {
         return step.repetition()
-                .map(repeats -> new TimeLimit(repeats.interval(), Set.of(step.id())))
+                .map(repeats -> new TimeLimit(next(step, repeats), Set.of(step.id())))
                 .or(step::timeLimit);
+    }
+
+    /** Of a schedule, the first length that was not answered yet; the last one after all were. */
+    private Length next(Step step, Clause.Repeats repeats) {
+        int turns = repeats.turns().size();
+        int taken = repeats.isSchedule()
+                ? periods.of(repeats.period())
+                        .since()
+                        .map(since -> taken(step, since))
+                        .orElse(0)
+                : 0;
+        return repeats.turns().get(Math.min(taken, turns - 1));
+    }
+
+    private int taken(Step step, Instant since) {
+        return (int) reading.times(step.id()).stream()
+                .filter(at -> !at.isBefore(since))
+                .count();
     }
 
     private Optional<Instant> start(Step step, TimeLimit limit, Optional<Instant> occasion) {

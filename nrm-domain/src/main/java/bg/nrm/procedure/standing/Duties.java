@@ -36,8 +36,9 @@ final class Duties {
     private Duty duty(Step step) {
         Optional<Instant> doneAt = reading.last(step.id());
         Optional<Instant> deviatedAt = Optional.ofNullable(deviated.get(step.id()));
-        Optional<Instant> occasion =
-                step.repetition().map(repeats -> clocks.turn(repeats, doneAt)).orElseGet(() -> occasions.first(step));
+        Optional<Instant> occasion = step.repetition()
+                .map(repeats -> clocks.turn(step, repeats, doneAt))
+                .orElseGet(() -> occasions.first(step));
         Rests rests = Rests.of(step.id(), reading);
         Optional<Pause> pause = rests.current(doneAt);
         Optional<Clock> clock = clocks.of(step, occasion, rests, pause);
@@ -61,13 +62,19 @@ final class Duties {
 
     /** Whether the step is nothing to do any more, or not yet: done, without occasion, or closed with the case. */
     private Optional<Standing> ended(Step step, Optional<Instant> doneAt, Optional<Instant> occasion) {
-        if (doneAt.isPresent() && occasion.isEmpty()) {
+        if (doneAt.isPresent() && occasion.isEmpty() && !isPossibleAgain(step)) {
             return Optional.of(Standing.DONE);
         }
         if (!requirements.concerns(step) || isWithoutOccasion(step, occasion)) {
             return Optional.of(Standing.NOT_APPLICABLE);
         }
         return reading.closing().map(closing -> Standing.CLOSED);
+    }
+
+    private boolean isPossibleAgain(Step step) {
+        return step.isAnyTimes()
+                && requirements.concerns(step)
+                && reading.closing().isEmpty();
     }
 
     private static boolean isWithoutOccasion(Step step, Optional<Instant> occasion) {

@@ -4,5 +4,7 @@ package bg.nrm.procedure.standing;
 public enum ReopeningReason {
     PERSON_CAME_BACK,
     NEW_INFORMATION,
-    CLOSED_BY_MISTAKE
+    CLOSED_BY_MISTAKE,
+    /** Somebody asks that a negative outcome be looked at again. */
+    RECONSIDERATION_ASKED
 }

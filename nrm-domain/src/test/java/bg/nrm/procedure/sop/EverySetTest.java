@@ -147,7 +147,7 @@ class EverySetTest {
                         .filter(step -> step.timeLimit().stream()
                                 .anyMatch(limit -> limit.length().isStatutory()))
                         .map(Step::id))
-                .containsExactly(NOTIFY_OF_CHILD, NOTIFY_OF_CHILD_ABROAD);
+                .containsExactly(NOTIFY_OF_CHILD, NOTIFY_OF_CHILD_ABROAD, APPLY_VIOLENCE_MECHANISM);
         assertThat(children.step(NOTIFY_OF_CHILD).timeLimit().orElseThrow().length())
                 .isEqualTo(day);
         assertThat(children.step(NOTIFY_OF_CHILD_ABROAD)
@@ -157,6 +157,14 @@ class EverySetTest {
                 .isEqualTo(day);
         assertThat(children.period(CRISIS_CENTRE_STAY).length()).contains(new Span(6, Unit.MONTHS));
         assertThat(children.period(CHILD_MONITORING).length()).contains(new Span(12, Unit.MONTHS));
+        assertThat(children.step(APPLY_VIOLENCE_MECHANISM)
+                        .timeLimit()
+                        .orElseThrow()
+                        .length())
+                .isEqualTo(new Span(1, Unit.HOURS));
+        assertThat(children.period(POLICE_PROTECTION).length()).contains(new Span(48, Unit.HOURS));
+        assertThat(children.period(POLICE_PROTECTION).maximum()).contains(new Span(48, Unit.HOURS));
+        assertThat(children.period(CRISIS_CENTRE_STAY).maximum()).contains(new Span(6, Unit.MONTHS));
         assertThat(children.period(TRAVEL_BAN).length()).contains(new Span(2, Unit.YEARS));
     }
 

@@ -107,12 +107,14 @@ class SopSoundnessTest {
             });
         }
 
+        /** Save that a decision may be followed by the next request to look at it again. */
         @Test
         void time_limits_and_repetitions_start_from_what_comes_earlier() {
             steps().forEach(step -> Stream.concat(
                             step.timeLimit().stream().flatMap(limit -> limit.from().stream()),
                             step.recursAfter().stream())
                     .filter(StepId.class::isInstance)
+                    .filter(start -> step.id() != ASK_FOR_RECONSIDERATION || start != RECONSIDER_NEGATIVE_OUTCOME)
                     .forEach(start -> assertThat((StepId) start).isLessThan(step.id())));
         }
 

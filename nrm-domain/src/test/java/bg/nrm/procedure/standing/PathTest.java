@@ -70,7 +70,7 @@ class PathTest {
                 .on("2026-11-16T14:10")
                 .done(IDENTIFY_FORMALLY)
                 .on("2026-11-16T15:30")
-                .done(INFORM_OF_REFLECTION_PERIOD)
+                .done(INFORM_OF_REFLECTION_PERIOD, INFORM_OF_RIGHTS)
                 .on("2026-11-18T09:50")
                 .found(IDENTITY_UNKNOWN)
                 .suspends(VERIFY_IDENTITY, Ground.PERSON_ASKED)

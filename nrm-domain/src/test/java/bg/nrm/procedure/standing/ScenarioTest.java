@@ -177,6 +177,60 @@ class ScenarioTest {
         }
     }
 
+    @Nested
+    class A_woman_refused_formal_identification {
+
+        private final Story refused = opened().done(IDENTIFY_INFORMALLY)
+                .hoursLater(2)
+                .found(NO_GROUNDS_FOR_TRAFFICKING)
+                .hoursLater(1)
+                .done(REFUSE_FORMAL_IDENTIFICATION)
+                .hoursLater(1);
+
+        @Test
+        void keeps_her_informal_identification_and_every_service() {
+            assertThat(refused.standing(IDENTIFY_INFORMALLY)).isEqualTo(Standing.DONE);
+            assertThat(refused.period(PeriodId.SERVICE_ACCESS).isRunning()).isTrue();
+            assertThat(refused.done(ASSESS_RISK).lacks(GIVE_EMERGENCY_PSYCHOLOGICAL_HELP))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_told_so_and_may_ask_again_and_again() {
+            Story asked = refused.done(INFORM_OF_NEGATIVE_OUTCOME, ASK_FOR_RECONSIDERATION);
+            Story upheld = asked.daysLater(3).done(RECONSIDER_NEGATIVE_OUTCOME).hoursLater(1);
+
+            assertThat(refused.standing(INFORM_OF_NEGATIVE_OUTCOME)).isEqualTo(Standing.OPEN);
+            assertThat(asked.standing(ASK_FOR_RECONSIDERATION)).isEqualTo(Standing.DONE);
+            assertThat(asked.standing(RECONSIDER_NEGATIVE_OUTCOME)).isEqualTo(Standing.OPEN);
+            assertThat(upheld.standing(ASK_FOR_RECONSIDERATION)).isEqualTo(Standing.OPEN);
+            assertThat(upheld.standing(INFORM_OF_NEGATIVE_OUTCOME)).isEqualTo(Standing.OPEN);
+            assertThat(upheld.done(ASK_FOR_RECONSIDERATION).hoursLater(1).standing(RECONSIDER_NEGATIVE_OUTCOME))
+                    .isEqualTo(Standing.OPEN);
+        }
+
+        @Test
+        void waits_for_the_decision_no_longer_than_the_setting_says() {
+            Story asked = refused.done(ASK_FOR_RECONSIDERATION);
+
+            assertThat(asked.daysLater(14).standing(RECONSIDER_NEGATIVE_OUTCOME))
+                    .isEqualTo(Standing.OPEN);
+            assertThat(asked.daysLater(15).standing(RECONSIDER_NEGATIVE_OUTCOME))
+                    .isEqualTo(Standing.OVERDUE);
+        }
+
+        @Test
+        void is_refused_by_nobody_but_an_office_that_identifies_formally() {
+            Story doubted = opened().done(IDENTIFY_INFORMALLY).found(NO_GROUNDS_FOR_TRAFFICKING);
+
+            assertThat(doubted.lacks(REFUSE_FORMAL_IDENTIFICATION, FORMAL_IDENTIFIER))
+                    .isEmpty();
+            assertThat(doubted.lacks(REFUSE_FORMAL_IDENTIFICATION, CASE_COORDINATOR))
+                    .singleElement()
+                    .isInstanceOf(Lack.NotResponsible.class);
+        }
+    }
+
     /** A man who was made to steal for those who held him. */
     @Test
     void forced_offences_are_brought_to_the_notice_of_prosecutor_and_lawyer_alone() {
@@ -223,7 +277,7 @@ class ScenarioTest {
                 .consents(LONG_TERM_SUPPORT)
                 .done(APPLY_FOR_LONG_TERM_SUPPORT, ISSUE_INITIAL_NEEDS_ASSESSMENT, MAKE_FIRST_CONTACT_WITH_SERVICE)
                 .daysLater(15)
-                .done(ASSESS_INDIVIDUAL_NEEDS, AGREE_LONG_TERM_PLAN, EXPLAIN_COMPENSATION_RIGHTS);
+                .done(ASSESS_INDIVIDUAL_NEEDS, AGREE_LONG_TERM_PLAN, EXPLAIN_COMPENSATION_RIGHTS, INFORM_OF_RIGHTS);
 
         @Test
         void is_refused_a_shelter_before_the_risk_is_assessed() {

@@ -553,7 +553,7 @@ class TimeTest {
         void leaves_out_what_others_have_to_do() {
             assertThat(identified().agenda().possible(Set.of(bg.nrm.procedure.language.Role.FORMAL_IDENTIFIER)))
                     .extracting(duty -> duty.step().id())
-                    .containsExactly(StepId.IDENTIFY_FORMALLY);
+                    .containsExactly(StepId.INFORM_OF_RIGHTS, StepId.IDENTIFY_FORMALLY);
         }
     }
 }

@@ -22,6 +22,12 @@ final class EntryDetails {
             case "IDENTIFY_FORMALLY" -> Optional.of(identification(episode));
             case "ASSESS_RISK", "REVISE_RISK_AND_PLAN" -> Optional.of(
                     "level=MEDIUM;medical=NO;riskBasis=INTERVIEW;violence=UNKNOWN");
+            case "INFORM_OF_RIGHTS" -> Optional.of(
+                    "interpreter=NOT_NEEDED;language=bg;signature=SIGNED;understood=YES");
+            case "REFUSE_FORMAL_IDENTIFICATION" -> Optional.of("negativeGrounds=NO_INDICATORS,NOT_CONFIRMED");
+            case "INFORM_OF_NEGATIVE_OUTCOME" -> Optional.of("interpreter=NOT_NEEDED;language=bg;understood=YES");
+            case "ASK_FOR_RECONSIDERATION" -> Optional.of("askedBy=PERSON;reconsidered=FORMAL");
+            case "RECONSIDER_NEGATIVE_OUTCOME" -> Optional.of("decidedBy=SAME_BODY;outcome=UPHELD;reconsidered=FORMAL");
             case "CONTACT_RECEIVING_ORGANISATION" -> Optional.of("shared=" + SHARED);
             case "NOTIFY_OF_CHILD" -> Optional.of(
                     "notified=CHILD_PROTECTION_AGENCY,MINISTRY_OF_INTERIOR,NATIONAL_COMMISSION");

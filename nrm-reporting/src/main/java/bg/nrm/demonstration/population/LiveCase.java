@@ -55,7 +55,9 @@ final class LiveCase {
     void tell(Consumer<Telling> what) {
         SplittableRandom random = invention.chances();
         Opening opening = formal ? Opening.formally(start, body) : Opening.informally(start, body);
-        Telling telling = new Telling(start, body, random).step(formal ? "IDENTIFY_FORMALLY" : "IDENTIFY_INFORMALLY");
+        Telling telling = new Telling(start, body, random)
+                .step(formal ? "IDENTIFY_FORMALLY" : "IDENTIFY_INFORMALLY")
+                .step("INFORM_OF_RIGHTS");
         what.accept(telling);
         DemoPerson person = invention.person(group, Set.of("BG"), start, body);
         Sketch sketch = new Sketch(Days.of(start).getYear(), group, new TreeSet<>(Set.of(form)));

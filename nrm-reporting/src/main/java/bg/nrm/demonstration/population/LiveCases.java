@@ -38,6 +38,7 @@ final class LiveCases {
         inTheReflectionPeriod();
         towardsInclusion();
         ended();
+        refused();
         new LiveSignals(invention).invent();
     }
 
@@ -224,6 +225,31 @@ final class LiveCases {
                 .step("RECORD_REFUSAL_OF_SERVICES")
                 .days(28)
                 .closes("SERVICES_DECLINED"));
+    }
+
+    /** The police refused formal identification: once it stood when somebody asked, once somebody waits for the answer. */
+    private void refused() {
+        live(MEN, "LABOUR").daysAgo(45).at("BGS", BURGAS).tell(told -> refusal(told)
+                .days(6)
+                .step("ASK_FOR_RECONSIDERATION")
+                .days(5)
+                .by(POLICE)
+                .step("RECONSIDER_NEGATIVE_OUTCOME"));
+        live(WOMEN, "BEGGING").daysAgo(26).at("BGS", BURGAS).tell(told -> refusal(told)
+                .days(4)
+                .step("ASK_FOR_RECONSIDERATION"));
+    }
+
+    private static Telling refusal(Telling told) {
+        return Stories.assessed(told)
+                .days(8)
+                .by(POLICE)
+                .found("NO_GROUNDS_FOR_TRAFFICKING")
+                .minutes(30)
+                .step("REFUSE_FORMAL_IDENTIFICATION")
+                .days(1)
+                .by(BURGAS)
+                .step("INFORM_OF_NEGATIVE_OUTCOME");
     }
 
     private LiveCase live(Group group, String form) {

@@ -57,7 +57,8 @@ record Opening(Optional<Identified> informal, Optional<Identified> formal) {
 
     private Telling begun(SplittableRandom random, UnaryOperator<Telling> formally) {
         Telling telling = new Telling(first().at(), first().body(), random);
-        return isFormalFirst() ? formally.apply(telling) : telling.step("IDENTIFY_INFORMALLY");
+        Telling identified = isFormalFirst() ? formally.apply(telling) : telling.step("IDENTIFY_INFORMALLY");
+        return identified.minutes(10).step("INFORM_OF_RIGHTS");
     }
 
     private void rest(Telling telling, UnaryOperator<Telling> formally) {

@@ -83,6 +83,9 @@ public class CaseView {
     private PaperFaces paperFaces;
 
     @Inject
+    private DecidedFaces decided;
+
+    @Inject
     private Terms terms;
 
     private String tab;
@@ -261,6 +264,16 @@ public class CaseView {
 
     public boolean mayReopen() {
         return current.get().may(Action.CASE_REOPENED);
+    }
+
+    /** What was decided about the person, matter by matter. */
+    public List<DecidedFaces.Decided> getDecided() {
+        return decided.of(inHand);
+    }
+
+    /** Whether this user may move the case to a newer edition of its rules. */
+    public boolean mayMove() {
+        return current.get().may(Action.EDITION_CHANGED);
     }
 
     public boolean maySeeWhoOpened() {

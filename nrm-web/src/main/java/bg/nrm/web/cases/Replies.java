@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Answers a form of a case: back to the case when it is recorded, else with what is in the way, and everything typed stays. */
 @RequestScoped
@@ -57,9 +58,14 @@ class Replies {
 
     /** What came of it; {@code said} is the key of the sentence with which the case says that it is done. */
     void reply(Recording recording, CaseForm form, FormName name, String said) {
+        reply(recording, form, name, reference -> paths.said(reference, said));
+    }
+
+    /** The same, going on somewhere else than to the case. */
+    void reply(Recording recording, CaseForm form, FormName name, Function<CaseReference, String> next) {
         if (recording instanceof Recording.Recorded recorded) {
             drafts.discard(name.form(), name.key());
-            go(paths.said(recorded.reference(), said));
+            go(next.apply(recorded.reference()));
         } else if (recording instanceof Recording.Invalid invalid) {
             answers.problems(invalid.problems(), field -> clientId(name, field));
         } else if (recording instanceof Recording.Refused refused) {

@@ -1,7 +1,9 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
+import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Details;
+import bg.nrm.casefile.Money;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingADeviation;
 import bg.nrm.casefile.RecordingAStep;
@@ -22,7 +24,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +40,24 @@ import org.omnifaces.cdi.ViewScoped;
 public class StepView extends CaseForm {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the page shows in a place of its own. */
+    private static final Set<StepField> PLACED = EnumSet.of(
+            StepField.GROUNDS,
+            StepField.INDICATORS,
+            StepField.GENERAL_INDICATORS,
+            StepField.FORM_INDICATORS,
+            StepField.OPERATIONAL_INDICATORS,
+            StepField.FORMS,
+            StepField.CROSSING,
+            StepField.RISK_BASIS,
+            StepField.MEDICAL,
+            StepField.VIOLENCE,
+            StepField.LEVEL,
+            StepField.SHARED,
+            StepField.NOTIFIED,
+            StepField.SIGNATURES,
+            StepField.EXIT);
 
     @Inject
     private RecordingAStep recordingAStep;
@@ -55,6 +78,12 @@ public class StepView extends CaseForm {
     private Codes codes;
 
     @Inject
+    private IndicatorLists indicators;
+
+    @Inject
+    private CasePaths paths;
+
+    @Inject
     @Param
     private String step;
 
@@ -66,7 +95,7 @@ public class StepView extends CaseForm {
     private String[] otherForms = {};
     private String[] shared = {};
     private String[] notified = {};
-    private String[] indicators = {};
+    private final Map<String, Object[]> chosen = new HashMap<>();
 
     @PostConstruct
     void begin() {
@@ -105,6 +134,32 @@ public class StepView extends CaseForm {
         return StepField.of(id()).stream().anyMatch(known -> known.field().equals(field));
     }
 
+    /** Whether the note has to say why. */
+    public boolean isReasoned() {
+        return StepField.isReasoned(id());
+    }
+
+    /** What is asked one value each and has no place of its own in the form. */
+    public List<StepField> getSingles() {
+        return questions(false);
+    }
+
+    /** What is asked several values and has no place of its own in the form. */
+    public List<StepField> getSeverals() {
+        return questions(true);
+    }
+
+    private List<StepField> questions(boolean several) {
+        return StepField.of(id()).stream()
+                .filter(field -> !PLACED.contains(field) && field.isSeveral() == several)
+                .toList();
+    }
+
+    /** The lists of indicators, each with its groups. */
+    public List<IndicatorList> getIndicatorLists() {
+        return indicators.of(id());
+    }
+
     public boolean isNamingReceiver() {
         return StepField.namesReceiver(id());
     }
@@ -138,8 +193,22 @@ public class StepView extends CaseForm {
     public void record() {
         if (replies().readable(this, name())) {
             Recording recording = deviate ? deviation() : recordingAStep.record(getReference(), told(), submission());
-            replies().reply(recording, this, name(), deviate ? "deviation" : "step");
+            replies().reply(recording, this, name(), this::next);
         }
+    }
+
+    private String next(CaseReference reference) {
+        return isTraffickedAgain()
+                ? paths.entry(reference, EntryForm.EPISODE.name())
+                : paths.said(reference, deviate ? "deviation" : "step");
+    }
+
+    /** A follow-up found that it happened again: a new episode is offered at once. */
+    private boolean isTraffickedAgain() {
+        return getFields()
+                .filled(StepField.TRAFFICKED_AGAIN.field())
+                .filter("YES"::equals)
+                .isPresent();
     }
 
     private Recording deviation() {
@@ -179,12 +248,31 @@ public class StepView extends CaseForm {
             case GROUNDS -> List.of(grounds);
             case SHARED -> List.of(shared);
             case NOTIFIED -> List.of(notified);
-            case INDICATORS -> List.of(indicators);
             case FORMS -> Stream.concat(getFields().filled("forms").stream(), Stream.of(otherForms))
                     .distinct()
                     .toList();
-            default -> getFields().filled(field.field()).stream().toList();
+            case AMOUNT -> getFields().filled(field.field()).map(Money::code).stream()
+                    .toList();
+            default -> field.isSeveral()
+                    ? chosen(field)
+                    : getFields().filled(field.field()).stream().toList();
         };
+    }
+
+    /** A list shown in groups has its choices under each group's name. */
+    private List<String> chosen(StepField field) {
+        return chosen.entrySet().stream()
+                .filter(group -> group.getKey().split("-")[0].equals(field.field()))
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(
+                        group -> Stream.of(Optional.ofNullable(group.getValue()).orElse(new Object[0])))
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** What is ticked, by field or by group of a field. */
+    public Map<String, Object[]> getChosen() {
+        return chosen;
     }
 
     private FormName name() {
@@ -209,14 +297,6 @@ public class StepView extends CaseForm {
 
     public void setOtherForms(String[] chosen) {
         otherForms = chosen.clone();
-    }
-
-    public String[] getIndicators() {
-        return indicators.clone();
-    }
-
-    public void setIndicators(String[] chosen) {
-        indicators = chosen.clone();
     }
 
     public String[] getNotified() {

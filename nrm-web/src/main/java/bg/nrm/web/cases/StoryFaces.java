@@ -2,6 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.Money;
 import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Rules;
 import bg.nrm.casefile.StepField;
@@ -63,6 +64,9 @@ class StoryFaces {
 
     @Inject
     private PaperFaces papers;
+
+    @Inject
+    private Moneys moneys;
 
     /** One line of the story; a new day stands before it where one begins. */
     public record Line(
@@ -192,15 +196,26 @@ class StoryFaces {
         }
     }
 
-    /** What the step says in codes. */
+    /** What the step says in codes, and its amount. */
     private void details(StoryEntry entry, List<String> said) {
+        Optional<Money> money = Money.in(entry.details());
+        money.ifPresent(amount ->
+                said.add(texts.in("cases", "field.amount") + ": " + moneys.both(amount, entry.happenedAt()) + "."));
         StepField.of(step(entry)).stream()
+                .filter(field -> field != StepField.AMOUNT && field != StepField.CURRENCY)
                 .filter(field -> !entry.details().all(field.field()).isEmpty())
                 .forEach(field -> said.add(texts.in("cases", "field." + field.field()) + ": "
                         + codes.labelsAt(
                                 entry.recordedAt(),
                                 field.list(),
                                 entry.details().all(field.field())) + "."));
+    }
+
+    /** What a step says in codes, without its note. */
+    String inCodes(StoryEntry entry) {
+        List<String> said = new ArrayList<>();
+        details(entry, said);
+        return String.join(" ", said);
     }
 
     private static String rules(StoryEntry entry, String which) {

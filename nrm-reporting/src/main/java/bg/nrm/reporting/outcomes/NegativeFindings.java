@@ -1,0 +1,112 @@
+package bg.nrm.reporting.outcomes;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import bg.nrm.casefile.Details;
+import bg.nrm.casefile.NegativeOutcome;
+import bg.nrm.casefile.StepField;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.language.WorkingCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Negative outcomes as the stories tell them; in one statement. */
+@ApplicationScoped
+class NegativeFindings {
+
+    private static final String TOLD =
+            "select s.case_id, s.position, s.step, s.details, s.happened_at, o.id, o.name_bg,"
+                    + " o.name_en, b.happened_at as began_at"
+                    + " from story_entry s join organisation o on o.id = s.body_id"
+                    + " join story_entry b on b.case_id = s.case_id and b.kind = 'CASE_OPENED'"
+                    + " where s.kind = 'STEP_DONE' and s.step in ('RECORD_THAT_NO_TRAFFICKING_IS_FOUND',"
+                    + " 'REFUSE_FORMAL_IDENTIFICATION', 'ASK_FOR_RECONSIDERATION', 'RECONSIDER_NEGATIVE_OUTCOME')"
+                    + " and s.case_id in (select n.case_id from story_entry n where n.step in"
+                    + " ('RECORD_THAT_NO_TRAFFICKING_IS_FOUND', 'REFUSE_FORMAL_IDENTIFICATION')"
+                    + " and n.happened_at >= ? and n.happened_at < ?)"
+                    + " order by s.case_id, s.position";
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    /** Those found in the period, both days included. */
+    List<NegativeFinding> between(LocalDate first, LocalDate last) {
+        Collection<?> rows = em.createNativeQuery(TOLD)
+                .setParameter(1, moment(first))
+                .setParameter(2, moment(last.plusDays(1)))
+                .getResultList();
+        List<ToldOutcome> told = rows.stream()
+                .map(Object[].class::cast)
+                .map(NegativeFindings::told)
+                .toList();
+        return found(told, first, last);
+    }
+
+    static List<NegativeFinding> found(List<ToldOutcome> told, LocalDate first, LocalDate last) {
+        return told.stream()
+                .flatMap(entry -> levelOf(entry)
+                        .filter(level -> !day(entry.happenedAt()).isBefore(first)
+                                && !day(entry.happenedAt()).isAfter(last))
+                        .map(level -> finding(level, entry, told)))
+                .toList();
+    }
+
+    private static Stream<NegativeOutcome> levelOf(ToldOutcome entry) {
+        return Arrays.stream(NegativeOutcome.values()).filter(level -> level.negative() == entry.step());
+    }
+
+    /** A reversal belongs to the outcome before it, not to one found later. */
+    private static NegativeFinding finding(NegativeOutcome level, ToldOutcome entry, List<ToldOutcome> told) {
+        List<ToldOutcome> later = told.stream()
+                .filter(other -> other.caseId() == entry.caseId() && other.position() > entry.position())
+                .takeWhile(other -> other.step() != entry.step())
+                .toList();
+        return new NegativeFinding(
+                level,
+                Set.copyOf(entry.details().all(StepField.NEGATIVE_GROUNDS.field())),
+                entry.body(),
+                Math.max(0, DAYS.between(day(entry.caseBegan()), day(entry.happenedAt()))),
+                later.stream()
+                        .anyMatch(other ->
+                                other.step() == StepId.ASK_FOR_RECONSIDERATION && level.isMeant(other.details())),
+                later.stream()
+                        .anyMatch(other -> other.step() == StepId.RECONSIDER_NEGATIVE_OUTCOME
+                                && level.isReversed(other.details())));
+    }
+
+    private static ToldOutcome told(Object[] row) {
+        return new ToldOutcome(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).intValue(),
+                StepId.valueOf(row[2].toString()),
+                row[3] == null ? Details.NONE : Details.stored(row[3].toString()),
+                instant(row[4]),
+                new NegativeFinding.Body(((Number) row[5]).longValue(), row[6].toString(), row[7].toString()),
+                instant(row[8]));
+    }
+
+    private static Instant instant(Object column) {
+        LocalDateTime local =
+                column instanceof LocalDateTime known ? known : ((java.sql.Timestamp) column).toLocalDateTime();
+        return local.toInstant(ZoneOffset.UTC);
+    }
+
+    /** The first moment of a day, as the database keeps it. */
+    private static LocalDateTime moment(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(WorkingCalendar.SOFIA).toInstant(), ZoneOffset.UTC);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(WorkingCalendar.SOFIA).toLocalDate();
+    }
+}

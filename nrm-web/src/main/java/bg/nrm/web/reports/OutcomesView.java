@@ -1,0 +1,126 @@
+package bg.nrm.web.reports;
+
+import bg.nrm.reporting.outcomes.Duration;
+import bg.nrm.reporting.outcomes.NegativeFinding;
+import bg.nrm.reporting.outcomes.NegativeOutcomesTable;
+import bg.nrm.reporting.outcomes.NegativeOutcomesTable.Counts;
+import bg.nrm.reporting.outcomes.ReportingNegativeOutcomes;
+import bg.nrm.web.frame.Language;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Codes;
+import bg.nrm.web.input.Days;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.omnifaces.util.Faces;
+
+/** Negative outcomes of a period on the screen: by ground, by body, by how long they took. */
+@Named
+@RequestScoped
+public class OutcomesView {
+
+    @Inject
+    private ReportingNegativeOutcomes reporting;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Clock clock;
+
+    private String from;
+    private String to;
+    private String doubt = "";
+    private NegativeOutcomesTable table;
+
+    /** A row: its head and its counts. */
+    public record Line(String head, Counts counts) {}
+
+    /** What cannot be read is said, and the current year is shown meanwhile. */
+    @PostConstruct
+    void make() {
+        LocalDate today = Moments.dayOf(clock.instant());
+        from = asked("from", today.withDayOfYear(1));
+        to = asked("to", today);
+        Optional<LocalDate> first = Days.day(from);
+        Optional<LocalDate> last = Days.day(to);
+        if (first.isEmpty() || last.isEmpty()) {
+            doubt = texts.in("reports", "outcomes.unreadable");
+        } else if (last.get().isBefore(first.get())) {
+            doubt = texts.in("reports", "outcomes.backwards");
+        }
+        table = doubt.isEmpty()
+                ? reporting.between(first.orElseThrow(), last.orElseThrow())
+                : reporting.between(today.withDayOfYear(1), today);
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    /** What is wrong with what was typed; empty if nothing. */
+    public String getDoubt() {
+        return doubt;
+    }
+
+    public List<Line> getGrounds() {
+        return lines(table.byGround(), ground -> codes.label("NEGATIVE_GROUND", ground));
+    }
+
+    public List<Line> getBodies() {
+        return lines(table.byBody(), this::name);
+    }
+
+    public List<Line> getDurations() {
+        return lines(table.byDuration(), this::words);
+    }
+
+    public Counts getTotal() {
+        return table.total();
+    }
+
+    /** The median in days, or that there is none. */
+    public String getMedian() {
+        return table.medianDays().isPresent()
+                ? texts.in("reports", "outcomes.median", table.medianDays().getAsLong())
+                : texts.in("reports", "outcomes.none");
+    }
+
+    private String name(NegativeFinding.Body body) {
+        return language.locale().getLanguage().equals("en") ? body.nameEn() : body.nameBg();
+    }
+
+    private String words(Duration duration) {
+        return texts.in("reports", "outcomes." + duration);
+    }
+
+    private static <K> List<Line> lines(Map<K, Counts> rows, Function<K, String> head) {
+        return rows.entrySet().stream()
+                .map(row -> new Line(Codes.capital(head.apply(row.getKey())), row.getValue()))
+                .toList();
+    }
+
+    private static String asked(String name, LocalDate usual) {
+        return Optional.ofNullable(Faces.getRequestParameter(name))
+                .filter(text -> !text.isBlank())
+                .orElse(Days.typed(usual));
+    }
+}
