@@ -124,7 +124,13 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (9903, 'OFFER_ANSWER', 'THINKING', 'лицето мисли', 'the person thinks it over', 3, '2000-01-01', null, null, null, null, 1),
   (9904, 'OFFER_ANSWER', 'NOT_AVAILABLE', 'няма такава услуга', 'no such service', 4, '2000-01-01', null, null, null, null, 1);
 
-insert into code_list (code, name_bg, name_en, source) values ('LEGAL_AID', 'Вид правна помощ', 'Kind of legal aid', 'НМН, правна помощ, НБПП');
+insert into code_list (code, name_bg, name_en, source) values ('RIGHT', 'Права на лицето', 'Rights of the person', 'НМН, „Права на пострадалите“; списъкът в източника е прекъснат');
 insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
-  (9905, 'LEGAL_AID', 'INITIAL', 'първична', 'initial', 1, '2000-01-01', null, null, null, null, 1),
-  (9906, 'LEGAL_AID', 'REGULAR', 'същинска', 'regular', 2, '2000-01-01', null, null, null, null, 1);
+  (9905, 'RIGHT', 'SUPPORT', 'закрила и подкрепа, без условие', 'protection and support, without condition', 1, '2000-01-01', null, null, null, null, 1),
+  (9906, 'RIGHT', 'INFORMATION', 'информация на език, който лицето разбира', 'information in a language the person understands', 2, '2000-01-01', null, null, null, null, 1),
+  (9907, 'RIGHT', 'LEGAL_AID', 'правна помощ', 'legal aid', 3, '2000-01-01', null, null, null, null, 1),
+  (9908, 'RIGHT', 'SAFETY', 'сигурност и личен живот', 'safety and privacy', 4, '2000-01-01', null, null, null, null, 1),
+  (9909, 'RIGHT', 'COMPENSATION', 'обезщетение и финансова компенсация', 'compensation', 5, '2000-01-01', null, null, null, null, 1),
+  (9910, 'RIGHT', 'REFLECTION', 'период за възстановяване и размисъл', 'recovery and reflection period', 6, '2000-01-01', null, null, null, null, 1),
+  (9911, 'RIGHT', 'SPECIAL_PROTECTION', 'специална закрила при сътрудничество', 'special protection when cooperating', 7, '2000-01-01', null, null, null, null, 1),
+  (9912, 'RIGHT', 'RESIDENCE', 'временно пребиваване за чужденци', 'temporary residence for foreign nationals', 8, '2000-01-01', null, null, null, null, 1);

@@ -30,7 +30,16 @@ final class IdentificationForms {
     private IdentificationForms() {}
 
     static List<Form> all() {
-        return List.of(registration(), statistics(), reflection(), risk(), safetyPlan(), urgentNeeds(), supportPlan());
+        return List.of(
+                registration(),
+                statistics(),
+                leaflet(),
+                protocol(),
+                reflection(),
+                risk(),
+                safetyPlan(),
+                urgentNeeds(),
+                supportPlan());
     }
 
     private static Form registration() {
@@ -61,6 +70,24 @@ final class IdentificationForms {
                 line("services"),
                 choice("proceedings", "YES_NO"),
                 choice("retrafficked", "YES_NO"));
+    }
+
+    /** Given to the person; the rights stand on it, explained ones are ticked. */
+    private static Form leaflet() {
+        return Form.of(Document.RIGHTS_LEAFLET, choices("rights", "RIGHT").needed(), prose("whereToTurn"));
+    }
+
+    private static Form protocol() {
+        return Form.of(
+                        Document.RIGHTS_PROTOCOL,
+                        choices("rights", "RIGHT").needed(),
+                        choice("language", "LANGUAGE").needed(),
+                        choice("understood", "UNDERSTANDING").needed(),
+                        choice("interpreter", "INTERPRETER").needed(),
+                        choice("signature", "SIGNATURE").needed(),
+                        line("place").needed())
+                .signedBy(PERSON, INTERVIEWER)
+                .takes(StepId.INFORM_OF_RIGHTS);
     }
 
     private static Form reflection() {

@@ -80,7 +80,7 @@ final class ReferralForms {
         return Form.of(
                         Document.LEGAL_AID_APPLICATION,
                         line("authority").needed(),
-                        choice("aid", "LEGAL_AID").needed(),
+                        choice("legalAid", "LEGAL_AID_KIND").needed(),
                         prose("circumstances").needed(),
                         prose("means"))
                 .signedBy(PERSON)
