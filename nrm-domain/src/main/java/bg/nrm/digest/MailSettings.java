@@ -3,6 +3,7 @@ package bg.nrm.digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -22,16 +23,26 @@ class MailSettings {
                         host,
                         config.getOptionalValue("nrm.mail.port", Integer.class).orElse(SUBMISSION),
                         from,
-                        text("nrm.mail.security")
-                                .map(security -> Postbox.Security.valueOf(security.toUpperCase(Locale.ROOT)))
-                                .orElse(Postbox.Security.STARTTLS),
+                        security(),
                         text("nrm.mail.user"),
                         text("nrm.mail.password"))));
     }
 
-    /** From when on, in Sofia. */
+    /** From when on, in Sofia; what cannot be read is as if it were not said, and the administration shows what counts. */
     LocalTime hour() {
-        return text("nrm.mail.at").map(LocalTime::parse).orElse(LocalTime.of(7, 0));
+        return text("nrm.mail.at")
+                .filter(hour -> hour.matches("([01]\\d|2[0-3]):[0-5]\\d"))
+                .map(LocalTime::parse)
+                .orElse(LocalTime.of(7, 0));
+    }
+
+    /** What cannot be read is no leave to send unprotected. */
+    private Postbox.Security security() {
+        String said = text("nrm.mail.security").orElse("").toUpperCase(Locale.ROOT);
+        return Arrays.stream(Postbox.Security.values())
+                .filter(security -> security.name().equals(said))
+                .findFirst()
+                .orElse(Postbox.Security.STARTTLS);
     }
 
     /** Where the register is found from outside, with a slash at its end. */

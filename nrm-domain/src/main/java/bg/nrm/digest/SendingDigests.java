@@ -40,7 +40,16 @@ public class SendingDigests {
     private void send(Postbox postbox, LocalDate day) {
         List<Long> waiting = desk.waiting(day, now(), AT_ONCE);
         for (long userId : waiting) {
+            attempt(userId, postbox, day);
+        }
+    }
+
+    /** What goes wrong with the mail of one user keeps nobody else from theirs. */
+    private void attempt(long userId, Postbox postbox, LocalDate day) {
+        try {
             desk.claim(userId, day, now()).ifPresent(letter -> send(letter, postbox, day));
+        } catch (RuntimeException broken) {
+            LOG.log(Level.WARNING, "A morning mail could not be made", broken);
         }
     }
 

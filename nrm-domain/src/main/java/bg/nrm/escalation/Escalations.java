@@ -23,12 +23,12 @@ public class Escalations {
 
     private static final List<Role> ADDRESSED = List.of(Role.COORDINATOR, Role.LOCAL_SECRETARY);
 
-    /** To the user or to a role of theirs; what they are told on a higher level at the same time, once. */
+    /** To the user or to a role of theirs; what they are told on a higher level as well, once. */
     private static final String TOLD = "e.to_body = ? and e.resolved_at is null"
             + " and (e.to_user = ? or e.to_user is null and e.to_role in (?, ?))"
-            + " and not (e.passed_over and exists (select 1 from escalation h where h.case_id = e.case_id"
-            + " and h.step = e.step and h.due_at = e.due_at and not h.passed_over and h.resolved_at is null"
-            + " and h.to_body = e.to_body and h.to_user is null and h.to_role in (?, ?)))";
+            + " and not exists (select 1 from escalation h where h.case_id = e.case_id"
+            + " and h.step = e.step and h.due_at = e.due_at and h.reached_at > e.reached_at and h.resolved_at is null"
+            + " and h.to_body = e.to_body and h.to_user is null and h.to_role in (?, ?))";
 
     private static final String MISSED = "select d.case_id, d.step, d.due_at, c.owner_id,"
             + " (select u.id from user_account u where u.id = c.coordinator_id and u.active"
