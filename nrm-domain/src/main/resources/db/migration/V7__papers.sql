@@ -42,9 +42,6 @@ create table paper_signature (
   key paper_signature_version (version_id)
 );
 
--- The rules have grown: what is due in open cases is derived anew.
-update case_file set refresh_at = utc_timestamp(6) where state = 'OPEN';
-
 -- The same two answers serve the team of a child and the plan of an adult.
 update code_entry set label_bg = 'всички са подписали', label_en = 'everybody has signed' where id = 9521;
 

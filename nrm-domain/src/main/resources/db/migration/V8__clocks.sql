@@ -53,6 +53,7 @@ create table period_end (
   primary key (case_id, period),
   key period_end_at (ends_at, case_id)
 );
+-- And the rules have grown: what is due in open cases is derived anew.
 update case_file set refresh_at = utc_timestamp(6) where state = 'OPEN';
 
 -- Addresses at which calendars outside of the register read the limits of their owner's body. Only the digest of the secret is kept.

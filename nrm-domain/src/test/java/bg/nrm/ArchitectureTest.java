@@ -61,7 +61,6 @@ class ArchitectureTest {
             entry("LoggingIn.logOut", "nobody is kept from leaving; notes itself in the audit"),
             entry("RaisingEscalations.followTime", "done by the clock"),
             entry("RebuildingDuties.followTime", "done by the clock"),
-            entry("RebuildingDuties.rebuildAll", "done after loading; derives what is known already"),
             entry("RecognisingFeed.recognise", "nobody is known yet"),
             entry("RecognisingToken.recognise", "nobody is known yet"),
             entry("RecognisingToken.refuse", "nobody is known; notes itself in the audit"),

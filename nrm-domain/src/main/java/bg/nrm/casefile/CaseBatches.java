@@ -39,15 +39,6 @@ public class CaseBatches {
     @Inject
     private Clock clock;
 
-    /** The next cases in the order of their keys. */
-    public List<CaseInHand> after(long caseId, int size) {
-        return inHand(em.createQuery("select c from CaseFile c where c.id > :last order by c.id", CaseFile.class)
-                .setParameter("last", caseId)
-                .setMaxResults(size)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList());
-    }
-
     /** Cases whose standing has changed by itself since: a period or a consent ran out. */
     public List<CaseInHand> overtaken(int size) {
         return inHand(em.createQuery(

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** Derives the duties of some cases anew, in a transaction of its own: a long rebuild holds nobody up for long. */
 @ApplicationScoped
@@ -19,21 +18,17 @@ class DutyBatch {
     @Inject
     private OpenDuties openDuties;
 
-    /** The last case of the batch; empty after the last one of all. */
+    /** Whether there was a case to be taken up. */
     @Transactional(TxType.REQUIRES_NEW)
-    OptionalLong after(long caseId, int size) {
-        return derive(cases.after(caseId, size));
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    OptionalLong overtaken(int size) {
-        return derive(cases.overtaken(size));
-    }
-
-    private OptionalLong derive(List<CaseInHand> batch) {
-        if (batch.isEmpty()) {
-            return OptionalLong.empty();
+    boolean overtaken(int size) {
+        List<CaseInHand> batch = cases.overtaken(size);
+        if (!batch.isEmpty()) {
+            derive(batch);
         }
+        return !batch.isEmpty();
+    }
+
+    private void derive(List<CaseInHand> batch) {
         batch.forEach(CaseInHand::keepPosition);
         openDuties.replace(
                 batch.stream().map(inHand -> inHand.caseFile().id()).toList(),
@@ -41,6 +36,5 @@ class DutyBatch {
                 batch.stream()
                         .flatMap(inHand -> RunningPeriod.of(inHand).stream())
                         .toList());
-        return OptionalLong.of(batch.get(batch.size() - 1).caseFile().id());
     }
 }

@@ -1,19 +1,11 @@
 package bg.nrm.duty;
 
-import bg.nrm.access.Action;
-import bg.nrm.access.Actor.Channel;
-import bg.nrm.audit.AuditEvent;
-import bg.nrm.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
- * Derives the open duties anew: of all cases, when a parameter or the procedure has changed; of those whose standing has changed
- * by itself, every minute. Done by the system, never by a user.
+ * Derives the open duties of cases anew whose standing has changed by itself, every minute: a period ran out, a setting begins, the
+ * rules have grown with a release. Whatever changes them marks the cases. Done by the system, never by a user.
  */
 @ApplicationScoped
 public class RebuildingDuties {
@@ -23,42 +15,11 @@ public class RebuildingDuties {
     @Inject
     private DutyBatch batch;
 
-    @Inject
-    private AuditLog log;
-
-    @Inject
-    private Clock clock;
-
-    /** All cases, in the order of their keys. Work goes on meanwhile. */
-    public void rebuildAll() {
-        OptionalLong last = OptionalLong.of(0);
-        while (last.isPresent()) {
-            last = batch.after(last.getAsLong(), BATCH);
-        }
-        log.appendApart(rebuilt());
-    }
-
-    /** Cases in which a period or a consent ran out since. */
+    /** Every case whose time has come, a batch at a time. Work goes on meanwhile. */
     public void followTime() {
-        OptionalLong last = batch.overtaken(BATCH);
-        while (last.isPresent()) {
-            last = batch.overtaken(BATCH);
+        boolean more = true;
+        while (more) {
+            more = batch.overtaken(BATCH);
         }
-    }
-
-    private AuditEvent rebuilt() {
-        return new AuditEvent(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                Channel.SYSTEM.name(),
-                Action.DUTIES_REBUILT.name(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                Optional.empty(),
-                AuditEvent.Outcome.DONE,
-                Optional.empty(),
-                Optional.empty());
     }
 }
