@@ -25,8 +25,10 @@ create table escalation (
   key escalation_open (resolved_at, id)
 );
 
--- What is due over all bodies, by its time.
-alter table duty add key duty_due (standing, due_at, case_id, step);
+-- What is due over all bodies, by its time; and whether nobody has confirmed the number its time rests on.
+alter table duty
+  add key duty_due (standing, due_at, case_id, step),
+  add column unverified boolean not null default false;
 
 -- Days declared off or working by decision of the Council of Ministers (Labour Code, art. 154, par. 2). Never changed, only decided
 -- on; of one day one proposal waits at a time.

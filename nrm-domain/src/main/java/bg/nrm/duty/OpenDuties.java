@@ -15,7 +15,7 @@ import java.util.List;
 @ApplicationScoped
 class OpenDuties {
 
-    private static final String COLUMNS = "case_id, step, occurrence, standing, due_at, limit_kind, stage,"
+    private static final String COLUMNS = "case_id, step, occurrence, standing, due_at, limit_kind, unverified, stage,"
             + " organisation_id, waiting_id, responsible, opened_at, order_key";
     private static final int AT_ONCE = 500;
 
@@ -57,7 +57,7 @@ class OpenDuties {
 
     private void insert(List<OpenDuty> duties) {
         Query insert = em.createNativeQuery(
-                "insert into duty (" + COLUMNS + ") values " + marks(duties.size(), "(" + marks(12, "?") + ")"));
+                "insert into duty (" + COLUMNS + ") values " + marks(duties.size(), "(" + marks(13, "?") + ")"));
         int place = 1;
         for (OpenDuty duty : duties) {
             place = set(insert, place, duty);
@@ -73,6 +73,7 @@ class OpenDuties {
             duty.standing().name(),
             duty.dueAt().map(OpenDuties::utc).orElse(null),
             duty.limit().name(),
+            duty.unverified(),
             duty.stage(),
             duty.bodyId(),
             duty.waitingId().orElse(null),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * One open duty of one case, as a list needs it.
  *
  * @param dueAt the last moment of its time
+ * @param unverified whether nobody has confirmed the number its time rests on
  * @param orderKey by what lists of its kind are ordered: the end of its time or, without one, since when it is open
  * @param bodyId in whose list it stands
  * @param waitingId the body that leads the case and waits for it; empty where that is the same
@@ -27,6 +28,7 @@ record OpenDuty(
         Standing standing,
         Optional<Instant> dueAt,
         LimitKind limit,
+        boolean unverified,
         String stage,
         long bodyId,
         Optional<Long> waitingId,
@@ -79,6 +81,8 @@ record OpenDuty(
                 due,
                 limit.map(clock -> clock.isStatutory() ? LimitKind.LAW : LimitKind.SETTING)
                         .orElse(LimitKind.NONE),
+                limit.filter(clock -> !inHand.rules().parameters().isVerified(clock.length()))
+                        .isPresent(),
                 duty.measure().stage().name(),
                 responsible.bodyId(),
                 Optional.of(inHand.caseFile().ownerId()).filter(leading -> leading != responsible.bodyId()),

@@ -7,7 +7,12 @@ import bg.nrm.procedure.language.StepId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A duty in the list of work: of which case, what, until when; nothing that says who it is. The edition says by which rules. */
+/**
+ * A duty in the list of work: of which case, what, until when; nothing that says who it is.
+ *
+ * @param edition by which rules
+ * @param unverified whether its limit rests on a number nobody has confirmed
+ */
 public record WorkLine(
         WorkGroup group,
         WorkKey key,
@@ -21,4 +26,5 @@ public record WorkLine(
         Instant openedAt,
         Role responsible,
         long bodyId,
-        String edition) {}
+        String edition,
+        boolean unverified) {}

@@ -26,7 +26,7 @@ class WorkLists {
 
     private static final String COLUMNS =
             "d.case_id, d.step, d.order_key, c.reference, c.sex, c.age_band, d.stage, d.due_at,"
-                    + " d.limit_kind, d.opened_at, d.responsible, d.organisation_id, c.edition";
+                    + " d.limit_kind, d.opened_at, d.responsible, d.organisation_id, c.edition, d.unverified";
 
     /** Bodies see the cases they may know, whatever a duty says. */
     private static final String KNOWN = " from duty d join case_file c on c.id = d.case_id"
@@ -103,7 +103,8 @@ class WorkLists {
                 instant(row[10]),
                 Role.valueOf((String) row[11]),
                 ((Number) row[12]).longValue(),
-                (String) row[13]);
+                (String) row[13],
+                row[14] instanceof Boolean is ? is : ((Number) row[14]).intValue() != 0);
     }
 
     private static Instant instant(Object stored) {

@@ -41,6 +41,7 @@ class OpenDutyTest {
         OpenDuty revision = duty(REVISE_RISK_AND_PLAN);
 
         assertThat(revision.limit()).isEqualTo(OpenDuty.LimitKind.SETTING);
+        assertThat(revision.unverified()).isTrue();
         assertThat(revision.dueAt()).contains(Instant.parse("2026-11-20T21:59:59.999999Z"));
         assertThat(revision.orderKey()).isEqualTo(revision.dueAt().orElseThrow());
         assertThat(revision.bodyId()).isEqualTo(ACase.LOCAL_COMMISSION);

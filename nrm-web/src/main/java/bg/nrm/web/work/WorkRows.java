@@ -108,7 +108,13 @@ class WorkRows {
                     texts.in("work", "clock.since", moments.as(line.openedAt(), "short")));
         }
         Instant due = line.dueAt().get();
-        Basis basis = line.legal() ? Basis.LEGAL : Basis.CONFIGURED;
-        return clocks.until(due, basis, now);
+        return clocks.until(due, basis(line), now);
+    }
+
+    private static Basis basis(WorkLine line) {
+        if (line.legal()) {
+            return Basis.LEGAL;
+        }
+        return line.unverified() ? Basis.UNVERIFIED : Basis.CONFIGURED;
     }
 }
