@@ -80,3 +80,41 @@ patience() {
         esac
     done
 }
+
+# what the server said of an attribute when it was asked for all
+found() {
+    printf '%s\n' "$found" | sed -n "s/^$1=//p" | grep .
+}
+
+# Sets one attribute of the HTTP service, where it differs. Payara starts its listener anew for each, and two starts that come too close
+# can leave it stopped without a word (seen in 4 of 90 tries): hence one at a time, and a look whether it listens again.
+http_attribute() {
+    [ "$(found "$1")" != "$2" ] || return 0
+    asadmin set "$1=$2"
+    listens_soon || {
+        asadmin set "$listener.enabled=false"
+        asadmin set "$listener.enabled=true"
+        listens_soon
+    } || refuse "http-listener-1 does not listen any more since $1 was set to $2; restart the domain and run this script again"
+}
+
+listens_soon() {
+    for try in 1 2 3 4 5; do
+        ! listens || return 0
+        sleep 1
+    done
+    return 1
+}
+
+# asadmin itself is what is certainly here to knock at a port: anything but "does not listen" is an answer.
+# A listener that is switched off, or whose port stands elsewhere, can't be looked at.
+listens() {
+    port=$(found "$listener.port") || return 0
+    [ "$(found "$listener.enabled")" = true ] || return 0
+    case $port in
+        *[!0-9]*) return 0 ;;
+    esac
+    address=$(found "$listener.address") || address=0.0.0.0
+    [ "$address" != 0.0.0.0 ] || address=$ADMIN_HOST
+    ! "$ASADMIN" --interactive=false --host "$address" --port "$port" uptime 2>&1 | grep -q 'does not listen'
+}

@@ -69,15 +69,17 @@ asadmin ping-connection-pool nrm
 asadmin flush-connection-pool nrm >/dev/null 2>&1 || true
 
 say "HTTP service"
-# Payara's own default is 5 threads
 http=configs.config.server-config.network-config.protocols.protocol.http-listener-1.http
-asadmin set \
-    "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=$HTTP_THREADS" \
-    configs.config.server-config.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8 \
-    $http.scheme-mapping=X-Forwarded-Proto \
-    $http.server-header=false
+threads=configs.config.server-config.thread-pools.thread-pool.http-thread-pool
+listener=configs.config.server-config.network-config.network-listeners.network-listener.http-listener-1
+found=$(asadmin get "$http.*" && asadmin get "$threads.*" && asadmin get "$listener.*")
+# Payara's own default is 5 threads
+http_attribute $threads.max-thread-pool-size "$HTTP_THREADS"
+http_attribute $threads.min-thread-pool-size 8
+http_attribute $http.scheme-mapping X-Forwarded-Proto
+http_attribute $http.server-header false
 # Payara 7 sends no X-Powered-By and does not know the attribute any more
-! asadmin get "$http.*" | grep -q '\.xpowered-by=' || asadmin set $http.xpowered-by=false
+! found $http.xpowered-by >/dev/null || http_attribute $http.xpowered-by false
 asadmin set-metrics-configuration --enabled=false --dynamic=true
 
 say "Application"
