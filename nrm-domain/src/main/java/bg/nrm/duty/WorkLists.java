@@ -28,9 +28,12 @@ class WorkLists {
             "d.case_id, d.step, d.order_key, c.reference, c.sex, c.age_band, d.stage, d.due_at,"
                     + " d.limit_kind, d.opened_at, d.responsible, d.organisation_id, c.edition, d.unverified";
 
-    /** Bodies see the cases they may know, whatever a duty says. */
-    private static final String KNOWN = " from duty d join case_file c on c.id = d.case_id"
-            + " join case_access a on a.case_id = d.case_id and a.organisation_id = ? and (a.until is null or a.until > ?)";
+    /**
+     * Bodies see the cases they may know, whatever a duty says. The duties come first, in the order of their index: of its own accord
+     * the database begins with all cases of a body that has many duties, and sorts what it then finds.
+     */
+    private static final String KNOWN = " from duty d straight_join case_file c on c.id = d.case_id"
+            + " straight_join case_access a on a.case_id = d.case_id and a.organisation_id = ? and (a.until is null or a.until > ?)";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
