@@ -1,94 +1,85 @@
 package bg.nrm.duty;
 
+import bg.nrm.duty.DerivedTable.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
-/** The rows that are derived from the stories. Written in few statements: they follow every act. */
+/** The rows that are derived from the stories. They follow every act. */
 @ApplicationScoped
 class OpenDuties {
 
-    private static final String COLUMNS = "case_id, step, occurrence, standing, due_at, limit_kind, unverified, stage,"
-            + " organisation_id, waiting_id, responsible, opened_at, order_key";
-    private static final int AT_ONCE = 500;
+    private static final DerivedTable DUTIES = new DerivedTable(
+            "duty",
+            3,
+            List.of(
+                    new Column("case_id", Long.class),
+                    new Column("step", String.class),
+                    new Column("occurrence", Integer.class),
+                    new Column("standing", String.class),
+                    new Column("due_at", LocalDateTime.class),
+                    new Column("limit_kind", String.class),
+                    new Column("unverified", Boolean.class),
+                    new Column("stage", String.class),
+                    new Column("organisation_id", Long.class),
+                    new Column("waiting_id", Long.class),
+                    new Column("responsible", String.class),
+                    new Column("opened_at", LocalDateTime.class),
+                    new Column("order_key", LocalDateTime.class)));
+
+    private static final DerivedTable PERIODS = new DerivedTable(
+            "period_end",
+            2,
+            List.of(
+                    new Column("case_id", Long.class),
+                    new Column("period", String.class),
+                    new Column("ends_at", LocalDateTime.class)));
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
     /** From now on these are the open duties and the running periods of these cases. */
     void replace(Collection<Long> caseIds, List<OpenDuty> duties, List<RunningPeriod> periods) {
-        delete("duty", List.copyOf(caseIds));
-        delete("period_end", List.copyOf(caseIds));
-        for (int from = 0; from < periods.size(); from += AT_ONCE) {
-            insertPeriods(periods.subList(from, Math.min(periods.size(), from + AT_ONCE)));
-        }
-        for (int from = 0; from < duties.size(); from += AT_ONCE) {
-            insert(duties.subList(from, Math.min(duties.size(), from + AT_ONCE)));
+        em.flush(); // a new case has to be there before its duties
+        Connection connection = em.unwrap(Connection.class);
+        try {
+            PERIODS.keep(
+                    connection, caseIds, periods.stream().map(OpenDuties::row).toList());
+            DUTIES.keep(
+                    connection, caseIds, duties.stream().map(OpenDuties::row).toList());
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 
-    private void insertPeriods(List<RunningPeriod> periods) {
-        Query insert = em.createNativeQuery("insert into period_end (case_id, period, ends_at) values "
-                + marks(periods.size(), "(" + marks(3, "?") + ")"));
-        int place = 1;
-        for (RunningPeriod period : periods) {
-            insert.setParameter(place++, period.caseId());
-            insert.setParameter(place++, period.period());
-            insert.setParameter(place++, utc(period.endsAt()));
-        }
-        insert.executeUpdate();
+    private static List<Object> row(RunningPeriod period) {
+        return Arrays.asList(period.caseId(), period.period(), utc(period.endsAt()));
     }
 
-    private void delete(String table, List<Long> caseIds) {
-        Query delete =
-                em.createNativeQuery("delete from " + table + " where case_id in (" + marks(caseIds.size(), "?") + ")");
-        for (int i = 0; i < caseIds.size(); i++) {
-            delete.setParameter(i + 1, caseIds.get(i));
-        }
-        delete.executeUpdate();
-    }
-
-    private void insert(List<OpenDuty> duties) {
-        Query insert = em.createNativeQuery(
-                "insert into duty (" + COLUMNS + ") values " + marks(duties.size(), "(" + marks(13, "?") + ")"));
-        int place = 1;
-        for (OpenDuty duty : duties) {
-            place = set(insert, place, duty);
-        }
-        insert.executeUpdate();
-    }
-
-    private static int set(Query insert, int first, OpenDuty duty) {
-        Object[] values = {
-            duty.caseId(),
-            duty.step(),
-            1,
-            duty.standing().name(),
-            duty.dueAt().map(OpenDuties::utc).orElse(null),
-            duty.limit().name(),
-            duty.unverified(),
-            duty.stage(),
-            duty.bodyId(),
-            duty.waitingId().orElse(null),
-            duty.responsible(),
-            utc(duty.openedAt()),
-            utc(duty.orderKey())
-        };
-        for (int i = 0; i < values.length; i++) {
-            insert.setParameter(first + i, values[i]);
-        }
-        return first + values.length;
-    }
-
-    private static String marks(int times, String mark) {
-        return String.join(",", Collections.nCopies(times, mark));
+    private static List<Object> row(OpenDuty duty) {
+        return Arrays.asList(
+                duty.caseId(),
+                duty.step(),
+                1,
+                duty.standing().name(),
+                duty.dueAt().map(OpenDuties::utc).orElse(null),
+                duty.limit().name(),
+                duty.unverified(),
+                duty.stage(),
+                duty.bodyId(),
+                duty.waitingId().orElse(null),
+                duty.responsible(),
+                utc(duty.openedAt()),
+                utc(duty.orderKey()));
     }
 
     static LocalDateTime utc(Instant instant) {

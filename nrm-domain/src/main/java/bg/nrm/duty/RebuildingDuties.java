@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class RebuildingDuties {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 200;
 
     @Inject
     private DutyBatch batch;

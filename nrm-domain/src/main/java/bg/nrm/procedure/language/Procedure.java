@@ -1,5 +1,9 @@
 package bg.nrm.procedure.language;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,10 @@ public final class Procedure {
     private final List<Notice> notices;
     private final List<Exclusion> exclusions;
     private final List<Precedence> precedences;
+    private final List<Step> inOrder;
     private final Map<StepId, Step> steps = new EnumMap<>(StepId.class);
+    private final Map<Consent, List<Step>> asking;
+    private final Map<StepId, List<StepId>> included;
     private final Map<StepId, Measure> measureOfStep = new EnumMap<>(StepId.class);
 
     public Procedure(Edition edition, List<Measure> measures, List<Period> periods, List<Notice> notices) {
@@ -42,6 +49,12 @@ public final class Procedure {
             steps.put(step.id(), step);
             measureOfStep.put(step.id(), measure);
         }));
+        inOrder = measures.stream().flatMap(measure -> measure.steps().stream()).toList();
+        asking = inOrder.stream().filter(step -> step.asksFor().isPresent()).collect(groupingBy(step -> step.asksFor()
+                .orElseThrow()));
+        included = inOrder.stream()
+                .filter(step -> step.doneWith().isPresent())
+                .collect(groupingBy(step -> step.doneWith().orElseThrow(), mapping(Step::id, toList())));
         UnconditionalSupport.in(this);
     }
 
@@ -74,7 +87,7 @@ public final class Procedure {
     }
 
     public Stream<Step> steps() {
-        return measures.stream().flatMap(measure -> measure.steps().stream());
+        return inOrder.stream();
     }
 
     /** Everybody to whom some step belongs. */
@@ -104,10 +117,14 @@ public final class Procedure {
         return measureOf(id).cite(step(id));
     }
 
-    /** The first step in which the person is asked for this consent. */
-    public Optional<Step> askingFor(Consent consent) {
-        return steps().filter(step -> step.asksFor().filter(consent::equals).isPresent())
-                .findFirst();
+    /** The steps in which the person is asked for this consent, the first one first. */
+    public List<Step> askingFor(Consent consent) {
+        return asking.getOrDefault(consent, List.of());
+    }
+
+    /** The steps that are taken with this one. */
+    public List<StepId> doneWith(StepId id) {
+        return included.getOrDefault(id, List.of());
     }
 
     public List<Period> periods() {

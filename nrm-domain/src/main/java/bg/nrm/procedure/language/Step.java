@@ -1,7 +1,5 @@
 package bg.nrm.procedure.language;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +7,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Something to be done for the person: by someone, in order, in time, and not against their will. */
-public record Step(
-        StepId id, Strength strength, Optional<Integer> number, Confidence confidence, List<Clause> clauses) {
+public record Step(StepId id, Strength strength, Optional<Integer> number, Confidence confidence, Clauses said) {
 
-    public Step {
-        clauses = List.copyOf(clauses);
+    Step(StepId id, Strength strength, Optional<Integer> number, Confidence confidence, List<Clause> clauses) {
+        this(id, strength, number, confidence, new Clauses(clauses));
+    }
+
+    /** In the order in which it is written. */
+    public List<Clause> clauses() {
+        return said.all;
     }
 
     public Step recordedBy(Role... roles) {
@@ -52,7 +54,7 @@ public record Step(
 
     /** Whether it stays possible after it was taken. */
     public boolean isAnyTimes() {
-        return the(Clause.AnyTimes.class).findAny().isPresent();
+        return said.anyTimes;
     }
 
     /** Concerns only cases in which one of these facts holds. */
@@ -130,12 +132,16 @@ public record Step(
     }
 
     public Set<Role> responsible() {
-        return the(Clause.By.class).flatMap(by -> by.roles().stream()).collect(toUnmodifiableSet());
+        return said.responsible;
     }
 
     /** The step as it is in a case in which these circumstances hold: who acts is settled. */
     public Step settled(Predicate<Circumstance> holds) {
-        return the(Clause.ByWhile.class)
+        return said.entrusting.isEmpty() ? this : entrusted(holds);
+    }
+
+    private Step entrusted(Predicate<Circumstance> holds) {
+        return said.entrusting.stream()
                 .filter(by -> holds.test(by.circumstance()))
                 .findFirst()
                 .map(this::entrusted)
@@ -143,7 +149,7 @@ public record Step(
     }
 
     private Step entrusted(Clause.ByWhile by) {
-        Stream<Clause> others = clauses.stream()
+        Stream<Clause> others = said.all.stream()
                 .filter(clause -> !(clause instanceof Clause.By) && !(clause instanceof Clause.ByWhile));
         Stream<Clause> theirs =
                 Stream.of(new Clause.By(by.roles(), isExclusive()), new Clause.RecordedBy(responsible()));
@@ -153,63 +159,54 @@ public record Step(
 
     /** Everybody who may record it: those who act and those who may write it down for them. */
     public Set<Role> recorders() {
-        return Stream.concat(
-                        responsible().stream(),
-                        the(Clause.RecordedBy.class).flatMap(recorded -> recorded.roles().stream()))
-                .collect(toUnmodifiableSet());
+        return said.recorders;
     }
 
     public boolean isExclusive() {
-        return the(Clause.By.class).anyMatch(Clause.By::exclusive);
+        return said.exclusive;
     }
 
     /** Each set is a list of alternatives. */
     public List<Set<Fact>> circumstances() {
-        return the(Clause.Given.class).map(Clause.Given::anyOf).toList();
+        return said.circumstances;
     }
 
     public List<Clause.Requires> conditions(Strength strength) {
-        return the(Clause.Requires.class)
-                .filter(requires -> requires.strength() == strength)
-                .toList();
+        return strength == Strength.MUST ? said.musts : said.shoulds;
     }
 
     public List<Clause.Never> prohibitions() {
-        return the(Clause.Never.class).toList();
+        return said.prohibitions;
     }
 
     /** The authorities that are told in one act; empty for a step that tells nobody. */
     public Set<Role> notified() {
-        return the(Clause.Notifies.class)
-                .flatMap(notifies -> notifies.authorities().stream())
-                .collect(toUnmodifiableSet());
+        return said.notified;
     }
 
     public Optional<Clause.Repeats> repetition() {
-        return the(Clause.Repeats.class).findFirst();
+        return said.repetition;
     }
 
     public Optional<Consent> asksFor() {
-        return the(Clause.AsksFor.class).map(Clause.AsksFor::consent).findFirst();
+        return said.asksFor;
     }
 
     public Optional<StepId> doneWith() {
-        return the(Clause.AlsoDoneBy.class).map(Clause.AlsoDoneBy::step).findFirst();
+        return said.doneWith;
     }
 
     /** What makes it due again; empty for a step that is done once. */
     public Set<Event> recursAfter() {
-        return the(Clause.AfterEvery.class)
-                .flatMap(every -> every.events().stream())
-                .collect(toUnmodifiableSet());
+        return said.recursAfter;
     }
 
     public Optional<TimeLimit> timeLimit() {
-        return the(Clause.Within.class).map(Clause.Within::limit).findFirst();
+        return said.timeLimit;
     }
 
     public Optional<PeriodId> period() {
-        return the(Clause.Until.class).map(Clause.Until::period).findFirst();
+        return said.period;
     }
 
     /** Whether the end of the period is the end of the possibility. */
@@ -219,18 +216,16 @@ public record Step(
     }
 
     public Set<Document> documents() {
-        return the(Clause.Produces.class)
-                .flatMap(produces -> produces.documents().stream())
-                .collect(toUnmodifiableSet());
+        return said.documents;
     }
 
     public Optional<Source> source() {
-        return the(Clause.According.class).map(Clause.According::source).findFirst();
+        return said.source;
     }
 
     /** The circumstances some clause looks at. */
     Stream<Circumstance> dependsOn() {
-        return clauses.stream()
+        return said.all.stream()
                 .flatMap(Step::looksAt)
                 .filter(Circumstance.class::isInstance)
                 .map(Circumstance.class::cast);
@@ -277,10 +272,6 @@ public record Step(
                 strength,
                 number,
                 confidence,
-                Stream.concat(clauses.stream(), more).toList());
-    }
-
-    private <C extends Clause> Stream<C> the(Class<C> kind) {
-        return clauses.stream().filter(kind::isInstance).map(kind::cast);
+                Stream.concat(said.all.stream(), more).toList());
     }
 }

@@ -12,7 +12,9 @@ import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ public final class Agenda {
     private final Reading reading;
     private final Periods periods;
     private final List<Duty> duties;
+    private final Map<StepId, Duty> byStep = new EnumMap<>(StepId.class);
 
     public Agenda(Procedure procedure, CaseStory story, Parameters parameters, WorkingCalendar calendar, Instant now) {
         this.procedure = procedure;
@@ -47,6 +50,7 @@ public final class Agenda {
                         requirements(Optional.empty()),
                         new Clocks(reading, periods, parameters, calendar, now))
                 .all();
+        duties.forEach(duty -> byStep.put(duty.step().id(), duty));
     }
 
     /** The same case at another moment. */
@@ -74,10 +78,7 @@ public final class Agenda {
     }
 
     public Duty duty(StepId id) {
-        return duties.stream()
-                .filter(duty -> duty.step().id() == id)
-                .findFirst()
-                .orElseThrow();
+        return Optional.ofNullable(byStep.get(id)).orElseThrow();
     }
 
     /** What may be done now. */

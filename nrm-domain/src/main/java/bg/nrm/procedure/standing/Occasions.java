@@ -19,6 +19,9 @@ record Occasions(Reading reading) {
 
     /** The earliest occasion since the step was last done; empty when every one has been answered. */
     Optional<Instant> first(Step step) {
+        if (step.recursAfter().isEmpty()) {
+            return Optional.empty();
+        }
         List<Instant> answered = answered(step);
         if (answered.size() < preparing(step).size()) {
             return Optional.empty();

@@ -24,6 +24,7 @@ final class Reading {
     private final Map<Event, List<Instant>> times;
     private final Map<Consent, List<Entry.ConsentAnswered>> answers;
     private final Map<Circumstance, List<Turn>> turns;
+    private final Optional<Entry.CaseClosed> closing;
 
     Reading(Procedure procedure, CaseStory story, Instant until) {
         List<Entry> happened = story.entries().stream()
@@ -34,6 +35,7 @@ final class Reading {
         times = new Happenings(procedure).in(happened);
         answers = all(Entry.ConsentAnswered.class).collect(groupingBy(Entry.ConsentAnswered::consent));
         turns = happened.stream().flatMap(Turn::of).collect(groupingBy(Turn::circumstance));
+        closing = lastClosing();
     }
 
     /** The moments at which this happened, earliest first. */
@@ -42,7 +44,8 @@ final class Reading {
     }
 
     Optional<Instant> first(Event event) {
-        return times(event).stream().findFirst();
+        List<Instant> all = times(event);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     Optional<Instant> last(Event event) {
@@ -64,11 +67,11 @@ final class Reading {
     }
 
     boolean heldAt(Circumstance circumstance, Instant moment) {
-        return turns.getOrDefault(circumstance, List.of()).stream()
-                .takeWhile(turn -> !turn.at().isAfter(moment))
-                .reduce((earlier, later) -> later)
-                .filter(Turn::found)
-                .isPresent();
+        boolean held = false;
+        for (Turn turn : turns.getOrDefault(circumstance, List.of())) {
+            held = turn.at().isAfter(moment) ? held : turn.found();
+        }
+        return held;
     }
 
     /** The last word counts; without a recipient, whether anybody may still rely on a yes. */
@@ -93,12 +96,20 @@ final class Reading {
         return entries.getOrDefault(kind, List.of()).stream().map(kind::cast);
     }
 
+    boolean hasAny(Class<? extends Entry> kind) {
+        return entries.containsKey(kind);
+    }
+
     <E extends Entry> Optional<E> last(Class<E> kind) {
         return all(kind).reduce((earlier, later) -> later);
     }
 
     /** When and why the case was closed, if it is. */
     Optional<Entry.CaseClosed> closing() {
+        return closing;
+    }
+
+    private Optional<Entry.CaseClosed> lastClosing() {
         Optional<Instant> reopened = last(Entry.CaseReopened.class).map(Entry::happenedAt);
         return last(Entry.CaseClosed.class).filter(closed -> reopened.filter(at -> !at.isBefore(closed.happenedAt()))
                 .isEmpty());

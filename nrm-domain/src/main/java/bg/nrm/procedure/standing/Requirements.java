@@ -4,72 +4,91 @@ import bg.nrm.procedure.language.Citation;
 import bg.nrm.procedure.language.Clause;
 import bg.nrm.procedure.language.Condition;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.Fact;
 import bg.nrm.procedure.language.Principle;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.Strength;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** Holds a step's conditions against what has happened. Asked for one recipient, only consents that reach that recipient count. */
+/**
+ * Holds a step's conditions against what has happened. Asked for one recipient, only consents that reach that recipient count. In
+ * loops, for most steps have nothing of most kinds, and this is the heart of every reading of every case.
+ */
 record Requirements(Procedure procedure, Reading reading, Periods periods, Optional<String> recipient) {
 
     /** What stands in the way, whoever acts and whatever deviation is recorded. */
     List<Obstacle> obstacles(Step step, Optional<Pause> pause) {
-        return Stream.of(closed(step), forbidden(step), notConcerned(step), paused(step, pause), missing(step))
-                .flatMap(obstacles -> obstacles)
-                .toList();
+        List<Obstacle> obstacles = new ArrayList<>();
+        reading.closing().ifPresent(closing -> obstacles.add(closed(step, closing)));
+        obstacles.addAll(absolute(step));
+        for (Set<Fact> facts : step.circumstances()) {
+            if (!anyHolds(facts)) {
+                obstacles.add(plain(step, new Lack.NotConcerned(facts)));
+            }
+        }
+        pause.ifPresent(resting -> obstacles.add(paused(step, resting)));
+        for (Clause.Requires requires : step.conditions(Strength.MUST)) {
+            lack(requires)
+                    .ifPresent(lack -> obstacles.add(requires.principle()
+                            .map(principle -> guarded(lack, principle))
+                            .orElseGet(() -> new Obstacle(lack, citation(step, lack), Optional.empty()))));
+        }
+        return List.copyOf(obstacles);
     }
 
     /** What is in the way of a step even under a deviation. */
     List<Obstacle> absolute(Step step) {
-        return forbidden(step).toList();
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (Clause.Never never : step.prohibitions()) {
+            if (reading.holds(never.circumstance())) {
+                obstacles.add(new Obstacle(
+                        new Lack.Forbidden(never.circumstance()), Citation.of(never.source()), Optional.empty()));
+            }
+        }
+        return obstacles;
     }
 
     List<Warning> warnings(Step step) {
-        return step.conditions(Strength.SHOULD).stream()
-                .flatMap(requires -> lack(requires).map(lack -> new Warning(lack, citation(step, lack))))
-                .toList();
+        List<Warning> warnings = new ArrayList<>();
+        for (Clause.Requires requires : step.conditions(Strength.SHOULD)) {
+            lack(requires).ifPresent(lack -> warnings.add(new Warning(lack, citation(step, lack))));
+        }
+        return List.copyOf(warnings);
     }
 
     boolean concerns(Step step) {
-        return step.circumstances().stream().allMatch(facts -> facts.stream().anyMatch(reading::holds));
+        for (Set<Fact> facts : step.circumstances()) {
+            if (!anyHolds(facts)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Stream<Obstacle> closed(Step step) {
-        return reading.closing().stream()
-                .map(closing -> new Lack.CaseIsClosed(closing.reason(), closing.happenedAt()))
-                .map(lack -> new Obstacle(lack, procedure.cite(step.id()), Optional.empty()));
+    private boolean anyHolds(Set<? extends Fact> facts) {
+        for (Fact fact : facts) {
+            if (reading.holds(fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Stream<Obstacle> forbidden(Step step) {
-        return step.prohibitions().stream()
-                .filter(never -> reading.holds(never.circumstance()))
-                .map(never -> new Obstacle(
-                        new Lack.Forbidden(never.circumstance()), Citation.of(never.source()), Optional.empty()));
+    private Obstacle closed(Step step, Entry.CaseClosed closing) {
+        return plain(step, new Lack.CaseIsClosed(closing.reason(), closing.happenedAt()));
     }
 
-    private Stream<Obstacle> notConcerned(Step step) {
-        return step.circumstances().stream()
-                .filter(facts -> facts.stream().noneMatch(reading::holds))
-                .map(Lack.NotConcerned::new)
-                .map(lack -> new Obstacle(lack, procedure.cite(step.id()), Optional.empty()));
+    private Obstacle paused(Step step, Pause pause) {
+        Lack lack = new Lack.StepPaused(step.id(), pause);
+        return pause.ground() == Ground.HARM_FEARED ? guarded(lack, Principle.INTERESTS_FIRST) : plain(step, lack);
     }
 
-    private Stream<Obstacle> paused(Step step, Optional<Pause> pause) {
-        return pause.stream()
-                .map(resting -> resting.ground() == Ground.HARM_FEARED
-                        ? guarded(new Lack.StepPaused(step.id(), resting), Principle.INTERESTS_FIRST)
-                        : new Obstacle(
-                                new Lack.StepPaused(step.id(), resting), procedure.cite(step.id()), Optional.empty()));
-    }
-
-    private Stream<Obstacle> missing(Step step) {
-        return step.conditions(Strength.MUST).stream()
-                .flatMap(requires -> lack(requires).map(lack -> requires.principle()
-                        .map(principle -> guarded(lack, principle))
-                        .orElseGet(() -> new Obstacle(lack, citation(step, lack), Optional.empty()))));
+    private Obstacle plain(Step step, Lack lack) {
+        return new Obstacle(lack, procedure.cite(step.id()), Optional.empty());
     }
 
     private static Obstacle guarded(Lack lack, Principle principle) {
@@ -79,17 +98,15 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
     /** A missing consent is cited from the step that asks for it, everything else from the step that lacks it. */
     private Citation citation(Step step, Lack lack) {
         return lack instanceof Lack.ConsentMissing missing
-                ? procedure
-                        .askingFor(missing.consent())
+                ? procedure.askingFor(missing.consent()).stream()
+                        .findFirst()
                         .map(asking -> procedure.cite(asking.id()))
                         .orElseGet(() -> procedure.cite(step.id()))
                 : procedure.cite(step.id());
     }
 
-    private Stream<Lack> lack(Clause.Requires requires) {
-        return requires.exceptions().stream().anyMatch(reading::holds)
-                ? Stream.empty()
-                : lack(requires.condition()).stream();
+    private Optional<Lack> lack(Clause.Requires requires) {
+        return requires.exceptions().stream().anyMatch(reading::holds) ? Optional.empty() : lack(requires.condition());
     }
 
     private Optional<Lack> lack(Condition condition) {

@@ -18,7 +18,12 @@ record Rests(List<Rest> all) {
         }
     }
 
+    private static final Rests NONE = new Rests(List.of());
+
     static Rests of(StepId step, Reading reading) {
+        if (!reading.hasAny(Entry.Suspended.class) && !reading.hasAny(Entry.Postponed.class)) {
+            return NONE;
+        }
         List<Instant> resumed = reading.all(Entry.Resumed.class)
                 .filter(entry -> entry.step() == step)
                 .map(Entry::happenedAt)
