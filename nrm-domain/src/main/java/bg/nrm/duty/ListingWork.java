@@ -1,5 +1,7 @@
 package bg.nrm.duty;
 
+import static java.util.stream.Collectors.toCollection;
+
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
@@ -17,8 +19,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Lists what the user's body has to do: late before the rest, legal limits before configured ones. */
 @ApplicationScoped
@@ -62,19 +68,43 @@ public class ListingWork {
         long body = current.get().organisationId();
         Instant now = clock.instant();
         List<WorkPart> parts = parts(question, body, now);
-        List<WorkLine> found = lists.lines(chosen(parts, question), body, now, PAGE + 1);
+        Map<WorkGroup, Integer> counts = lists.counts(parts, COUNTED);
+        List<WorkLine> found = first(chosen(parts, question), counts, body, now);
         boolean more = found.size() > PAGE;
         List<WorkLine> lines = more ? found.subList(0, PAGE) : found;
         trail.detail("rows=" + lines.size());
         return new Work(
                 lines,
-                lists.counts(parts, COUNTED),
+                counts,
                 more && question.group().isPresent()
                         ? Optional.of(lines.get(PAGE - 1).key())
                         : Optional.empty(),
                 newSignals(),
                 tasks.openOf(body, ASIDE),
                 escalations(now));
+    }
+
+    /**
+     * The lines of the groups that fill the page; the others are not read. Those that are counted may stand in cases the body may not
+     * know any more: then there is room for the others after all.
+     */
+    private List<WorkLine> first(List<WorkPart> parts, Map<WorkGroup, Integer> counts, long body, Instant now) {
+        List<WorkPart> filling = filling(parts, counts);
+        List<WorkLine> found = lists.lines(filling, body, now, PAGE + 1);
+        return found.size() > PAGE || filling.size() == parts.size() ? found : lists.lines(parts, body, now, PAGE + 1);
+    }
+
+    private static List<WorkPart> filling(List<WorkPart> parts, Map<WorkGroup, Integer> counts) {
+        Set<WorkGroup> asked = parts.stream().map(WorkPart::group).collect(toCollection(TreeSet::new));
+        Set<WorkGroup> needed = EnumSet.noneOf(WorkGroup.class);
+        int lines = 0;
+        for (WorkGroup group : asked) {
+            if (lines <= PAGE) {
+                needed.add(group);
+                lines += counts.getOrDefault(group, 0);
+            }
+        }
+        return parts.stream().filter(part -> needed.contains(part.group())).toList();
     }
 
     private List<EscalationLine> escalations(Instant now) {
