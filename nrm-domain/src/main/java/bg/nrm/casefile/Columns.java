@@ -24,6 +24,10 @@ record Columns(
         return new Columns(kind, subject, code, agreed, day, happenedAt);
     }
 
+    Columns coded(String named) {
+        return new Columns(kind, subject, Optional.of(named), agreed, until, happenedAt);
+    }
+
     static Columns apart(EntryKind kind, Instant happenedAt) {
         return new Columns(kind, empty(), empty(), empty(), empty(), happenedAt);
     }

@@ -41,6 +41,7 @@ final class Counselling {
     static boolean isNotedIn(StoryEntry entry, long reader) {
         return entry.bodyId() != reader
                 && (entry.kind() == EntryKind.INTERVIEW
+                        || entry.kind() == EntryKind.SERVICE
                         || entry.kind() == EntryKind.STEP_DONE && STEPS.stream().anyMatch(entry::isAbout));
     }
 }

@@ -12,6 +12,8 @@ public enum EntryKind {
     CONTACT,
     /** Somebody talked with the person, about topics; for the rulebook a contact. */
     INTERVIEW,
+    /** A service was offered, refused, given, begun or ended. */
+    SERVICE,
     DEVIATION,
     SUSPENDED,
     POSTPONED,

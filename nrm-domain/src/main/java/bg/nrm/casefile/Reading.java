@@ -33,7 +33,7 @@ final class Reading {
     static Optional<Entry> of(StoryEntry row) {
         Reading reading = new Reading(row);
         return switch (row.kind()) {
-            case CASE_OPENED, EPISODE_BEGUN, RULES_CHANGED, PAPER_WRITTEN, PAPER_SIGNED -> Optional.empty();
+            case CASE_OPENED, EPISODE_BEGUN, RULES_CHANGED, SERVICE, PAPER_WRITTEN, PAPER_SIGNED -> Optional.empty();
             case STEP_DONE,
                     CONSENT_ANSWERED,
                     CIRCUMSTANCE_FOUND,

@@ -66,6 +66,11 @@ public record Story(List<StoryEntry> entries) {
                 .toList();
     }
 
+    /** The services the person was offered or given in this case, in earlier episodes too. */
+    public List<Service> services() {
+        return Service.in(entries);
+    }
+
     /** Whether this was found and has not ended. */
     public boolean holds(Circumstance circumstance) {
         return ofEpisode().stream()

@@ -43,6 +43,11 @@ public record Telling(Columns columns, Optional<Long> otherBody, Details details
         return new Telling(columns, bodyId, details, note);
     }
 
+    /** What it is about, in a code. */
+    public Telling coded(String code) {
+        return new Telling(columns.coded(code), otherBody, details, note);
+    }
+
     /** The last day of what it says. */
     public Telling until(Optional<LocalDate> day) {
         return new Telling(columns.until(day), otherBody, details, note);

@@ -47,6 +47,7 @@ class EveryPageIT {
                     + "&counting=MAIN_FORM&row=LAB",
             "reports/published.xhtml",
             "reports/outcomes.xhtml",
+            "reports/services.xhtml",
             "reports/check.xhtml");
 
     private static final List<String> OF_ONES_OWN =

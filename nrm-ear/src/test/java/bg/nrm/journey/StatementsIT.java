@@ -57,6 +57,7 @@ class StatementsIT {
         "statistika, reports/victims.xhtml",
         "statistika, reports/published.xhtml",
         "statistika, reports/outcomes.xhtml",
+        "statistika, reports/services.xhtml",
         "oditor, audit/audit.xhtml",
         "admin, admin/users.xhtml",
         "admin, admin/tokens.xhtml",

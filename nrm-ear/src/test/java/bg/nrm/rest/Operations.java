@@ -18,6 +18,7 @@ import static bg.nrm.access.Action.PERSON_CHANGED;
 import static bg.nrm.access.Action.PERSON_OPENED;
 import static bg.nrm.access.Action.PERSON_REVEALED;
 import static bg.nrm.access.Action.REPORT_OPENED;
+import static bg.nrm.access.Action.SERVICE_RECORDED;
 import static bg.nrm.access.Action.SIGNALS_LISTED;
 import static bg.nrm.access.Action.SIGNAL_CHANGED;
 import static bg.nrm.access.Action.SIGNAL_OPENED;
@@ -67,6 +68,10 @@ final class Operations {
             get("cases/{reference}/consents", CASE_OPENED),
             post("cases/{reference}/contacts", CONTACT_RECORDED, "{\"happenedAt\": \"2026-03-03T08:00:00Z\"}"),
             post("cases/{reference}/interviews", CONTACT_RECORDED, "{\"topics\": [\"NEEDS\"], " + HAPPENED + "}"),
+            post(
+                    "cases/{reference}/services",
+                    SERVICE_RECORDED,
+                    "{\"service\": \"MEDICAL\", \"turn\": \"OFFERED\", " + HAPPENED + "}"),
             post(
                     "cases/{reference}/steps",
                     STEP_RECORDED,

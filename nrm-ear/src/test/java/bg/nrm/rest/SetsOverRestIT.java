@@ -79,6 +79,12 @@ class SetsOverRestIT {
                     "{\"topics\": [%s], \"again\": %s, %s}".formatted(topics, again, HAPPENED));
         }
 
+        Reply service(String service, String turn, String reason) {
+            return system.post(
+                    "cases/" + reference + "/services",
+                    "{\"service\": \"%s\", \"turn\": \"%s\", %s %s}".formatted(service, turn, reason, HAPPENED));
+        }
+
         Reply deviation(String step) {
             return system.post(
                     "cases/" + reference + "/deviations",
@@ -202,5 +208,21 @@ class SetsOverRestIT {
         assertThat(led.talk("\"NEEDS\"", true).status()).isEqualTo(201);
         assertThat(led.talk("\"GOSSIP\"", false).status()).isEqualTo(400);
         assertThat(led.story()).containsExactly("CASE_OPENED", "INTERVIEW", "INTERVIEW");
+    }
+
+    @Test
+    void a_service_is_refused_with_a_reason_and_ends_only_if_it_is_given(MicroServer server) throws SQLException {
+        Led led = Led.of(server);
+        assertThat(led.service("MEDICAL", "REFUSED", "").status()).isEqualTo(400);
+        assertThat(led.service("MEDICAL", "REFUSED", "\"reason\": \"AFRAID\",").status())
+                .isEqualTo(201);
+        assertThat(led.service("MEDICAL", "ENDED", "\"reason\": \"LEFT\",").status())
+                .isEqualTo(400);
+        assertThat(led.service("MEDICAL", "BEGUN", "").status()).isEqualTo(201);
+        assertThat(led.service("MEDICAL", "BEGUN", "").status()).isEqualTo(400);
+        assertThat(led.service("MEDICAL", "ENDED", "\"reason\": \"LEFT\",").status())
+                .isEqualTo(201);
+        assertThat(led.service("MASSAGE", "OFFERED", "").status()).isEqualTo(400);
+        assertThat(led.story()).containsExactly("CASE_OPENED", "SERVICE", "SERVICE", "SERVICE");
     }
 }

@@ -86,6 +86,9 @@ public class CaseView {
     private DecidedFaces decided;
 
     @Inject
+    private ServiceFaces services;
+
+    @Inject
     private Terms terms;
 
     private String tab;
@@ -264,6 +267,11 @@ public class CaseView {
 
     public boolean mayReopen() {
         return current.get().may(Action.CASE_REOPENED);
+    }
+
+    /** What the person was offered and given, one line a service. */
+    public List<ServiceFaces.Given> getServices() {
+        return services.of(inHand);
     }
 
     /** What was decided about the person, matter by matter. */

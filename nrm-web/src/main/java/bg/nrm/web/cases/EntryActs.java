@@ -7,6 +7,7 @@ import bg.nrm.casefile.FindingACircumstance;
 import bg.nrm.casefile.InvitingAnAuthority;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAContact;
+import bg.nrm.casefile.RecordingAService;
 import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Reopening;
@@ -37,6 +38,9 @@ class EntryActs {
 
     @Inject
     private RecordingAnInterview interviews;
+
+    @Inject
+    private RecordingAService services;
 
     @Inject
     private FindingACircumstance circumstances;
@@ -84,6 +88,13 @@ class EntryActs {
             case REOPEN -> reopening.reopen(reference, reason(ReopeningReason.class, view), remark, submission);
             case EPISODE -> reopening.traffickedAgain(reference, remark, submission);
             case CONTACT -> contact.record(reference, remark, submission);
+            case SERVICE -> services.record(
+                    reference,
+                    view.getFields().text("service"),
+                    view.turn().orElseThrow(),
+                    view.getFields().filled("reason"),
+                    remark,
+                    submission);
             case INTERVIEW -> interviews.record(reference, view.topics(), remark, submission);
             default -> rested(form, view, remark);
         };
@@ -127,6 +138,12 @@ class EntryActs {
         }
         if (form.namesAuthority() && !view.getFields().text("authority").matches("\\d{1,18}")) {
             problems.add(Problem.at("authority", "choice.missing"));
+        }
+        if (form.namesService() && view.getFields().filled("service").isEmpty()) {
+            problems.add(Problem.at("service", "choice.missing"));
+        }
+        if (form.namesService() && view.turn().isEmpty()) {
+            problems.add(Problem.at("turn", "choice.missing"));
         }
         boolean given = view.getFields().filled("until").isPresent();
         if (form.namesUntil() && view.until().isEmpty() && (given || form != EntryForm.TASK)) {

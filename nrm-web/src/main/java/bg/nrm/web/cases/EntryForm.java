@@ -22,7 +22,8 @@ public enum EntryForm {
     EPISODE("episode"),
     INVITE("invited"),
     TASK("task"),
-    INTERVIEW("interview");
+    INTERVIEW("interview"),
+    SERVICE("service");
 
     private final String said;
 
@@ -53,6 +54,10 @@ public enum EntryForm {
 
     public boolean namesTopics() {
         return this == INTERVIEW;
+    }
+
+    public boolean namesService() {
+        return this == SERVICE;
     }
 
     public boolean namesTitle() {

@@ -3,6 +3,7 @@ package bg.nrm.web.cases;
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAnInterview;
+import bg.nrm.casefile.ServiceTurn;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.PeriodStanding;
@@ -129,6 +130,12 @@ public class EntryView extends CaseForm {
                 .orElse(topic.getLabel());
     }
 
+    public List<SelectItem> getTurns() {
+        return Stream.of(ServiceTurn.values())
+                .map(turn -> new SelectItem(turn.name(), texts.in("cases", "service.turn." + turn)))
+                .toList();
+    }
+
     public List<SelectItem> getPeriods() {
         return inHand().agenda().periods().stream()
                 .filter(PeriodStanding::isRunning)
@@ -170,6 +177,10 @@ public class EntryView extends CaseForm {
 
     Optional<Circumstance> circumstance() {
         return Constant.named(Circumstance.class, circumstance);
+    }
+
+    Optional<ServiceTurn> turn() {
+        return Constant.named(ServiceTurn.class, getFields().text("turn"));
     }
 
     Optional<LocalDate> until() {

@@ -68,6 +68,9 @@ class StoryFaces {
     @Inject
     private Moneys moneys;
 
+    @Inject
+    private ServiceFaces services;
+
     /** One line of the story; a new day stands before it where one begins. */
     public record Line(
             Optional<String> day, String css, String machine, String when, String title, String words, String href) {}
@@ -133,6 +136,7 @@ class StoryFaces {
                     "entry.consent." + entry.details().one("answer").orElse("GIVEN"),
                     terms.term(Consent.valueOf(code(entry))));
             case CIRCUMSTANCE_FOUND, CIRCUMSTANCE_ENDED -> kind + ": " + terms.term(Circumstance.valueOf(code(entry)));
+            case SERVICE -> kind + ": " + codes.labelAt(entry.recordedAt(), "SERVICE", code(entry));
             case DEVIATION -> kind + ": " + terms.term(DeviationReason.valueOf(code(entry)));
             case SUSPENDED, POSTPONED, RESUMED, EXTENDED -> kind + ": " + terms.term(step(entry));
             case PERIOD_ENDED, PERIOD_EXTENDED -> kind + ": "
@@ -152,6 +156,7 @@ class StoryFaces {
             case STEP_DONE -> details(entry, said);
             case INTERVIEW -> said.add(
                     codes.labelsAt(entry.recordedAt(), "INTERVIEW_TOPIC", RecordingAnInterview.topics(entry)) + ".");
+            case SERVICE -> said.add(Codes.capital(services.turn(entry)) + ".");
             case CIRCUMSTANCE_FOUND -> shift(entry, inHand, said);
             case DEVIATION -> said.add(terms.title(step(entry)) + ".");
             case SUSPENDED, POSTPONED, EXTENDED, PERIOD_EXTENDED -> said.add(texts.in(

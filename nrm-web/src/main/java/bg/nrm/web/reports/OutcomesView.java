@@ -6,21 +6,16 @@ import bg.nrm.reporting.outcomes.NegativeOutcomesTable;
 import bg.nrm.reporting.outcomes.NegativeOutcomesTable.Counts;
 import bg.nrm.reporting.outcomes.ReportingNegativeOutcomes;
 import bg.nrm.web.frame.Language;
-import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
-import bg.nrm.web.input.Days;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.omnifaces.util.Faces;
 
 /** Negative outcomes of a period on the screen: by ground, by body, by how long they took. */
 @Named
@@ -42,9 +37,7 @@ public class OutcomesView {
     @Inject
     private Clock clock;
 
-    private String from;
-    private String to;
-    private String doubt = "";
+    private Period period;
     private NegativeOutcomesTable table;
 
     /** A row: its head and its counts. */
@@ -53,32 +46,21 @@ public class OutcomesView {
     /** What cannot be read is said, and the current year is shown meanwhile. */
     @PostConstruct
     void make() {
-        LocalDate today = Moments.dayOf(clock.instant());
-        from = asked("from", today.withDayOfYear(1));
-        to = asked("to", today);
-        Optional<LocalDate> first = Days.day(from);
-        Optional<LocalDate> last = Days.day(to);
-        if (first.isEmpty() || last.isEmpty()) {
-            doubt = texts.in("reports", "outcomes.unreadable");
-        } else if (last.get().isBefore(first.get())) {
-            doubt = texts.in("reports", "outcomes.backwards");
-        }
-        table = doubt.isEmpty()
-                ? reporting.between(first.orElseThrow(), last.orElseThrow())
-                : reporting.between(today.withDayOfYear(1), today);
+        period = Period.asked(clock.instant());
+        table = reporting.between(period.first(), period.last());
     }
 
     public String getFrom() {
-        return from;
+        return period.from();
     }
 
     public String getTo() {
-        return to;
+        return period.to();
     }
 
     /** What is wrong with what was typed; empty if nothing. */
     public String getDoubt() {
-        return doubt;
+        return period.doubt().map(key -> texts.in("reports", key)).orElse("");
     }
 
     public List<Line> getGrounds() {
@@ -116,11 +98,5 @@ public class OutcomesView {
         return rows.entrySet().stream()
                 .map(row -> new Line(Codes.capital(head.apply(row.getKey())), row.getValue()))
                 .toList();
-    }
-
-    private static String asked(String name, LocalDate usual) {
-        return Optional.ofNullable(Faces.getRequestParameter(name))
-                .filter(text -> !text.isBlank())
-                .orElse(Days.typed(usual));
     }
 }

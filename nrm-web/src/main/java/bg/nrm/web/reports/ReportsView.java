@@ -18,4 +18,9 @@ public class ReportsView {
     public boolean isShowingOutcomes() {
         return current.get().may(Action.NEGATIVE_OUTCOMES_OPENED);
     }
+
+    /** Whether the counts of services are for this user. */
+    public boolean isShowingServices() {
+        return current.get().may(Action.SERVICES_COUNTED);
+    }
 }

@@ -6,6 +6,7 @@ import bg.nrm.casefile.FindingACircumstance;
 import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAContact;
+import bg.nrm.casefile.RecordingAService;
 import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Reopening;
@@ -52,6 +53,9 @@ public class StoryResource {
 
     @Inject
     private RecordingAnInterview interviews;
+
+    @Inject
+    private RecordingAService services;
 
     @Inject
     private FindingACircumstance circumstances;
@@ -116,6 +120,24 @@ public class StoryResource {
                         interview.happened().remark(),
                         submission),
                 interview,
+                CaseAnswers::inStep);
+    }
+
+    @POST
+    @Once
+    @Path("{reference}/services")
+    @Operation(summary = "Records that a service was offered, refused, not given, given, begun or ended.")
+    @APIResponseSchema(Told.class)
+    public Response service(@PathParam("reference") String reference, @NotNull @Valid ServiceTold told) {
+        return answers.of(
+                services.record(
+                        CaseAnswers.reference(reference),
+                        told.service(),
+                        told.turn(),
+                        told.why(),
+                        told.happened().remark(),
+                        Submission.direct()),
+                told,
                 CaseAnswers::inStep);
     }
 

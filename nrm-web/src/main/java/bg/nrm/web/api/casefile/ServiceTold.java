@@ -1,0 +1,20 @@
+package bg.nrm.web.api.casefile;
+
+import bg.nrm.casefile.ServiceTurn;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+
+/**
+ * What happened about a service.
+ *
+ * @param service code of the list SERVICE
+ * @param reason code of the list SERVICE_REASON; for REFUSED, NOT_GIVEN and ENDED, and only for these
+ */
+public record ServiceTold(
+        @NotNull String service, @NotNull ServiceTurn turn, String reason, @NotNull @Valid Happened happened) {
+
+    Optional<String> why() {
+        return Optional.ofNullable(reason);
+    }
+}

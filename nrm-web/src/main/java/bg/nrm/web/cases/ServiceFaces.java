@@ -1,0 +1,52 @@
+package bg.nrm.web.cases;
+
+import bg.nrm.casefile.CaseInHand;
+import bg.nrm.casefile.Service;
+import bg.nrm.casefile.StoryEntry;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Codes;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The services of a case: what was offered, what came of it, by whom. */
+@RequestScoped
+class ServiceFaces {
+
+    @Inject
+    private Bodies bodies;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Texts texts;
+
+    /** One service and what happened about it, the first first. */
+    public record Given(String title, boolean running, List<String> turns) {}
+
+    List<Given> of(CaseInHand inHand) {
+        return inHand.story().services().stream()
+                .map(service -> new Given(
+                        Codes.capital(codes.labelAt(service.last().recordedAt(), "SERVICE", service.code())),
+                        service.isRunning(),
+                        service.turns().stream().map(this::told).toList()))
+                .toList();
+    }
+
+    /** What happened, and why if that was said. */
+    String turn(StoryEntry entry) {
+        String turn = texts.in("cases", "service.turn." + Service.turn(entry));
+        return Service.reason(entry)
+                .map(reason -> turn + ": " + codes.labelAt(entry.recordedAt(), "SERVICE_REASON", reason))
+                .orElse(turn);
+    }
+
+    private String told(StoryEntry entry) {
+        return moments.date(entry.happenedAt()) + " – " + turn(entry) + " (" + bodies.name(entry.bodyId()) + ")";
+    }
+}
