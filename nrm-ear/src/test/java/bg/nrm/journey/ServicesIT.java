@@ -53,7 +53,8 @@ class ServicesIT {
         desk.open("plan");
         Locator services = page.locator("section.pane .panel", new Page.LocatorOptions().setHasText("Запиши услуга"));
         assertThat(services).containsText("отказана от лицето: лицето я получава другаде");
-        assertThat(services.locator("dt", new Locator.LocatorOptions().setHasText("Медицинска помощ")))
+        assertThat(services.locator("li", new Locator.LocatorOptions().setHasText("Медицинска помощ"))
+                        .first())
                 .containsText("предоставя се");
         pictured(page, "case");
 
