@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Brings the tables up to this version with the owner's account, and grants the application's account what it needs and no more: it
@@ -42,10 +44,11 @@ final class Schema {
         try (Connection application = pool.getConnection()) {
             String url = forOwner(application.getMetaData().getURL());
             String account = accountOf(application);
-            Flyway.configure(Schema.class.getClassLoader())
+            Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(url, owner, password)
-                    .load()
-                    .migrate();
+                    .load();
+            refuseIfNewer(flyway);
+            flyway.migrate();
             try (Connection connection = DriverManager.getConnection(url, owner, password)) {
                 grant(connection, account);
             }
@@ -57,16 +60,28 @@ final class Schema {
     /** Without the owner's account the schema must already be this version. */
     void validate() {
         try {
-            Flyway.configure(Schema.class.getClassLoader())
+            Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(pool)
-                    .load()
-                    .validate();
+                    .load();
+            refuseIfNewer(flyway);
+            flyway.validate();
         } catch (FlywayException outdated) {
             throw new NotStarted(
                     "the schema is not of this version and nrm.database.owner.user is not set: "
                             + outdated.getMessage(),
                     outdated);
         }
+    }
+
+    /** A release that does not know what a newer one has made of the tables would write what the newer one cannot read. */
+    private static void refuseIfNewer(Flyway flyway) {
+        Arrays.stream(flyway.info().applied())
+                .filter(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS)
+                .reduce((earlier, later) -> later)
+                .ifPresent(newer -> {
+                    throw new NotStarted("the tables were made by a newer release (version " + newer.getVersion()
+                            + "): start that release, or restore the backup taken before the upgrade");
+                });
     }
 
     /** The application's account must not be able to rewrite the audit, whoever made the grants. */

@@ -93,6 +93,27 @@ class LauncherFaultsIT {
         }
     }
 
+    @Test
+    void tables_of_a_newer_release_are_not_touched_by_an_older_one() throws SQLException {
+        try (LauncherRun run = start()) {
+            run.awaitReady();
+            try (Connection owner = new EmbeddedRows(data).as("nrm_owner");
+                    Statement statement = owner.createStatement()) {
+                statement.execute(
+                        "insert into flyway_schema_history select max(installed_rank) + 1, '9999', 'later', 'SQL',"
+                                + " 'V9999__later.sql', 1, installed_by, utc_timestamp(), 1, true from flyway_schema_history");
+            }
+            run.interrupt();
+            assertThat(run.awaitEnd()).isEqualTo(130);
+        }
+        try (LauncherRun older = start()) {
+            assertThat(older.awaitEnd()).isEqualTo(1);
+            assertThat(older.said())
+                    .contains("the tables were made by a newer release (version 9999)")
+                    .doesNotContain("is ready");
+        }
+    }
+
     private LauncherRun start() {
         return LauncherRun.start(options());
     }
