@@ -1,4 +1,4 @@
--- Services: what was offered, refused and given, countable.
+-- Services: what was offered, refused and given, countable. And who allows a step or a right more time.
 
 -- Ids of the program begin after those the register comes with: a block of a hundred ends with the number drawn, and the first one
 -- reached into the lists. A number once drawn is never set back.
@@ -43,3 +43,27 @@ insert into code_entry (id, list, code, label_bg, label_en, position, valid_from
   (@first + 27, 'SERVICE_REASON', 'LEFT', 'лицето я напусна', 'the person left it', 11, '2000-01-01', null, null, null, null, 1),
   (@first + 28, 'SERVICE_REASON', 'MOVED', 'лицето се премести', 'the person moved', 12, '2000-01-01', null, null, null, null, 1),
   (@first + 29, 'SERVICE_REASON', 'OTHER', 'друга причина (в бележката)', 'another reason (in the note)', 13, '2000-01-01', null, null, null, null, 1);
+
+-- A rest and more time name the basis and who allowed it.
+insert into code_list (code, name_bg, name_en, source) values ('LEGAL_BASIS', 'Основание за спиране или повече време', 'Basis of a rest or of more time', 'списък на регистъра');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (@first + 30, 'LEGAL_BASIS', 'SOP_RULE', 'правило на СОП', 'a rule of the SOP', 1, '2000-01-01', null, null, null, null, 1),
+  (@first + 31, 'LEGAL_BASIS', 'TRAFFICKING_ACT', 'Закон за борба с трафика на хора', 'Combating Trafficking in Human Beings Act', 2, '2000-01-01', null, null, null, null, 1),
+  (@first + 32, 'LEGAL_BASIS', 'CHILD_PROTECTION_ACT', 'Закон за закрила на детето', 'Child Protection Act', 3, '2000-01-01', null, null, null, null, 1),
+  (@first + 33, 'LEGAL_BASIS', 'SOCIAL_SERVICES_ACT', 'Закон за социалните услуги', 'Social Services Act', 4, '2000-01-01', null, null, null, null, 1),
+  (@first + 34, 'LEGAL_BASIS', 'ASYLUM_ACT', 'Закон за убежището и бежанците', 'Asylum and Refugees Act', 5, '2000-01-01', null, null, null, null, 1),
+  (@first + 35, 'LEGAL_BASIS', 'FOREIGNERS_ACT', 'Закон за чужденците в Република България', 'Foreigners in the Republic of Bulgaria Act', 6, '2000-01-01', null, null, null, null, 1),
+  (@first + 36, 'LEGAL_BASIS', 'CRIMINAL_PROCEDURE_CODE', 'Наказателно-процесуален кодекс', 'Criminal Procedure Code', 7, '2000-01-01', null, null, null, null, 1),
+  (@first + 37, 'LEGAL_BASIS', 'WISH_OF_THE_PERSON', 'желание на лицето', 'the wish of the person', 8, '2000-01-01', null, null, null, null, 1),
+  (@first + 38, 'LEGAL_BASIS', 'OTHER', 'друго (в бележката)', 'other (in the note)', 9, '2000-01-01', null, null, null, null, 1);
+
+insert into code_list (code, name_bg, name_en, source) values ('ALLOWED_BY', 'Кой разреши спирането или повече време', 'Who allowed the rest or more time', 'списък на регистъра');
+insert into code_entry (id, list, code, label_bg, label_en, position, valid_from, valid_to, eurostat, unodc, htcds, version) values
+  (@first + 39, 'ALLOWED_BY', 'PERSON', 'самото лице', 'the person', 1, '2000-01-01', null, null, null, null, 1),
+  (@first + 40, 'ALLOWED_BY', 'COORDINATOR', 'координаторът на случая', 'the coordinator of the case', 2, '2000-01-01', null, null, null, null, 1),
+  (@first + 41, 'ALLOWED_BY', 'HEAD', 'ръководителят на службата', 'the head of the body', 3, '2000-01-01', null, null, null, null, 1),
+  (@first + 42, 'ALLOWED_BY', 'COMMISSION', 'комисията', 'the commission', 4, '2000-01-01', null, null, null, null, 1),
+  (@first + 43, 'ALLOWED_BY', 'CHILD_PROTECTION', 'отдел „Закрила на детето“', 'the child protection department', 5, '2000-01-01', null, null, null, null, 1),
+  (@first + 44, 'ALLOWED_BY', 'PROSECUTOR', 'прокурор', 'a prosecutor', 6, '2000-01-01', null, null, null, null, 1),
+  (@first + 45, 'ALLOWED_BY', 'COURT', 'съд', 'a court', 7, '2000-01-01', null, null, null, null, 1),
+  (@first + 46, 'ALLOWED_BY', 'OTHER', 'друг (в бележката)', 'somebody else (in the note)', 8, '2000-01-01', null, null, null, null, 1);

@@ -3,6 +3,7 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.codes.CodeLists;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.PeriodId;
@@ -29,6 +30,9 @@ public class DecidingOnAPeriod {
     private Narration narration;
 
     @Inject
+    private CodeLists lists;
+
+    @Inject
     private Trail trail;
 
     /** The person left, or the period had been begun by mistake; its own early ends are told by other entries. */
@@ -43,7 +47,7 @@ public class DecidingOnAPeriod {
                 remark,
                 submission,
                 inHand -> new Problems().when(!told, "reason", "reason.own").list(),
-                inHand -> new Entry.PeriodEnded(period, reason, remark.happenedAt(), inHand.now()));
+                inHand -> Telling.of(new Entry.PeriodEnded(period, reason, remark.happenedAt(), inHand.now())));
     }
 
     /** More time, beyond the day on which it would end; a right without end needs none. */
@@ -55,9 +59,13 @@ public class DecidingOnAPeriod {
                 period,
                 remark,
                 submission,
-                inHand -> problems(inHand.agenda().period(period), rest, inHand.rules()),
-                inHand -> new Entry.PeriodExtended(
-                        period, rest.until(), rest.ground(), Optional.empty(), remark.happenedAt(), inHand.now()));
+                inHand -> new Problems()
+                        .all(problems(inHand.agenda().period(period), rest, inHand.rules()))
+                        .all(rest.unallowed(lists))
+                        .list(),
+                inHand -> Telling.of(new Entry.PeriodExtended(
+                                period, rest.until(), rest.ground(), rest.basis(), remark.happenedAt(), inHand.now()))
+                        .with(rest.details()));
     }
 
     private Recording tell(
@@ -66,7 +74,7 @@ public class DecidingOnAPeriod {
             Remark remark,
             Submission submission,
             Function<CaseInHand, List<Problem>> own,
-            Function<CaseInHand, Entry> entry) {
+            Function<CaseInHand, Telling> telling) {
         return narration.continueStory(reference, submission, inHand -> {
             if (!inHand.agenda().procedure().has(period)) {
                 return Verdict.invalid("period", "period.otherRules");
@@ -76,7 +84,7 @@ public class DecidingOnAPeriod {
                     .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
                     .when(!inHand.agenda().period(period).isRunning(), "period", "period.notRunning");
             return problems.list().isEmpty()
-                    ? Verdict.tell(Telling.of(entry.apply(inHand)).saying(remark.note()))
+                    ? Verdict.tell(telling.apply(inHand).saying(remark.note()))
                     : new Verdict.Not(new Recording.Invalid(problems.list()));
         });
     }

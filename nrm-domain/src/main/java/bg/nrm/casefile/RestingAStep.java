@@ -3,13 +3,13 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.codes.CodeLists;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Duty;
 import bg.nrm.procedure.standing.Entry;
-import bg.nrm.procedure.standing.Ground;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +29,9 @@ public class RestingAStep {
     private Narration narration;
 
     @Inject
+    private CodeLists lists;
+
+    @Inject
     private Trail trail;
 
     @Permitted(Action.CASE_CHANGED)
@@ -43,12 +46,7 @@ public class RestingAStep {
                 inHand -> inHand.agenda().duty(step).pause().isPresent()
                         ? Optional.empty()
                         : Optional.of(new Entry.Suspended(
-                                step,
-                                rest.ground(),
-                                Optional.empty(),
-                                rest.until(),
-                                remark.happenedAt(),
-                                inHand.now())));
+                                step, rest.ground(), rest.basis(), rest.until(), remark.happenedAt(), inHand.now())));
     }
 
     /** Only a fear of harm puts a measure off: the ground is principle 4's own. */
@@ -56,7 +54,7 @@ public class RestingAStep {
     public Recording postpone(
             CaseReference reference, StepId step, LocalDate reviewOn, Remark remark, Submission submission) {
         trail.detail("postponed=" + step);
-        Rest rest = new Rest(Ground.HARM_FEARED, reviewOn);
+        Rest rest = Rest.forFearOfHarm(reviewOn);
         return tell(
                 reference,
                 step,
@@ -85,7 +83,7 @@ public class RestingAStep {
                 .duty(step)
                 .clock()
                 .map(clock -> new Entry.Extended(
-                        step, rest.until(), rest.ground(), Optional.empty(), remark.happenedAt(), inHand.now())));
+                        step, rest.until(), rest.ground(), rest.basis(), remark.happenedAt(), inHand.now())));
     }
 
     private Recording tell(
@@ -100,12 +98,14 @@ public class RestingAStep {
                 return Verdict.invalid("step", "step.otherRules");
             }
             Problems problems = new Problems().all(Moments.problems(remark.happenedAt(), remark.note(), inHand));
-            rest.ifPresent(known -> problems.all(problems(known, inHand.now())));
+            rest.ifPresent(known -> problems.all(problems(known, inHand.now())).all(known.unallowed(lists)));
             if (!problems.list().isEmpty()) {
                 return new Verdict.Not(new Recording.Invalid(problems.list()));
             }
             return entry.apply(inHand)
-                    .map(told -> Verdict.tell(Telling.of(told).saying(remark.note())))
+                    .map(told -> Verdict.tell(Telling.of(told)
+                            .with(rest.map(Rest::details).orElse(Details.NONE))
+                            .saying(remark.note())))
                     .orElseGet(() -> Verdict.invalid("step", "step.standsOtherwise"));
         });
     }

@@ -75,7 +75,10 @@ class DecidingOnAPeriodTest {
                 RULES.parameters(),
                 RULES.calendar(),
                 Instant.parse("2026-03-01T08:00:00Z"));
-        return DecidingOnAPeriod.problems(agenda.period(period), new Rest(Ground.SHELTER_PROPOSED, until), RULES);
+        return DecidingOnAPeriod.problems(
+                agenda.period(period),
+                new Rest(Ground.SHELTER_PROPOSED, until, Optional.empty(), Optional.empty()),
+                RULES);
     }
 
     private static Entry done(StepId step) {

@@ -16,6 +16,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -114,6 +116,23 @@ class CaseJourneyIT {
         assertThat(stranger.navigate("cases/case.xhtml?ref=' or 1=1 --").status())
                 .isEqualTo(404);
         stranger.context().close();
+    }
+
+    @Test
+    void time_is_stopped_with_a_basis_and_by_somebody(Page page) {
+        CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page));
+        page.navigate("cases/entry.xhtml?ref=" + desk.reference() + "&kind=SUSPEND&step=IDENTIFY_INFORMALLY");
+        Accessibility.assertAccessible(page);
+        Screens.picture(page, "rest");
+        page.locator("[id='entry:reason']").selectOption("STATE_OF_HEALTH");
+        page.locator("[id='entry:until']")
+                .fill(LocalDate.now().plusDays(5).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        page.locator("[id='entry:record']").click();
+        assertThat(page.locator("[data-problems]")).containsText("Кой разреши");
+        page.locator("[id='entry:basis']").selectOption("WISH_OF_THE_PERSON");
+        page.locator("[id='entry:allowedBy']").selectOption("PERSON");
+        page.locator("[id='entry:record']").click();
+        desk.recorded().says("Основание: желание на лицето. Разреши: самото лице.");
     }
 
     @Test

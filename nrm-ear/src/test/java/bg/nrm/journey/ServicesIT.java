@@ -29,11 +29,11 @@ class ServicesIT {
                 .click();
         page.waitForURL("**/cases/entry.xhtml?*kind=SERVICE*");
 
+        pictured(page, "form");
         page.locator("[id='entry:note']").fill("Иска да остане при сестра си.");
         press(page);
         assertThat(page.locator("[data-problems]")).containsText("Изберете една от възможностите");
         told(page, "ACCOMMODATION", "REFUSED", "");
-        pictured(page, "form");
         press(page);
         assertThat(page.locator("[data-problems]")).containsText("Изберете причината");
         assertThat(page.locator("[id='entry:note']")).hasValue("Иска да остане при сестра си.");

@@ -96,6 +96,33 @@ class PeriodsOverRestIT {
     }
 
     @Test
+    void time_is_stopped_with_a_basis_and_by_somebody_or_for_fear_of_harm(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = identified(commission);
+        Reply refused =
+                commission.post("cases/" + reference + "/rests", suspended("ASSESS_RISK", "STATE_OF_HEALTH", ""));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.details("fields", "field")).containsExactlyInAnyOrder("basis", "allowedBy");
+        Reply unknown = commission.post(
+                "cases/" + reference + "/rests",
+                suspended("ASSESS_RISK", "STATE_OF_HEALTH", "\"basis\": \"HABIT\", \"allowedBy\": \"COORDINATOR\","));
+        assertThat(unknown.details("fields", "code")).containsExactly("code.unknown");
+        assertThat(commission
+                        .post(
+                                "cases/" + reference + "/rests",
+                                suspended(
+                                        "ASSESS_RISK",
+                                        "STATE_OF_HEALTH",
+                                        "\"basis\": \"SOP_RULE\", \"allowedBy\": \"COORDINATOR\","))
+                        .status())
+                .isEqualTo(201);
+        assertThat(commission
+                        .post("cases/" + reference + "/rests", suspended("INTERVIEW_ABOUT_NEEDS", "HARM_FEARED", ""))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void a_right_without_end_needs_no_more_time(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
         String reference = identified(commission);
@@ -170,9 +197,18 @@ class PeriodsOverRestIT {
                 .formatted(reason, now);
     }
 
+    private String suspended(String step, String ground, String allowance) {
+        return """
+                {"step": "%s", "kind": "SUSPENDED", "ground": "%s", "until": "%s", %s
+                 "happened": {"happenedAt": "%s"}}
+                """
+                .formatted(step, ground, today.plusDays(5), allowance, now);
+    }
+
     private String extended(String period, LocalDate until) {
         return """
                 {"period": "%s", "kind": "EXTENDED", "ground": "PERSON_ASKED", "until": "%s",
+                 "basis": "WISH_OF_THE_PERSON", "allowedBy": "COORDINATOR",
                  "happened": {"happenedAt": "%s"}}
                 """
                 .formatted(period, until, now);

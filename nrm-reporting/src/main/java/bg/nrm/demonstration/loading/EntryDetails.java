@@ -14,6 +14,9 @@ final class EntryDetails {
     private EntryDetails() {}
 
     static Optional<String> of(DemoEntry entry, DemoEpisode episode) {
+        if (entry.kind() == DemoEntry.Kind.SUSPENDED) {
+            return Optional.of("allowedBy=PERSON;basis=WISH_OF_THE_PERSON");
+        }
         if (entry.kind() != DemoEntry.Kind.STEP_DONE) {
             return Optional.empty();
         }

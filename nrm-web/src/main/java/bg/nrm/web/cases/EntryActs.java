@@ -153,7 +153,11 @@ class EntryActs {
     }
 
     private static Rest rest(EntryView view) {
-        return new Rest(reason(Ground.class, view), view.until().orElseThrow());
+        return new Rest(
+                reason(Ground.class, view),
+                view.until().orElseThrow(),
+                view.getFields().filled("basis"),
+                view.getFields().filled("allowedBy"));
     }
 
     private static PeriodId period(EntryView view) {

@@ -73,6 +73,11 @@ public enum EntryForm {
         return this == SUSPEND || this == POSTPONE || this == EXTEND || this == EXTEND_PERIOD || this == TASK;
     }
 
+    /** Whether it asks by which rule and who allowed it. */
+    public boolean namesAllowance() {
+        return this == SUSPEND || this == EXTEND || this == EXTEND_PERIOD;
+    }
+
     /** The reasons to choose from; none where none is asked for. */
     public List<? extends Enum<?>> reasons() {
         return switch (this) {

@@ -4,6 +4,7 @@ import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.EntryKind;
 import bg.nrm.casefile.Money;
 import bg.nrm.casefile.RecordingAnInterview;
+import bg.nrm.casefile.Rest;
 import bg.nrm.casefile.Rules;
 import bg.nrm.casefile.StepField;
 import bg.nrm.casefile.StoryEntry;
@@ -170,12 +171,23 @@ class StoryFaces {
             case PERIOD_ENDED -> said.add(terms.title(PeriodEnd.valueOf(code(entry))) + ".");
             default -> {}
         }
+        allowance(entry, said);
         entry.otherBodyId().ifPresent(body -> said.add(texts.in("cases", "entry.body", bodies.name(body))));
         entry.note().ifPresent(said::add);
         if (entry.isWithheld()) {
             said.add(texts.in("cases", "story.withheld"));
         }
         return String.join(" ", said);
+    }
+
+    /** By which rule time was stopped or given, and who allowed it. */
+    private void allowance(StoryEntry entry, List<String> said) {
+        Rest.basisOf(entry)
+                .ifPresent(code -> said.add(
+                        texts.in("cases", "entry.basis", codes.labelAt(entry.recordedAt(), "LEGAL_BASIS", code))));
+        Rest.allowedByOf(entry)
+                .ifPresent(code -> said.add(
+                        texts.in("cases", "entry.allowedBy", codes.labelAt(entry.recordedAt(), "ALLOWED_BY", code))));
     }
 
     /** A change of track says which rules it changed. */

@@ -16,7 +16,11 @@ public record PeriodDecided(
         @NotNull @Valid Happened happened,
         @Schema(description = "With ENDED: LEFT or ERROR; the others tell themselves") Optional<PeriodEnd> reason,
         @Schema(description = "With EXTENDED") Optional<Ground> ground,
-        @Schema(description = "With EXTENDED: its new last day, after the one it has") Optional<LocalDate> until) {
+        @Schema(description = "With EXTENDED: its new last day, after the one it has") Optional<LocalDate> until,
+        @Schema(description = "With EXTENDED, save for fear of harm: a code of the list LEGAL_BASIS")
+                Optional<String> basis,
+        @Schema(description = "With EXTENDED, save for fear of harm: a code of the list ALLOWED_BY")
+                Optional<String> allowedBy) {
 
     /** What is decided. */
     public enum Kind {

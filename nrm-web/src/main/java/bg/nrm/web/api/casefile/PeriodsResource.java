@@ -60,7 +60,7 @@ public class PeriodsResource {
         }
         Remark remark = decided.happened().remark();
         return decided.until()
-                .map(until -> new Rest(decided.ground().get(), until))
+                .map(until -> new Rest(decided.ground().get(), until, decided.basis(), decided.allowedBy()))
                 .map(rest -> deciding.extend(reference, decided.period(), rest, remark, Submission.direct()))
                 .orElseGet(() -> Recording.invalid("until", "choice.missing"));
     }

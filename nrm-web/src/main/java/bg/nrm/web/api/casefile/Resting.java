@@ -31,7 +31,7 @@ class Resting {
             return resting.postpone(reference, rested.step(), until, remark, now);
         }
         return rested.ground()
-                .map(ground -> new Rest(ground, until))
+                .map(ground -> new Rest(ground, until, rested.basis(), rested.allowedBy()))
                 .map(rest -> rested.kind() == StepRested.Kind.EXTENDED
                         ? resting.extend(reference, rested.step(), rest, remark, now)
                         : resting.suspend(reference, rested.step(), rest, remark, now))

@@ -15,7 +15,11 @@ public record StepRested(
         @NotNull @Valid Happened happened,
         @Schema(description = "With SUSPENDED and EXTENDED") Optional<Ground> ground,
         @Schema(description = "The day on which it is looked at again, or to which it is extended; not with RESUMED")
-                Optional<LocalDate> until) {
+                Optional<LocalDate> until,
+        @Schema(description = "With SUSPENDED and EXTENDED, save for fear of harm: a code of the list LEGAL_BASIS")
+                Optional<String> basis,
+        @Schema(description = "With SUSPENDED and EXTENDED, save for fear of harm: a code of the list ALLOWED_BY")
+                Optional<String> allowedBy) {
 
     /** What is done to the time of the step. */
     public enum Kind {
