@@ -8,6 +8,7 @@ import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Duty;
 import bg.nrm.procedure.standing.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Stops the time of a step, puts a measure off where harm is feared (principle 4), lets it go on, or gives it more time. */
@@ -24,6 +27,9 @@ import java.util.function.Function;
 public class RestingAStep {
 
     private static final int LONGEST_DAYS = 366;
+
+    /** Of the list ALLOWED_BY, who may give more time than the law does. */
+    private static final Set<String> OVER_THE_LAW = Set.of("PROSECUTOR", "COURT");
 
     @Inject
     private Narration narration;
@@ -76,14 +82,46 @@ public class RestingAStep {
                 .map(pause -> new Entry.Resumed(step, remark.happenedAt(), inHand.now())));
     }
 
+    /** More time than it has; a limit of the law is not made longer by those it binds. */
     @Permitted(Action.CASE_CHANGED)
     public Recording extend(CaseReference reference, StepId step, Rest rest, Remark remark, Submission submission) {
         trail.detail("extended=" + step);
-        return tell(reference, step, remark, Optional.of(rest), submission, inHand -> inHand.agenda()
-                .duty(step)
-                .clock()
-                .map(clock -> new Entry.Extended(
+        return tell(
+                reference,
+                step,
+                remark,
+                Optional.of(rest),
+                submission,
+                inHand -> extension(inHand.agenda().duty(step), rest),
+                inHand -> Optional.of(new Entry.Extended(
                         step, rest.until(), rest.ground(), rest.basis(), remark.happenedAt(), inHand.now())));
+    }
+
+    private static List<Problem> extension(Duty duty, Rest rest) {
+        return duty.clock()
+                .filter(RestingAStep::isOwn)
+                .map(clock -> extension(clock, rest))
+                .orElseGet(() -> List.of(Problem.at("step", "step.noLimit")));
+    }
+
+    static List<Problem> extension(Clock clock, Rest rest) {
+        return new Problems()
+                .notBefore(
+                        "until",
+                        rest.until(),
+                        clock.due().atZone(WorkingCalendar.SOFIA).toLocalDate().plusDays(1))
+                .when(
+                        clock.isStatutory()
+                                && rest.allowedBy()
+                                        .filter(OVER_THE_LAW::contains)
+                                        .isEmpty(),
+                        Rest.ALLOWED_BY,
+                        "limit.ofLaw")
+                .list();
+    }
+
+    private static boolean isOwn(Clock clock) {
+        return clock.atExpiry() == Clock.AtExpiry.BECOMES_LATE;
     }
 
     private Recording tell(
@@ -93,12 +131,24 @@ public class RestingAStep {
             Optional<Rest> rest,
             Submission submission,
             Function<CaseInHand, Optional<? extends Entry>> entry) {
+        return tell(reference, step, remark, rest, submission, inHand -> List.of(), entry);
+    }
+
+    private Recording tell(
+            CaseReference reference,
+            StepId step,
+            Remark remark,
+            Optional<Rest> rest,
+            Submission submission,
+            Function<CaseInHand, List<Problem>> own,
+            Function<CaseInHand, Optional<? extends Entry>> entry) {
         return narration.continueStory(reference, submission, inHand -> {
             if (!inHand.agenda().has(step)) {
                 return Verdict.invalid("step", "step.otherRules");
             }
             Problems problems = new Problems().all(Moments.problems(remark.happenedAt(), remark.note(), inHand));
             rest.ifPresent(known -> problems.all(problems(known, inHand.now())).all(known.unallowed(lists)));
+            problems.all(own.apply(inHand));
             if (!problems.list().isEmpty()) {
                 return new Verdict.Not(new Recording.Invalid(problems.list()));
             }
@@ -110,7 +160,7 @@ public class RestingAStep {
         });
     }
 
-    static java.util.List<Problem> problems(Rest rest, Instant now) {
+    static List<Problem> problems(Rest rest, Instant now) {
         LocalDate today = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
         return new Problems()
                 .notBefore("until", rest.until(), today)
@@ -120,6 +170,11 @@ public class RestingAStep {
                         "date.late",
                         today.plusDays(LONGEST_DAYS))
                 .list();
+    }
+
+    /** Whether the step has a time of its own, and not that of a period, which is prolonged itself. */
+    public static boolean canBeExtended(Duty duty) {
+        return duty.clock().filter(RestingAStep::isOwn).isPresent();
     }
 
     /** Whether the step has a time that can rest. */

@@ -168,7 +168,10 @@ class StepFaces {
         Button suspend = new Button(texts.in("cases", "step.suspend"), paths.rest(reference, "SUSPEND", id), false);
         Button postpone = new Button(texts.in("cases", "step.postpone"), paths.rest(reference, "POSTPONE", id), false);
         Button extend = new Button(texts.in("cases", "step.extend"), paths.rest(reference, "EXTEND", id), false);
-        return duty.clock().isPresent() ? List.of(suspend, postpone, extend) : List.of(postpone);
+        if (RestingAStep.canBeExtended(duty)) {
+            return List.of(suspend, postpone, extend);
+        }
+        return duty.clock().isPresent() ? List.of(suspend, postpone) : List.of(postpone);
     }
 
     private static boolean mayDeviate(Duty duty, List<Obstacle> obstacles) {
