@@ -31,7 +31,7 @@ else
 fi
 
 say "Configuration"
-configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=false&allowLocalInfile=false$(patience)"
+configure nrm.database.url "$DATABASE_URL$(separator)connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=false&allowLocalInfile=false&transactionIsolation=READ-COMMITTED$(patience)"
 configure nrm.database.app.user "$DATABASE_USER"
 configure nrm.database.owner.user "$DATABASE_OWNER"
 configure nrm.keys.file "$KEYS_FILE"

@@ -14,10 +14,11 @@ record DatabaseAccess(String url, Account application, Account owner) {
 
     /**
      * Date-times travel as they are written, which is in UTC, whatever the time zones of the two machines are: the driver may not convert them. No
-     * server can ask for a local file.
+     * server can ask for a local file. Each statement sees what is committed: with one view for a whole transaction the gaps between rows are
+     * locked too, and two offices that open cases at the same moment stand in each other's way until one is sent back.
      */
     private static final String PARAMETERS = "connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true"
-            + "&preserveInstants=false&allowLocalInfile=false";
+            + "&preserveInstants=false&allowLocalInfile=false&transactionIsolation=READ-COMMITTED";
 
     /**
      * A database that does not answer is given up after a while, else every request would wait for it for ever. Each single answer may take half a

@@ -55,7 +55,7 @@ public final class TestDatabase implements AutoCloseable {
                         + "';\ngrant all on nrm.* to nrm@'127.0.0.1';\n");
         Process server = run(data, "server.log", server(data, port, accounts));
         String url = "jdbc:mariadb://127.0.0.1:" + port + "/nrm?user=nrm&password=" + password
-                + "&connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=false";
+                + "&connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true&preserveInstants=false&transactionIsolation=READ-COMMITTED";
         TestDatabase database = new TestDatabase(data, server, url);
         database.awaitAnswer();
         Flyway.configure().dataSource(url, null, null).load().migrate();

@@ -1,0 +1,70 @@
+package bg.nrm.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.envelope.MicroServer;
+import bg.nrm.envelope.OnMicroServer;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Several offices at the same moment, each at a case of its own: nobody is in the way of anybody. */
+@OnMicroServer
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SideBySideIT {
+
+    private static final int OFFICES = 4;
+    private static final int ROUNDS = 8;
+
+    @Test
+    void cases_are_opened_at_the_same_moment(MicroServer server) throws Exception {
+        List<ConnectedSystem> systems = systems(server);
+        ExecutorService threads = Executors.newFixedThreadPool(OFFICES);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                List<String> bodies =
+                        systems.stream().map(SideBySideIT::readyForACase).toList();
+                CyclicBarrier together = new CyclicBarrier(OFFICES);
+                List<Callable<Integer>> acts = new ArrayList<>();
+                for (int office = 0; office < OFFICES; office++) {
+                    ConnectedSystem system = systems.get(office);
+                    String body = bodies.get(office);
+                    acts.add(() -> {
+                        together.await();
+                        return system.post("cases", body).status();
+                    });
+                }
+                for (Future<Integer> status : threads.invokeAll(acts)) {
+                    assertThat(status.get()).as("round " + round).isEqualTo(201);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<ConnectedSystem> systems(MicroServer server) throws SQLException {
+        List<ConnectedSystem> systems = new ArrayList<>();
+        for (String body : Stream.of("MK-BGS", "MK-VAR", "MK-BGS", "MK-VAR").toList()) {
+            systems.add(ConnectedSystem.of(server, body, "WORKER", "COORDINATOR"));
+        }
+        return systems;
+    }
+
+    private static String readyForACase(ConnectedSystem system) {
+        JsonObject signal = SystemAtWork.signal(system);
+        int id = signal.getInt("id");
+        system.post("signals/" + id + "/triage", Bodies.triage(signal.getInt("version")));
+        return Bodies.caseOf(SystemAtWork.person(signal), id);
+    }
+}
