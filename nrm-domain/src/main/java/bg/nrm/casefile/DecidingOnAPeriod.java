@@ -61,7 +61,7 @@ public class DecidingOnAPeriod {
                 submission,
                 inHand -> new Problems()
                         .all(problems(inHand.agenda().period(period), rest, inHand.rules()))
-                        .all(rest.unallowed(lists))
+                        .all(rest.missingAllowance(lists))
                         .list(),
                 inHand -> Telling.of(new Entry.PeriodExtended(
                                 period, rest.until(), rest.ground(), rest.basis(), remark.happenedAt(), inHand.now()))

@@ -42,37 +42,37 @@ public class RecordingAService {
     public Recording record(
             CaseReference reference,
             String service,
-            ServiceTurn turn,
+            ServiceStatus status,
             Optional<String> reason,
             Remark remark,
             Submission submission) {
-        trail.detail("turn=" + turn);
+        trail.detail("status=" + status);
         return narration.continueStory(reference, submission, inHand -> {
             List<Problem> problems = new Problems()
                     .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
                     .code(SERVICE, service, SERVICES, lists)
-                    .when(turn.isReasoned() && reason.isEmpty(), Service.REASON, "service.reason")
-                    .when(!turn.isReasoned() && reason.isPresent(), Service.REASON, "service.noReason")
+                    .when(status.isReasoned() && reason.isEmpty(), Service.REASON, "service.reason")
+                    .when(!status.isReasoned() && reason.isPresent(), Service.REASON, "service.noReason")
                     .code(Service.REASON, reason, REASONS, lists)
-                    .all(sequence(inHand.story(), service, turn, remark.happenedAt()))
+                    .all(sequence(inHand.story(), service, status, remark.happenedAt()))
                     .list();
             return problems.isEmpty()
-                    ? Verdict.tell(telling(service, turn, reason, remark))
+                    ? Verdict.tell(telling(service, status, reason, remark))
                     : new Verdict.Not(new Recording.Invalid(problems));
         });
     }
 
-    static Telling telling(String service, ServiceTurn turn, Optional<String> reason, Remark remark) {
+    static Telling telling(String service, ServiceStatus status, Optional<String> reason, Remark remark) {
         return Telling.apart(EntryKind.SERVICE, remark.happenedAt())
                 .coded(service)
                 .with(Details.NONE
-                        .with(Service.TURN, List.of(turn.name()))
+                        .with(Service.STATUS, List.of(status.name()))
                         .with(Service.REASON, reason.stream().toList()))
                 .saying(remark.note());
     }
 
     /** What is given can't begin again before it ended, and ends only if it is given, not before it began. */
-    private static List<Problem> sequence(Story story, String code, ServiceTurn turn, Instant happenedAt) {
+    private static List<Problem> sequence(Story story, String code, ServiceStatus status, Instant happenedAt) {
         Optional<Service> known = story.services().stream()
                 .filter(service -> service.code().equals(code))
                 .findFirst();
@@ -81,9 +81,12 @@ public class RecordingAService {
                 .filter(begun -> happenedAt.isBefore(begun.happenedAt()))
                 .isPresent();
         return new Problems()
-                .when(running && (turn == ServiceTurn.BEGUN || turn == ServiceTurn.REFUSED), "turn", "service.given")
-                .when(!running && turn == ServiceTurn.ENDED, "turn", "service.notGiven")
-                .when(running && turn == ServiceTurn.ENDED && before, "day", "service.endsBefore")
+                .when(
+                        running && (status == ServiceStatus.BEGUN || status == ServiceStatus.REFUSED),
+                        "status",
+                        "service.given")
+                .when(!running && status == ServiceStatus.ENDED, "status", "service.notGiven")
+                .when(running && status == ServiceStatus.ENDED && before, "day", "service.endsBefore")
                 .list();
     }
 }

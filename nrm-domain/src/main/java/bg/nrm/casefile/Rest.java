@@ -33,7 +33,7 @@ public record Rest(Ground ground, LocalDate until, Optional<String> basis, Optio
      * Time is not stopped or given without saying by which rule and who allowed it; save for fear of harm, where principle 4 itself is the
      * rule and nobody is to be waited for.
      */
-    List<Problem> unallowed(CodeLists lists) {
+    List<Problem> missingAllowance(CodeLists lists) {
         boolean asked = ground != Ground.HARM_FEARED;
         return new Problems()
                 .when(asked && basis.isEmpty(), Columns.BASIS, "choice.missing")

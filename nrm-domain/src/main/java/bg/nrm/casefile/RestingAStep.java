@@ -28,8 +28,8 @@ public class RestingAStep {
 
     private static final int LONGEST_DAYS = 366;
 
-    /** Of the list ALLOWED_BY, who may give more time than the law does. */
-    private static final Set<String> OVER_THE_LAW = Set.of("PROSECUTOR", "COURT");
+    /** Of the list ALLOWED_BY, who may give more time than the law does: a decision of this register, no source names them. */
+    private static final Set<String> MAY_ADD_TO_THE_LAW = Set.of("PROSECUTOR", "COURT");
 
     @Inject
     private Narration narration;
@@ -43,16 +43,13 @@ public class RestingAStep {
     @Permitted(Action.CASE_CHANGED)
     public Recording suspend(CaseReference reference, StepId step, Rest rest, Remark remark, Submission submission) {
         trail.detail("suspended=" + step);
-        return tell(
+        return pause(
                 reference,
                 step,
+                rest,
                 remark,
-                Optional.of(rest),
                 submission,
-                inHand -> inHand.agenda().duty(step).pause().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new Entry.Suspended(
-                                step, rest.ground(), rest.basis(), rest.until(), remark.happenedAt(), inHand.now())));
+                now -> new Entry.Suspended(step, rest.ground(), rest.basis(), rest.until(), remark.happenedAt(), now));
     }
 
     /** Only a fear of harm puts a measure off: the ground is principle 4's own. */
@@ -61,25 +58,40 @@ public class RestingAStep {
             CaseReference reference, StepId step, LocalDate reviewOn, Remark remark, Submission submission) {
         trail.detail("postponed=" + step);
         Rest rest = Rest.forFearOfHarm(reviewOn);
+        return pause(
+                reference,
+                step,
+                rest,
+                remark,
+                submission,
+                now -> new Entry.Postponed(step, rest.ground(), rest.basis(), reviewOn, remark.happenedAt(), now));
+    }
+
+    private Recording pause(
+            CaseReference reference,
+            StepId step,
+            Rest rest,
+            Remark remark,
+            Submission submission,
+            Function<Instant, Entry> entry) {
         return tell(
                 reference,
                 step,
                 remark,
-                Optional.of(rest),
                 submission,
+                inHand -> problems(rest, inHand.now()),
                 inHand -> inHand.agenda().duty(step).pause().isPresent()
                         ? Optional.empty()
-                        : Optional.of(new Entry.Postponed(
-                                step, rest.ground(), Optional.empty(), reviewOn, remark.happenedAt(), inHand.now())));
+                        : Optional.of(Telling.of(entry.apply(inHand.now())).with(rest.details())));
     }
 
     @Permitted(Action.CASE_CHANGED)
     public Recording resume(CaseReference reference, StepId step, Remark remark, Submission submission) {
         trail.detail("resumed=" + step);
-        return tell(reference, step, remark, Optional.empty(), submission, inHand -> inHand.agenda()
+        return tell(reference, step, remark, submission, inHand -> List.of(), inHand -> inHand.agenda()
                 .duty(step)
                 .pause()
-                .map(pause -> new Entry.Resumed(step, remark.happenedAt(), inHand.now())));
+                .map(pause -> Telling.of(new Entry.Resumed(step, remark.happenedAt(), inHand.now()))));
     }
 
     /** More time than it has; a limit of the law is not made longer by those it binds. */
@@ -90,11 +102,14 @@ public class RestingAStep {
                 reference,
                 step,
                 remark,
-                Optional.of(rest),
                 submission,
-                inHand -> extension(inHand.agenda().duty(step), rest),
-                inHand -> Optional.of(new Entry.Extended(
-                        step, rest.until(), rest.ground(), rest.basis(), remark.happenedAt(), inHand.now())));
+                inHand -> new Problems()
+                        .all(problems(rest, inHand.now()))
+                        .all(extension(inHand.agenda().duty(step), rest))
+                        .list(),
+                inHand -> Optional.of(Telling.of(new Entry.Extended(
+                                step, rest.until(), rest.ground(), rest.basis(), remark.happenedAt(), inHand.now()))
+                        .with(rest.details())));
     }
 
     private static List<Problem> extension(Duty duty, Rest rest) {
@@ -113,7 +128,7 @@ public class RestingAStep {
                 .when(
                         clock.isStatutory()
                                 && rest.allowedBy()
-                                        .filter(OVER_THE_LAW::contains)
+                                        .filter(MAY_ADD_TO_THE_LAW::contains)
                                         .isEmpty(),
                         Rest.ALLOWED_BY,
                         "limit.ofLaw")
@@ -128,47 +143,34 @@ public class RestingAStep {
             CaseReference reference,
             StepId step,
             Remark remark,
-            Optional<Rest> rest,
-            Submission submission,
-            Function<CaseInHand, Optional<? extends Entry>> entry) {
-        return tell(reference, step, remark, rest, submission, inHand -> List.of(), entry);
-    }
-
-    private Recording tell(
-            CaseReference reference,
-            StepId step,
-            Remark remark,
-            Optional<Rest> rest,
             Submission submission,
             Function<CaseInHand, List<Problem>> own,
-            Function<CaseInHand, Optional<? extends Entry>> entry) {
+            Function<CaseInHand, Optional<Telling>> telling) {
         return narration.continueStory(reference, submission, inHand -> {
             if (!inHand.agenda().has(step)) {
                 return Verdict.invalid("step", "step.otherRules");
             }
-            Problems problems = new Problems().all(Moments.problems(remark.happenedAt(), remark.note(), inHand));
-            rest.ifPresent(known -> problems.all(problems(known, inHand.now())).all(known.unallowed(lists)));
-            problems.all(own.apply(inHand));
-            if (!problems.list().isEmpty()) {
-                return new Verdict.Not(new Recording.Invalid(problems.list()));
+            List<Problem> problems = new Problems()
+                    .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
+                    .all(own.apply(inHand))
+                    .list();
+            if (!problems.isEmpty()) {
+                return new Verdict.Not(new Recording.Invalid(problems));
             }
-            return entry.apply(inHand)
-                    .map(told -> Verdict.tell(Telling.of(told)
-                            .with(rest.map(Rest::details).orElse(Details.NONE))
-                            .saying(remark.note())))
+            return telling.apply(inHand)
+                    .map(told -> Verdict.tell(told.saying(remark.note())))
                     .orElseGet(() -> Verdict.invalid("step", "step.standsOtherwise"));
         });
     }
 
-    static List<Problem> problems(Rest rest, Instant now) {
+    /** Looked at again within a year, and allowed by somebody. */
+    private List<Problem> problems(Rest rest, Instant now) {
         LocalDate today = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate latest = today.plusDays(LONGEST_DAYS);
         return new Problems()
                 .notBefore("until", rest.until(), today)
-                .when(
-                        rest.until().isAfter(today.plusDays(LONGEST_DAYS)),
-                        "until",
-                        "date.late",
-                        today.plusDays(LONGEST_DAYS))
+                .when(rest.until().isAfter(latest), "until", "date.late", latest)
+                .all(rest.missingAllowance(lists))
                 .list();
     }
 

@@ -11,15 +11,15 @@ import java.util.Optional;
  * One service in one case, as the story tells of it: offered, refused, given.
  *
  * @param code of the list SERVICE
- * @param turns what happened about it, in the order of happening
+ * @param entries what happened about it, in the order of happening
  */
-public record Service(String code, List<StoryEntry> turns) {
+public record Service(String code, List<StoryEntry> entries) {
 
-    static final String TURN = "turn";
+    static final String STATUS = "status";
     static final String REASON = "reason";
 
     public Service {
-        turns = List.copyOf(turns);
+        entries = List.copyOf(entries);
     }
 
     /** All services the story tells of, those told of last first. */
@@ -39,30 +39,32 @@ public record Service(String code, List<StoryEntry> turns) {
     }
 
     public StoryEntry last() {
-        return turns.get(turns.size() - 1);
+        return entries.get(entries.size() - 1);
     }
 
     /** Whether it is given now: begun and not ended. */
     public boolean isRunning() {
-        return turns.stream()
-                .map(entry -> turn(entry))
-                .filter(turn -> turn == ServiceTurn.BEGUN || turn == ServiceTurn.ENDED)
+        return entries.stream()
+                .map(entry -> status(entry))
+                .filter(status -> status == ServiceStatus.BEGUN || status == ServiceStatus.ENDED)
                 .reduce((earlier, later) -> later)
-                .filter(turn -> turn == ServiceTurn.BEGUN)
+                .filter(status -> status == ServiceStatus.BEGUN)
                 .isPresent();
     }
 
     Optional<StoryEntry> lastBeginning() {
-        return turns.stream().filter(entry -> turn(entry) == ServiceTurn.BEGUN).reduce((earlier, later) -> later);
+        return entries.stream()
+                .filter(entry -> status(entry) == ServiceStatus.BEGUN)
+                .reduce((earlier, later) -> later);
     }
 
     /** What an entry says happened. */
-    public static ServiceTurn turn(StoryEntry entry) {
-        return turn(entry.details());
+    public static ServiceStatus status(StoryEntry entry) {
+        return status(entry.details());
     }
 
-    public static ServiceTurn turn(Details details) {
-        return ServiceTurn.valueOf(details.one(TURN).orElseThrow());
+    public static ServiceStatus status(Details details) {
+        return ServiceStatus.valueOf(details.one(STATUS).orElseThrow());
     }
 
     /** Why, a code of the list SERVICE_REASON. */

@@ -20,20 +20,20 @@ class ServiceTest {
 
     @Test
     void whatIsBegunRunsUntilItEnds() {
-        ACase aCase = ACase.opened().tell(ACase.SECRETARY, service("ACCOMMODATION", ServiceTurn.OFFERED, DAY));
+        ACase aCase = ACase.opened().tell(ACase.SECRETARY, service("ACCOMMODATION", ServiceStatus.OFFERED, DAY));
         assertThat(only(aCase).isRunning()).isFalse();
-        aCase.tell(ACase.SECRETARY, service("ACCOMMODATION", ServiceTurn.BEGUN, DAY.plus(Duration.ofHours(1))));
+        aCase.tell(ACase.SECRETARY, service("ACCOMMODATION", ServiceStatus.BEGUN, DAY.plus(Duration.ofHours(1))));
         assertThat(only(aCase).isRunning()).isTrue();
         aCase.tell(ACase.SECRETARY, ended("ACCOMMODATION", DAY.plus(Duration.ofHours(2)), "LEFT"));
         assertThat(only(aCase).isRunning()).isFalse();
         assertThat(Service.reason(only(aCase).last())).contains("LEFT");
-        aCase.tell(ACase.SECRETARY, service("ACCOMMODATION", ServiceTurn.BEGUN, DAY.plus(Duration.ofHours(3))));
+        aCase.tell(ACase.SECRETARY, service("ACCOMMODATION", ServiceStatus.BEGUN, DAY.plus(Duration.ofHours(3))));
         assertThat(only(aCase).isRunning()).isTrue();
     }
 
     @Test
     void whatIsGivenOnceDoesNotRun() {
-        assertThat(only(ACase.opened().tell(ACase.SECRETARY, service("MEDICAL", ServiceTurn.GIVEN, DAY)))
+        assertThat(only(ACase.opened().tell(ACase.SECRETARY, service("MEDICAL", ServiceStatus.GIVEN, DAY)))
                         .isRunning())
                 .isFalse();
     }
@@ -41,8 +41,8 @@ class ServiceTest {
     @Test
     void aRefusalOfOneServiceLeavesTheOthers() {
         ACase aCase = ACase.opened()
-                .tell(ACase.SECRETARY, service("ACCOMMODATION", ServiceTurn.BEGUN, DAY))
-                .tell(ACase.SECRETARY, service("PSYCHOLOGICAL", ServiceTurn.REFUSED, DAY.plus(Duration.ofHours(1))));
+                .tell(ACase.SECRETARY, service("ACCOMMODATION", ServiceStatus.BEGUN, DAY))
+                .tell(ACase.SECRETARY, service("PSYCHOLOGICAL", ServiceStatus.REFUSED, DAY.plus(Duration.ofHours(1))));
         assertThat(aCase.story().services())
                 .extracting(Service::code, Service::isRunning)
                 .containsExactly(tuple("PSYCHOLOGICAL", false), tuple("ACCOMMODATION", true));
@@ -51,17 +51,17 @@ class ServiceTest {
     @Test
     void turnsAreInTheOrderOfHappeningWhateverTheOrderOfRecording() {
         ACase aCase = ACase.opened()
-                .tell(ACase.SECRETARY, service("LEGAL", ServiceTurn.BEGUN, DAY.plus(Duration.ofHours(5))))
-                .tell(ACase.SECRETARY, service("LEGAL", ServiceTurn.OFFERED, DAY));
-        assertThat(only(aCase).turns())
-                .extracting(Service::turn)
-                .containsExactly(ServiceTurn.OFFERED, ServiceTurn.BEGUN);
+                .tell(ACase.SECRETARY, service("LEGAL", ServiceStatus.BEGUN, DAY.plus(Duration.ofHours(5))))
+                .tell(ACase.SECRETARY, service("LEGAL", ServiceStatus.OFFERED, DAY));
+        assertThat(only(aCase).entries())
+                .extracting(Service::status)
+                .containsExactly(ServiceStatus.OFFERED, ServiceStatus.BEGUN);
     }
 
     @Test
     void theRulebookHearsNothingOfServices() {
         assertThat(ACase.opened()
-                        .tell(ACase.SECRETARY, service("FINANCIAL", ServiceTurn.GIVEN, DAY))
+                        .tell(ACase.SECRETARY, service("FINANCIAL", ServiceStatus.GIVEN, DAY))
                         .story()
                         .told()
                         .entries())
@@ -74,11 +74,11 @@ class ServiceTest {
         return services.get(0);
     }
 
-    private static Telling service(String code, ServiceTurn turn, Instant at) {
-        return RecordingAService.telling(code, turn, Optional.empty(), Remark.at(at));
+    private static Telling service(String code, ServiceStatus status, Instant at) {
+        return RecordingAService.telling(code, status, Optional.empty(), Remark.at(at));
     }
 
     private static Telling ended(String code, Instant at, String reason) {
-        return RecordingAService.telling(code, ServiceTurn.ENDED, Optional.of(reason), Remark.at(at));
+        return RecordingAService.telling(code, ServiceStatus.ENDED, Optional.of(reason), Remark.at(at));
     }
 }

@@ -77,15 +77,15 @@ class ServicesIT {
         assertThat(Visit.of("oditor", page).goTo("reports/services.xhtml")).isEqualTo(200);
     }
 
-    private static void tells(Page page, String reference, String service, String turn, String reason) {
+    private static void tells(Page page, String reference, String service, String status, String reason) {
         page.navigate("cases/entry.xhtml?ref=" + reference + "&kind=SERVICE");
-        told(page, service, turn, reason);
+        told(page, service, status, reason);
         press(page);
     }
 
-    private static void told(Page page, String service, String turn, String reason) {
+    private static void told(Page page, String service, String status, String reason) {
         page.locator("[id='entry:service']").selectOption(service);
-        page.locator("[id='entry:turn']").selectOption(turn);
+        page.locator("[id='entry:status']").selectOption(status);
         page.locator("[id='entry:reason']").selectOption(reason);
     }
 

@@ -71,7 +71,7 @@ final class Operations {
             post(
                     "cases/{reference}/services",
                     SERVICE_RECORDED,
-                    "{\"service\": \"MEDICAL\", \"turn\": \"OFFERED\", " + HAPPENED + "}"),
+                    "{\"service\": \"MEDICAL\", \"status\": \"OFFERED\", " + HAPPENED + "}"),
             post(
                     "cases/{reference}/steps",
                     STEP_RECORDED,

@@ -79,10 +79,10 @@ class SetsOverRestIT {
                     "{\"topics\": [%s], \"again\": %s, %s}".formatted(topics, again, HAPPENED));
         }
 
-        Reply service(String service, String turn, String reason) {
+        Reply service(String service, String status, String reason) {
             return system.post(
                     "cases/" + reference + "/services",
-                    "{\"service\": \"%s\", \"turn\": \"%s\", %s %s}".formatted(service, turn, reason, HAPPENED));
+                    "{\"service\": \"%s\", \"status\": \"%s\", %s %s}".formatted(service, status, reason, HAPPENED));
         }
 
         Reply deviation(String step) {

@@ -7,6 +7,7 @@ import bg.nrm.casefile.NegativeOutcome;
 import bg.nrm.casefile.StepField;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.reporting.days.ReportedDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,17 +40,17 @@ class NegativeFindings {
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
-    /** Those found in the period, both days included. */
-    List<NegativeFinding> between(LocalDate first, LocalDate last) {
+    /** Those found on these days. */
+    List<NegativeFinding> between(ReportedDays days) {
         Collection<?> rows = em.createNativeQuery(TOLD)
-                .setParameter(1, moment(first))
-                .setParameter(2, moment(last.plusDays(1)))
+                .setParameter(1, days.beginning())
+                .setParameter(2, days.end())
                 .getResultList();
         List<ToldOutcome> told = rows.stream()
                 .map(Object[].class::cast)
                 .map(NegativeFindings::told)
                 .toList();
-        return found(told, first, last);
+        return found(told, days.first(), days.last());
     }
 
     static List<NegativeFinding> found(List<ToldOutcome> told, LocalDate first, LocalDate last) {
@@ -99,11 +100,6 @@ class NegativeFindings {
         LocalDateTime local =
                 column instanceof LocalDateTime known ? known : ((java.sql.Timestamp) column).toLocalDateTime();
         return local.toInstant(ZoneOffset.UTC);
-    }
-
-    /** The first moment of a day, as the database keeps it. */
-    private static LocalDateTime moment(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(WorkingCalendar.SOFIA).toInstant(), ZoneOffset.UTC);
     }
 
     private static LocalDate day(Instant moment) {

@@ -4,10 +4,10 @@ import bg.nrm.access.Action;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.reporting.days.ReportedDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 
 /** Counts the negative outcomes of a period. The audit keeps which period was asked for, never a figure of it. */
 @ApplicationScoped
@@ -20,10 +20,9 @@ public class ReportingNegativeOutcomes {
     @Inject
     private Trail trail;
 
-    /** Both days included. */
     @Permitted(Action.NEGATIVE_OUTCOMES_OPENED)
-    public NegativeOutcomesTable between(LocalDate first, LocalDate last) {
-        trail.about(ObjectType.REPORT).detail("report=outcomes from=%s to=%s".formatted(first, last));
-        return new NegativeOutcomesTable(findings.between(first, last));
+    public NegativeOutcomesTable between(ReportedDays days) {
+        trail.about(ObjectType.REPORT).detail("report=outcomes from=%s to=%s".formatted(days.first(), days.last()));
+        return new NegativeOutcomesTable(findings.between(days));
     }
 }

@@ -4,10 +4,10 @@ import bg.nrm.access.Action;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.reporting.days.ReportedDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 
 /** Counts the services of a period. The audit keeps which period was asked for, never a figure of it. */
 @ApplicationScoped
@@ -15,15 +15,14 @@ import java.time.LocalDate;
 public class CountingServices {
 
     @Inject
-    private ToldTurns turns;
+    private ToldServices services;
 
     @Inject
     private Trail trail;
 
-    /** Both days included. */
     @Permitted(Action.SERVICES_COUNTED)
-    public ServicesTable between(LocalDate first, LocalDate last) {
-        trail.about(ObjectType.REPORT).detail("report=services from=%s to=%s".formatted(first, last));
-        return new ServicesTable(turns.between(first, last));
+    public ServicesTable between(ReportedDays days) {
+        trail.about(ObjectType.REPORT).detail("report=services from=%s to=%s".formatted(days.first(), days.last()));
+        return new ServicesTable(services.between(days));
     }
 }

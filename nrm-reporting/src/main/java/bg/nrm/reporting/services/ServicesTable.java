@@ -1,6 +1,6 @@
 package bg.nrm.reporting.services;
 
-import bg.nrm.casefile.ServiceTurn;
+import bg.nrm.casefile.ServiceStatus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The services of a period, counted in persons: whoever was offered one twice counts once. */
-public record ServicesTable(List<ToldTurn> told) {
+public record ServicesTable(List<ToldService> told) {
 
-    private static final Set<ServiceTurn> GIVEN = EnumSet.of(ServiceTurn.GIVEN, ServiceTurn.BEGUN);
+    private static final Set<ServiceStatus> GIVEN = EnumSet.of(ServiceStatus.GIVEN, ServiceStatus.BEGUN);
 
     /**
      * Persons of a row.
@@ -27,17 +27,17 @@ public record ServicesTable(List<ToldTurn> told) {
     }
 
     public Counts total() {
-        return counts(turn -> true);
+        return counts(entry -> true);
     }
 
     /** By code of the service, as far as anything was told of it. */
     public Map<String, Counts> byService() {
         Map<String, Counts> counted = new TreeMap<>();
         told.stream()
-                .map(ToldTurn::service)
+                .map(ToldService::service)
                 .distinct()
                 .forEach(service ->
-                        counted.put(service, counts(turn -> turn.service().equals(service))));
+                        counted.put(service, counts(entry -> entry.service().equals(service))));
         return counted;
     }
 
@@ -45,30 +45,30 @@ public record ServicesTable(List<ToldTurn> told) {
     public Map<String, Counts> byReason() {
         Map<String, Counts> counted = new TreeMap<>();
         told.stream()
-                .filter(turn -> turn.turn() != ServiceTurn.ENDED)
-                .flatMap(turn -> turn.reason().stream())
+                .filter(entry -> entry.status() != ServiceStatus.ENDED)
+                .flatMap(entry -> entry.reason().stream())
                 .distinct()
                 .forEach(reason -> counted.put(
                         reason,
-                        counts(turn -> turn.turn() != ServiceTurn.ENDED
-                                && turn.reason().filter(reason::equals).isPresent())));
+                        counts(entry -> entry.status() != ServiceStatus.ENDED
+                                && entry.reason().filter(reason::equals).isPresent())));
         return counted;
     }
 
-    private Counts counts(Predicate<ToldTurn> which) {
-        List<ToldTurn> counted = told.stream().filter(which).toList();
+    private Counts counts(Predicate<ToldService> which) {
+        List<ToldService> counted = told.stream().filter(which).toList();
         return new Counts(
-                persons(counted, EnumSet.allOf(ServiceTurn.class)),
-                persons(counted, Set.of(ServiceTurn.OFFERED)),
+                persons(counted, EnumSet.allOf(ServiceStatus.class)),
+                persons(counted, Set.of(ServiceStatus.OFFERED)),
                 persons(counted, GIVEN),
-                persons(counted, Set.of(ServiceTurn.REFUSED)),
-                persons(counted, Set.of(ServiceTurn.NOT_GIVEN)));
+                persons(counted, Set.of(ServiceStatus.REFUSED)),
+                persons(counted, Set.of(ServiceStatus.NOT_GIVEN)));
     }
 
-    private static long persons(List<ToldTurn> told, Set<ServiceTurn> turns) {
+    private static long persons(List<ToldService> told, Set<ServiceStatus> statuses) {
         return told.stream()
-                .filter(turn -> turns.contains(turn.turn()))
-                .mapToLong(ToldTurn::person)
+                .filter(entry -> statuses.contains(entry.status()))
+                .mapToLong(ToldService::person)
                 .distinct()
                 .count();
     }

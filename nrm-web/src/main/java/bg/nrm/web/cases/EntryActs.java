@@ -91,7 +91,7 @@ class EntryActs {
             case SERVICE -> services.record(
                     reference,
                     view.getFields().text("service"),
-                    view.turn().orElseThrow(),
+                    view.status().orElseThrow(),
                     view.getFields().filled("reason"),
                     remark,
                     submission);
@@ -142,8 +142,8 @@ class EntryActs {
         if (form.namesService() && view.getFields().filled("service").isEmpty()) {
             problems.add(Problem.at("service", "choice.missing"));
         }
-        if (form.namesService() && view.turn().isEmpty()) {
-            problems.add(Problem.at("turn", "choice.missing"));
+        if (form.namesService() && view.status().isEmpty()) {
+            problems.add(Problem.at("status", "choice.missing"));
         }
         boolean given = view.getFields().filled("until").isPresent();
         if (form.namesUntil() && view.until().isEmpty() && (given || form != EntryForm.TASK)) {

@@ -3,7 +3,7 @@ package bg.nrm.web.cases;
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAnInterview;
-import bg.nrm.casefile.ServiceTurn;
+import bg.nrm.casefile.ServiceStatus;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.PeriodStanding;
@@ -130,9 +130,9 @@ public class EntryView extends CaseForm {
                 .orElse(topic.getLabel());
     }
 
-    public List<SelectItem> getTurns() {
-        return Stream.of(ServiceTurn.values())
-                .map(turn -> new SelectItem(turn.name(), texts.in("cases", "service.turn." + turn)))
+    public List<SelectItem> getStatuses() {
+        return Stream.of(ServiceStatus.values())
+                .map(status -> new SelectItem(status.name(), texts.in("cases", "service.status." + status)))
                 .toList();
     }
 
@@ -179,8 +179,8 @@ public class EntryView extends CaseForm {
         return Constant.named(Circumstance.class, circumstance);
     }
 
-    Optional<ServiceTurn> turn() {
-        return Constant.named(ServiceTurn.class, getFields().text("turn"));
+    Optional<ServiceStatus> status() {
+        return Constant.named(ServiceStatus.class, getFields().text("status"));
     }
 
     Optional<LocalDate> until() {

@@ -27,26 +27,26 @@ class ServiceFaces {
     private Texts texts;
 
     /** One service and what happened about it, the first first. */
-    public record Given(String title, boolean running, List<String> turns) {}
+    public record Given(String title, boolean running, List<String> entries) {}
 
     List<Given> of(CaseInHand inHand) {
         return inHand.story().services().stream()
                 .map(service -> new Given(
                         Codes.capital(codes.labelAt(service.last().recordedAt(), "SERVICE", service.code())),
                         service.isRunning(),
-                        service.turns().stream().map(this::told).toList()))
+                        service.entries().stream().map(this::told).toList()))
                 .toList();
     }
 
     /** What happened, and why if that was said. */
-    String turn(StoryEntry entry) {
-        String turn = texts.in("cases", "service.turn." + Service.turn(entry));
+    String status(StoryEntry entry) {
+        String status = texts.in("cases", "service.status." + Service.status(entry));
         return Service.reason(entry)
-                .map(reason -> turn + ": " + codes.labelAt(entry.recordedAt(), "SERVICE_REASON", reason))
-                .orElse(turn);
+                .map(reason -> status + ": " + codes.labelAt(entry.recordedAt(), "SERVICE_REASON", reason))
+                .orElse(status);
     }
 
     private String told(StoryEntry entry) {
-        return moments.date(entry.happenedAt()) + " – " + turn(entry) + " (" + bodies.name(entry.bodyId()) + ")";
+        return moments.date(entry.happenedAt()) + " – " + status(entry) + " (" + bodies.name(entry.bodyId()) + ")";
     }
 }

@@ -157,7 +157,7 @@ class StoryFaces {
             case STEP_DONE -> details(entry, said);
             case INTERVIEW -> said.add(
                     codes.labelsAt(entry.recordedAt(), "INTERVIEW_TOPIC", RecordingAnInterview.topics(entry)) + ".");
-            case SERVICE -> said.add(Codes.capital(services.turn(entry)) + ".");
+            case SERVICE -> said.add(Codes.capital(services.status(entry)) + ".");
             case CIRCUMSTANCE_FOUND -> shift(entry, inHand, said);
             case DEVIATION -> said.add(terms.title(step(entry)) + ".");
             case SUSPENDED, POSTPONED, EXTENDED, PERIOD_EXTENDED -> said.add(texts.in(

@@ -37,7 +37,7 @@ public class OutcomesView {
     @Inject
     private Clock clock;
 
-    private Period period;
+    private AskedDays asked;
     private NegativeOutcomesTable table;
 
     /** A row: its head and its counts. */
@@ -46,21 +46,12 @@ public class OutcomesView {
     /** What cannot be read is said, and the current year is shown meanwhile. */
     @PostConstruct
     void make() {
-        period = Period.asked(clock.instant());
-        table = reporting.between(period.first(), period.last());
+        asked = AskedDays.of(clock.instant());
+        table = reporting.between(asked.days());
     }
 
-    public String getFrom() {
-        return period.from();
-    }
-
-    public String getTo() {
-        return period.to();
-    }
-
-    /** What is wrong with what was typed; empty if nothing. */
-    public String getDoubt() {
-        return period.doubt().map(key -> texts.in("reports", key)).orElse("");
+    public AskedDays getAsked() {
+        return asked;
     }
 
     public List<Line> getGrounds() {

@@ -3,7 +3,6 @@ package bg.nrm.web.reports;
 import bg.nrm.reporting.services.CountingServices;
 import bg.nrm.reporting.services.ServicesTable;
 import bg.nrm.reporting.services.ServicesTable.Counts;
-import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,15 +21,12 @@ public class ServicesView {
     private CountingServices counting;
 
     @Inject
-    private Texts texts;
-
-    @Inject
     private Codes codes;
 
     @Inject
     private Clock clock;
 
-    private Period period;
+    private AskedDays asked;
     private ServicesTable table;
 
     /** A row: its head and its counts. */
@@ -39,21 +35,12 @@ public class ServicesView {
     /** What cannot be read is said, and the current year is shown meanwhile. */
     @PostConstruct
     void make() {
-        period = Period.asked(clock.instant());
-        table = counting.between(period.first(), period.last());
+        asked = AskedDays.of(clock.instant());
+        table = counting.between(asked.days());
     }
 
-    public String getFrom() {
-        return period.from();
-    }
-
-    public String getTo() {
-        return period.to();
-    }
-
-    /** What is wrong with what was typed; empty if nothing. */
-    public String getDoubt() {
-        return period.doubt().map(key -> texts.in("reports", key)).orElse("");
+    public AskedDays getAsked() {
+        return asked;
     }
 
     public List<Line> getServices() {

@@ -1,6 +1,6 @@
 package bg.nrm.web.api.casefile;
 
-import bg.nrm.casefile.ServiceTurn;
+import bg.nrm.casefile.ServiceStatus;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
@@ -12,9 +12,7 @@ import java.util.Optional;
  * @param reason code of the list SERVICE_REASON; for REFUSED, NOT_GIVEN and ENDED, and only for these
  */
 public record ServiceTold(
-        @NotNull String service, @NotNull ServiceTurn turn, String reason, @NotNull @Valid Happened happened) {
-
-    Optional<String> why() {
-        return Optional.ofNullable(reason);
-    }
-}
+        @NotNull String service,
+        @NotNull ServiceStatus status,
+        Optional<String> reason,
+        @NotNull @Valid Happened happened) {}

@@ -133,8 +133,8 @@ public class StoryResource {
                 services.record(
                         CaseAnswers.reference(reference),
                         told.service(),
-                        told.turn(),
-                        told.why(),
+                        told.status(),
+                        told.reason(),
                         told.happened().remark(),
                         Submission.direct()),
                 told,

@@ -1,5 +1,6 @@
 package bg.nrm.web.reports;
 
+import bg.nrm.reporting.days.ReportedDays;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.input.Days;
 import java.time.Instant;
@@ -8,27 +9,27 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 
 /**
- * The period a table is asked for: as it was typed, and the days it means. Of one that can't be read or runs backwards the current year
- * is shown meanwhile, and it is said.
+ * The days a table is asked for: as they were typed, and what they mean. Of days that can't be read or run backwards the current year is
+ * shown meanwhile, and it is said.
  *
  * @param doubt key of what is wrong; empty if nothing
  */
-record Period(String from, String to, Optional<String> doubt, LocalDate first, LocalDate last) {
+public record AskedDays(String from, String to, String doubt, ReportedDays days) {
 
     /** What the address says, this year up to today if it says nothing. */
-    static Period asked(Instant now) {
+    static AskedDays of(Instant now) {
         LocalDate today = Moments.dayOf(now);
-        LocalDate newYear = today.withDayOfYear(1);
-        String from = typed("from", newYear);
+        ReportedDays thisYear = new ReportedDays(today.withDayOfYear(1), today);
+        String from = typed("from", thisYear.first());
         String to = typed("to", today);
         Optional<LocalDate> first = Days.day(from);
         Optional<LocalDate> last = Days.day(to);
         if (first.isEmpty() || last.isEmpty()) {
-            return new Period(from, to, Optional.of("outcomes.unreadable"), newYear, today);
+            return new AskedDays(from, to, "days.unreadable", thisYear);
         }
         return last.get().isBefore(first.get())
-                ? new Period(from, to, Optional.of("outcomes.backwards"), newYear, today)
-                : new Period(from, to, Optional.empty(), first.get(), last.get());
+                ? new AskedDays(from, to, "days.backwards", thisYear)
+                : new AskedDays(from, to, "", new ReportedDays(first.get(), last.get()));
     }
 
     private static String typed(String name, LocalDate usual) {

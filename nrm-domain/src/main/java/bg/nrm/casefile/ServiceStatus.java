@@ -1,7 +1,7 @@
 package bg.nrm.casefile;
 
 /** What happened about a service for the person. */
-public enum ServiceTurn {
+public enum ServiceStatus {
     /** It was offered; the person has not answered yet. */
     OFFERED,
     /** The person did not want it. No other service depends on that, and it may be offered again. */

@@ -1,6 +1,6 @@
 package bg.nrm.reporting.services;
 
-import bg.nrm.casefile.ServiceTurn;
+import bg.nrm.casefile.ServiceStatus;
 import java.util.Optional;
 
 /**
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param service code of the list SERVICE
  * @param reason code of the list SERVICE_REASON
  */
-public record ToldTurn(long person, String service, ServiceTurn turn, Optional<String> reason) {}
+public record ToldService(long person, String service, ServiceStatus status, Optional<String> reason) {}
