@@ -29,12 +29,14 @@ public record Rest(Ground ground, LocalDate until, Optional<String> basis, Optio
         return new Rest(Ground.HARM_FEARED, reviewOn, Optional.empty(), Optional.empty());
     }
 
-    /**
-     * Time is not stopped or given without saying by which rule and who allowed it; save for fear of harm, where principle 4 itself is the
-     * rule and nobody is to be waited for.
-     */
+    /** For fear of harm principle 4 itself is the rule, and nobody is to be waited for. */
+    public static boolean asksWhoAllowed(Ground ground) {
+        return ground != Ground.HARM_FEARED;
+    }
+
+    /** Time is not stopped or given without saying by which rule and who allowed it. */
     List<Problem> missingAllowance(CodeLists lists) {
-        boolean asked = ground != Ground.HARM_FEARED;
+        boolean asked = asksWhoAllowed(ground);
         return new Problems()
                 .when(asked && basis.isEmpty(), Columns.BASIS, "choice.missing")
                 .code(Columns.BASIS, basis, "LEGAL_BASIS", lists)

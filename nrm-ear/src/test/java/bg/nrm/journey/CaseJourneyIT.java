@@ -124,6 +124,10 @@ class CaseJourneyIT {
         page.navigate("cases/entry.xhtml?ref=" + desk.reference() + "&kind=SUSPEND&step=IDENTIFY_INFORMALLY");
         Accessibility.assertAccessible(page);
         Screens.picture(page, "rest");
+        page.locator("[id='entry:record']").click();
+        for (String field : List.of("Причина:", "Основание:", "Кой разреши:", "До дата:")) {
+            assertThat(page.locator("[data-problems]")).containsText(field);
+        }
         page.locator("[id='entry:reason']").selectOption("STATE_OF_HEALTH");
         page.locator("[id='entry:until']")
                 .fill(LocalDate.now().plusDays(5).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));

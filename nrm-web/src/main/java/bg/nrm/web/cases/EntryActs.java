@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Hands a small form of a case to its use case, once everything it asks for is there. */
 @RequestScoped
@@ -145,11 +146,22 @@ class EntryActs {
         if (form.namesService() && view.status().isEmpty()) {
             problems.add(Problem.at("status", "choice.missing"));
         }
+        if (form.namesAllowance() && asksWhoAllowed(view)) {
+            Stream.of("basis", "allowedBy")
+                    .filter(field -> view.getFields().filled(field).isEmpty())
+                    .forEach(field -> problems.add(Problem.at(field, "choice.missing")));
+        }
         boolean given = view.getFields().filled("until").isPresent();
         if (form.namesUntil() && view.until().isEmpty() && (given || form != EntryForm.TASK)) {
             problems.add(Problem.at("until", "date.unreadable"));
         }
         return problems;
+    }
+
+    private static boolean asksWhoAllowed(EntryView view) {
+        return Constant.named(Ground.class, view.getFields().text("reason"))
+                .map(Rest::asksWhoAllowed)
+                .orElse(true);
     }
 
     private static Rest rest(EntryView view) {
