@@ -1,6 +1,7 @@
 package bg.nrm.access;
 
 import bg.nrm.organisation.BodyKind;
+import bg.nrm.organisation.Organisation;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param name for the screen only
  * @param organisationId the body the user acts for
  * @param organisationKind what kind of body that is
+ * @param organisationNames how that body is called, for the screen only
  * @param sessionEpoch rises when all sessions of the account are ended
  */
 public record Actor(
@@ -21,6 +23,7 @@ public record Actor(
         String name,
         long organisationId,
         BodyKind organisationKind,
+        Organisation.Wording organisationNames,
         Set<Role> roles,
         Channel channel,
         Locale language,
@@ -34,8 +37,18 @@ public record Actor(
     }
 
     /** The register itself: does by the clock, or in consequence, what nobody did by hand. */
-    public static final Actor REGISTER =
-            new Actor(0, 0, "", "", 0, BodyKind.ADMINISTRATION, Set.of(), Channel.SYSTEM, Locale.ROOT, 0);
+    public static final Actor REGISTER = new Actor(
+            0,
+            0,
+            "",
+            "",
+            0,
+            BodyKind.ADMINISTRATION,
+            new Organisation.Wording("", "", "", ""),
+            Set.of(),
+            Channel.SYSTEM,
+            Locale.ROOT,
+            0);
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -57,12 +70,32 @@ public record Actor(
     /** The same user through another channel. */
     public Actor through(Channel other) {
         return new Actor(
-                userId, number, username, name, organisationId, organisationKind, roles, other, language, sessionEpoch);
+                userId,
+                number,
+                username,
+                name,
+                organisationId,
+                organisationKind,
+                organisationNames,
+                roles,
+                other,
+                language,
+                sessionEpoch);
     }
 
     /** The same user, answered in another language than the account's. */
     public Actor speaking(Locale other) {
         return new Actor(
-                userId, number, username, name, organisationId, organisationKind, roles, channel, other, sessionEpoch);
+                userId,
+                number,
+                username,
+                name,
+                organisationId,
+                organisationKind,
+                organisationNames,
+                roles,
+                channel,
+                other,
+                sessionEpoch);
     }
 }

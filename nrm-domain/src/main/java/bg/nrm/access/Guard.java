@@ -3,6 +3,7 @@ package bg.nrm.access;
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.audit.AuditLog;
+import bg.nrm.audit.SharedTurns;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -40,6 +41,9 @@ public class Guard implements Serializable {
     @Inject
     private transient AuditLog log;
 
+    @Inject
+    private transient SharedTurns together;
+
     @PersistenceContext(unitName = "nrm")
     private transient EntityManager em;
 
@@ -68,9 +72,18 @@ public class Guard implements Serializable {
         if (trail.depth() == 0) {
             List<AuditEvent> written = pending.take();
             if (outcome.isPresent()) {
-                em.flush();
-                log.append(written);
+                write(written);
             }
+        }
+    }
+
+    /** An act without a transaction changed nothing: its event need not wait until those of others are committed. */
+    private void write(List<AuditEvent> written) {
+        if (em.isJoinedToTransaction()) {
+            em.flush();
+            log.append(written);
+        } else {
+            together.append(written);
         }
     }
 

@@ -206,6 +206,7 @@ public class UserAccount {
                 name,
                 organisation.id(),
                 organisation.kind(),
+                organisation.wording(),
                 roles(),
                 Actor.Channel.SCREEN,
                 language(),

@@ -1,12 +1,16 @@
 package bg.nrm.audit;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -19,7 +23,8 @@ public class AuditLog {
 
     private static final String INSERT =
             "insert into audit_event (seq, at, actor, body, channel, action, object_type, object_id, case_id,"
-                    + " basis, outcome, detail, request, previous, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+                    + " basis, outcome, detail, request, previous, hash) values ";
+    private static final String ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -30,12 +35,10 @@ public class AuditLog {
         if (events.isEmpty()) {
             return;
         }
-        Link link = head();
-        for (AuditEvent event : events) {
-            Link next = link.next(event);
-            insert(link, next, event);
-            link = next;
-        }
+        List<Link> links = new ArrayList<>(List.of(head()));
+        events.forEach(event -> links.add(links.get(links.size() - 1).next(event)));
+        insert(links, events);
+        Link link = links.get(events.size());
         em.createNativeQuery("update audit_head set seq = ?, hash = ? where id = 1")
                 .setParameter(1, link.seq())
                 .setParameter(2, link.hash())
@@ -48,30 +51,49 @@ public class AuditLog {
         append(List.of(event));
     }
 
+    /** Appends events of acts that ran in no transaction, in one of their own. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void appendApart(List<AuditEvent> events) {
+        append(events);
+    }
+
     private Link head() {
         Object[] row = (Object[]) em.createNativeQuery("select seq, hash from audit_head where id = 1 for update")
                 .getSingleResult();
         return new Link(((Number) row[0]).longValue(), (byte[]) row[1]);
     }
 
-    private void insert(Link previous, Link link, AuditEvent event) {
-        em.createNativeQuery(INSERT)
-                .setParameter(1, link.seq())
-                .setParameter(2, LocalDateTime.ofInstant(event.at(), ZoneOffset.UTC))
-                .setParameter(3, orNull(event.actor()))
-                .setParameter(4, orNull(event.body()))
-                .setParameter(5, event.channel())
-                .setParameter(6, event.action())
-                .setParameter(7, event.objectType().orElse(null))
-                .setParameter(8, orNull(event.objectId()))
-                .setParameter(9, orNull(event.caseId()))
-                .setParameter(10, event.basis().orElse(null))
-                .setParameter(11, event.outcome().name())
-                .setParameter(12, event.detail().orElse(null))
-                .setParameter(13, event.request().orElse(null))
-                .setParameter(14, previous.hash())
-                .setParameter(15, link.hash())
-                .executeUpdate();
+    /** All of them in one statement. */
+    private void insert(List<Link> links, List<AuditEvent> events) {
+        Query insert =
+                em.createNativeQuery(INSERT + events.stream().map(event -> ROW).collect(joining(",")));
+        int place = 0;
+        for (int i = 0; i < events.size(); i++) {
+            for (Object value : row(links.get(i), links.get(i + 1), events.get(i))) {
+                insert.setParameter(++place, value);
+            }
+        }
+        insert.executeUpdate();
+    }
+
+    private static Object[] row(Link previous, Link link, AuditEvent event) {
+        return new Object[] {
+            link.seq(),
+            LocalDateTime.ofInstant(event.at(), ZoneOffset.UTC),
+            orNull(event.actor()),
+            orNull(event.body()),
+            event.channel(),
+            event.action(),
+            event.objectType().orElse(null),
+            orNull(event.objectId()),
+            orNull(event.caseId()),
+            event.basis().orElse(null),
+            event.outcome().name(),
+            event.detail().orElse(null),
+            event.request().orElse(null),
+            previous.hash(),
+            link.hash()
+        };
     }
 
     private static Long orNull(OptionalLong value) {

@@ -4,6 +4,7 @@ import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.count.Counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /** Lists the cases the user's body may know, the latest moved first: by key, never by number of page. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class ListingCases {
 
     /** More are not shown at once. */
@@ -64,15 +65,12 @@ public class ListingCases {
         return page(rows(sql.toString(), values));
     }
 
-    /** How many cases the body works on, up to {@link #COUNTED} and one. */
-    @Transactional(TxType.SUPPORTS)
-    public int countOpen() {
-        return ((Number) em.createNativeQuery("select count(*) from (select 1 from case_access"
-                                + " where organisation_id = ? and open_case = true limit " + (COUNTED + 1)
-                                + ") counted")
-                        .setParameter(1, current.get().organisationId())
-                        .getSingleResult())
-                .intValue();
+    /** How many cases the body works on. */
+    public Counting countingOpen() {
+        return new Counting(
+                "case_access where organisation_id = ? and open_case = true",
+                List.<Object>of(current.get().organisationId()),
+                COUNTED);
     }
 
     private CasePage page(List<CaseLine> found) {

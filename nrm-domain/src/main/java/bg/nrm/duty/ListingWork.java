@@ -6,6 +6,7 @@ import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.count.Counting;
 import bg.nrm.escalation.EscalationLine;
 import bg.nrm.escalation.Escalations;
 import bg.nrm.signal.ListingSignals;
@@ -28,7 +29,7 @@ import java.util.TreeSet;
 
 /** Lists what the user's body has to do: late before the rest, legal limits before configured ones. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class ListingWork {
 
     /** More lines are not shown at once. */
@@ -113,13 +114,12 @@ public class ListingWork {
                 : List.of();
     }
 
-    /** For the menu: how much is late, up to {@link #COUNTED} and one. */
-    @Transactional(TxType.SUPPORTS)
-    public int countLate() {
-        List<WorkPart> late = WorkPart.of(current.get().organisationId(), clock.instant()).stream()
+    /** What is late, part by part: more than {@link #COUNTED} are not told apart. */
+    public List<Counting> countingLate() {
+        return WorkPart.of(current.get().organisationId(), clock.instant()).stream()
                 .filter(part -> part.group() == WorkGroup.LATE)
+                .map(part -> part.counting(COUNTED))
                 .toList();
-        return lists.counts(late, COUNTED).getOrDefault(WorkGroup.LATE, 0);
     }
 
     private static List<WorkPart> parts(WorkQuestion question, long body, Instant now) {

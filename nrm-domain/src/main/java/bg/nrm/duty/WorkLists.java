@@ -1,10 +1,12 @@
 package bg.nrm.duty;
 
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.count.Counts;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -18,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads stretches of the duty indexes: all lines in one statement, all counts in another. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ class WorkLists {
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
+
+    @Inject
+    private Counts numbers;
 
     /** The first lines of the parts, in the order of urgency. */
     List<WorkLine> lines(List<WorkPart> parts, long body, Instant now, int most) {
@@ -66,19 +70,11 @@ class WorkLists {
 
     /** How much there is in each group, counted no further than asked. */
     Map<WorkGroup, Integer> counts(List<WorkPart> parts, int most) {
-        List<Object> values = new ArrayList<>();
-        parts.forEach(part -> values.addAll(part.values()));
-        String sql = parts.stream()
-                .map(part -> "(select count(*) from (select 1 from duty d where " + part.condition() + " limit "
-                        + (most + 1) + ") part)")
-                .collect(Collectors.joining(", ", "select ", ""));
-        Object[] row = (Object[]) query(sql, values).getSingleResult();
+        List<Integer> counted =
+                numbers.of(parts.stream().map(part -> part.counting(most)).toList());
         Map<WorkGroup, Integer> counts = new EnumMap<>(WorkGroup.class);
         for (int i = 0; i < parts.size(); i++) {
-            counts.merge(
-                    parts.get(i).group(),
-                    ((Number) row[i]).intValue(),
-                    (one, other) -> Math.min(most + 1, one + other));
+            counts.merge(parts.get(i).group(), counted.get(i), (one, other) -> Math.min(most + 1, one + other));
         }
         return counts;
     }

@@ -1,5 +1,6 @@
 package bg.nrm.duty;
 
+import bg.nrm.count.Counting;
 import bg.nrm.procedure.language.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +55,11 @@ record WorkPart(WorkGroup group, int rank, String condition, List<Object> values
             values.add(OpenDuties.utc(moment));
         });
         return new WorkPart(group, rank, condition.toString(), values);
+    }
+
+    /** How many duties it holds. */
+    Counting counting(int most) {
+        return new Counting("duty d where " + condition, values, most);
     }
 
     /** The same in one stage only. */

@@ -68,7 +68,20 @@ public class Organisation {
     }
 
     /** Full and short name in both languages. */
-    public record Wording(String nameBg, String nameEn, String shortBg, String shortEn) {}
+    public record Wording(String nameBg, String nameEn, String shortBg, String shortEn) {
+
+        public String name(Locale language) {
+            return isEnglish(language) ? nameEn : nameBg;
+        }
+
+        public String shortName(Locale language) {
+            return isEnglish(language) ? shortEn : shortBg;
+        }
+
+        private static boolean isEnglish(Locale language) {
+            return "en".equals(language.getLanguage());
+        }
+    }
 
     public long id() {
         return id;
@@ -113,11 +126,11 @@ public class Organisation {
     }
 
     public String name(Locale language) {
-        return "en".equals(language.getLanguage()) ? nameEn : nameBg;
+        return wording().name(language);
     }
 
     public String shortName(Locale language) {
-        return "en".equals(language.getLanguage()) ? shortEn : shortBg;
+        return wording().shortName(language);
     }
 
     public void name(Wording wording) {

@@ -11,13 +11,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Lists the signals that the user's body may know, page after page by their number. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class ListingSignals {
 
     private static final int ROWS = 25;

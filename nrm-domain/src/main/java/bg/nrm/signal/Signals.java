@@ -1,6 +1,7 @@
 package bg.nrm.signal;
 
 import bg.nrm.access.Actor;
+import bg.nrm.count.Counting;
 import bg.nrm.person.Person;
 import bg.nrm.person.PersonDetails;
 import bg.nrm.person.Persons;
@@ -62,14 +63,10 @@ public class Signals {
         return found.stream().map(Signal.class::cast).toList();
     }
 
-    /** How many signals in a state a body may know, counted to one more than {@link #COUNTED}. */
-    public int count(SignalState state, long bodyId) {
-        Object count = em.createNativeQuery("select count(*) from (select 1 from signal_access"
-                        + " where organisation_id = ? and state = ? limit " + (COUNTED + 1) + ") c")
-                .setParameter(1, bodyId)
-                .setParameter(2, state.name())
-                .getSingleResult();
-        return ((Number) count).intValue();
+    /** How many signals in a state a body may know, told apart up to {@link #COUNTED}. */
+    public Counting counting(SignalState state, long bodyId) {
+        return new Counting(
+                "signal_access where organisation_id = ? and state = ?", List.of(bodyId, state.name()), COUNTED);
     }
 
     /** The number under which a user has handed in an intake already. */

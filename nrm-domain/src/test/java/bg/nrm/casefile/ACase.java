@@ -3,6 +3,7 @@ package bg.nrm.casefile;
 import bg.nrm.access.Actor;
 import bg.nrm.access.Role;
 import bg.nrm.organisation.BodyKind;
+import bg.nrm.organisation.Organisation;
 import bg.nrm.person.Person;
 import bg.nrm.person.PersonDetails;
 import bg.nrm.procedure.language.Parameters;
@@ -112,6 +113,8 @@ public final class ACase {
                 rules);
     }
 
+    static final Organisation.Wording NAMES = new Organisation.Wording("Служба", "Office", "Служба", "Office");
+
     private static Actor actor(long body, BodyKind kind, Role... roles) {
         return new Actor(
                 body,
@@ -120,6 +123,7 @@ public final class ACase {
                 "User",
                 body,
                 kind,
+                NAMES,
                 Set.of(roles),
                 Actor.Channel.SCREEN,
                 Locale.forLanguageTag("bg"),

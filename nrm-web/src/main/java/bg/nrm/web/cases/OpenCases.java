@@ -1,10 +1,12 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.casefile.ListingCases;
+import bg.nrm.count.Counting;
 import bg.nrm.web.frame.Place;
 import bg.nrm.web.frame.Tally;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** How many cases the body works on, beside "Cases" in the menu. */
@@ -20,7 +22,12 @@ public class OpenCases implements Tally {
     }
 
     @Override
-    public Optional<Count> count() {
-        return Optional.of(new Count(listing.countOpen(), false));
+    public List<Counting> asked() {
+        return List.of(listing.countingOpen());
+    }
+
+    @Override
+    public Optional<Count> count(List<Integer> counted) {
+        return Optional.of(new Count(counted.get(0), false));
     }
 }

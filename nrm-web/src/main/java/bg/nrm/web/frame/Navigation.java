@@ -1,6 +1,8 @@
 package bg.nrm.web.frame;
 
 import bg.nrm.access.CurrentActor;
+import bg.nrm.count.Counting;
+import bg.nrm.count.Counts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The menu: the places this user's roles may go to, and nothing that would answer with a refusal. */
@@ -33,12 +38,16 @@ public class Navigation {
     @Any
     private Instance<Tally> tallies;
 
+    @Inject
+    private Counts counts;
+
     private List<Section> groups;
 
     @PostConstruct
     void draw() {
+        Map<Place, Tally.Count> counts = counts();
         groups = Arrays.stream(Place.Group.values())
-                .map(group -> new Section(group.title(), entries(group)))
+                .map(group -> new Section(group.title(), entries(group, counts)))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
     }
@@ -61,11 +70,12 @@ public class Navigation {
         return permits(Place.PERSONS);
     }
 
-    private List<Entry> entries(Place.Group group) {
+    private List<Entry> entries(Place.Group group, Map<Place, Tally.Count> counts) {
         return Arrays.stream(Place.values())
                 .filter(place -> place.group() == group)
                 .filter(this::permits)
-                .map(place -> new Entry(place, place.holds(request.getServletPath()), count(place)))
+                .map(place ->
+                        new Entry(place, place.holds(request.getServletPath()), Optional.ofNullable(counts.get(place))))
                 .toList();
     }
 
@@ -73,10 +83,20 @@ public class Navigation {
         return current.find().filter(actor -> actor.may(place.action())).isPresent();
     }
 
-    private Optional<Tally.Count> count(Place place) {
-        return tallies.stream()
-                .filter(tally -> tally.place() == place)
-                .findFirst()
-                .flatMap(Tally::count);
+    /** What waits at the places this user may go to, all of it in one question. */
+    private Map<Place, Tally.Count> counts() {
+        List<Tally> asking =
+                tallies.stream().filter(tally -> permits(tally.place())).toList();
+        List<List<Counting>> asked = asking.stream().map(Tally::asked).toList();
+        Iterator<Integer> numbers =
+                counts.of(asked.stream().flatMap(List::stream).toList()).iterator();
+        Map<Place, Tally.Count> found = new EnumMap<>(Place.class);
+        for (int i = 0; i < asking.size(); i++) {
+            Tally tally = asking.get(i);
+            List<Integer> own =
+                    asked.get(i).stream().map(each -> numbers.next()).toList();
+            tally.count(own).ifPresent(count -> found.put(tally.place(), count));
+        }
+        return found;
     }
 }

@@ -1,8 +1,10 @@
 package bg.nrm.web.frame;
 
+import bg.nrm.count.Counting;
+import java.util.List;
 import java.util.Optional;
 
-/** What waits at a place, shown beside it in the menu. A feature that counts something implements this; it costs a query a page. */
+/** What waits at a place, shown beside it in the menu. A feature that counts something implements this; all are counted together. */
 public interface Tally {
 
     /** So many are open; late when they are overdue. */
@@ -10,5 +12,9 @@ public interface Tally {
 
     Place place();
 
-    Optional<Count> count();
+    /** What is to be counted. */
+    List<Counting> asked();
+
+    /** What the menu says, once it is counted in the order it was asked; nothing where nothing waits. */
+    Optional<Count> count(List<Integer> counted);
 }

@@ -2,7 +2,6 @@ package bg.nrm.web.frame;
 
 import bg.nrm.access.Actor;
 import bg.nrm.access.CurrentActor;
-import bg.nrm.organisation.Organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,9 +16,6 @@ public class Visitor {
 
     @Inject
     private CurrentActor current;
-
-    @Inject
-    private AllBodies bodies;
 
     @Inject
     private Language language;
@@ -37,7 +33,8 @@ public class Visitor {
     /** The first of their roles and the body, such as "Секретар, МКБТХ Бургас". */
     public String office() {
         return current.find()
-                .map(actor -> String.join(", ", roles().get(0), body().shortName(language.locale())))
+                .map(actor -> String.join(
+                        ", ", roles().get(0), actor.organisationNames().shortName(language.locale())))
                 .orElse("");
     }
 
@@ -50,7 +47,7 @@ public class Visitor {
 
     /** The full name of the body the visitor acts for. */
     public String bodyName() {
-        return body().name(language.locale());
+        return current.get().organisationNames().name(language.locale());
     }
 
     /** The number under which the audit knows the visitor. */
@@ -61,9 +58,5 @@ public class Visitor {
     /** The moment of this page. */
     public Instant now() {
         return clock.instant();
-    }
-
-    private Organisation body() {
-        return bodies.find(current.get().organisationId()).orElseThrow();
     }
 }

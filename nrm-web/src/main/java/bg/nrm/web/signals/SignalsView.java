@@ -1,6 +1,7 @@
 package bg.nrm.web.signals;
 
 import bg.nrm.access.CurrentActor;
+import bg.nrm.count.Counts;
 import bg.nrm.draft.Drafts;
 import bg.nrm.signal.ListingSignals;
 import bg.nrm.signal.SignalFilter;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 
@@ -32,6 +34,9 @@ public class SignalsView {
     private Signals signals;
 
     @Inject
+    private Counts counts;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -45,6 +50,7 @@ public class SignalsView {
 
     private Optional<SignalState> state;
     private SignalPage page;
+    private Map<SignalState, Integer> counted;
 
     @PostConstruct
     void open() {
@@ -52,6 +58,15 @@ public class SignalsView {
         Optional<SignalNumber> after =
                 Optional.ofNullable(Faces.getRequestParameter("after")).flatMap(SignalNumber::parse);
         page = listing.list(new SignalFilter(state, after));
+        counted = counted();
+    }
+
+    private Map<SignalState, Integer> counted() {
+        List<SignalState> states = List.of(SignalState.NEW, SignalState.IN_TRIAGE);
+        List<Integer> numbers = counts.of(states.stream()
+                .map(each -> signals.counting(each, current.get().organisationId()))
+                .toList());
+        return Map.of(states.get(0), numbers.get(0), states.get(1), numbers.get(1));
     }
 
     public SignalPage getPage() {
@@ -70,7 +85,7 @@ public class SignalsView {
 
     /** How many are in a state; above a limit only that there are more. */
     public String count(String state) {
-        int count = signals.count(SignalState.valueOf(state), current.get().organisationId());
+        int count = counted.get(SignalState.valueOf(state));
         return count > Signals.COUNTED ? texts.in("signals", "count.more", Signals.COUNTED) : String.valueOf(count);
     }
 

@@ -1,12 +1,14 @@
 package bg.nrm.web.signals;
 
 import bg.nrm.access.CurrentActor;
+import bg.nrm.count.Counting;
 import bg.nrm.signal.SignalState;
 import bg.nrm.signal.Signals;
 import bg.nrm.web.frame.Place;
 import bg.nrm.web.frame.Tally;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** How many signals nobody has looked at yet, for the menu. */
@@ -25,8 +27,12 @@ public class WaitingSignals implements Tally {
     }
 
     @Override
-    public Optional<Count> count() {
-        int waiting = signals.count(SignalState.NEW, current.get().organisationId());
-        return Optional.of(new Count(waiting, false)).filter(count -> count.number() > 0);
+    public List<Counting> asked() {
+        return List.of(signals.counting(SignalState.NEW, current.get().organisationId()));
+    }
+
+    @Override
+    public Optional<Count> count(List<Integer> counted) {
+        return Optional.of(new Count(counted.get(0), false)).filter(count -> count.number() > 0);
     }
 }

@@ -3,12 +3,12 @@ package bg.nrm.web.tag;
 import bg.nrm.web.frame.Navigation;
 import bg.nrm.web.frame.Tally;
 import bg.nrm.web.frame.Texts;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import org.omnifaces.util.Beans;
 
 /** The menu, as it stands beside every page and, on narrow screens, above it: written out directly, for every page has it twice. */
 @FacesComponent(Menu.TYPE)
@@ -24,10 +24,9 @@ public class Menu extends UIComponentBase {
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
         ResponseWriter out = context.getResponseWriter();
-        Texts texts = CDI.current().select(Texts.class).get();
+        Texts texts = Beans.getReference(Texts.class);
         String root = context.getExternalContext().getRequestContextPath();
-        for (Navigation.Section section :
-                CDI.current().select(Navigation.class).get().groups()) {
+        for (Navigation.Section section : Beans.getReference(Navigation.class).groups()) {
             if (!section.title().isEmpty()) {
                 out.startElement("h2", this);
                 out.writeText(texts.of(section.title()), null);

@@ -1,10 +1,12 @@
 package bg.nrm.web.work;
 
+import bg.nrm.count.Counting;
 import bg.nrm.duty.ListingWork;
 import bg.nrm.web.frame.Place;
 import bg.nrm.web.frame.Tally;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** How much is late, beside "My work" in the menu. */
@@ -20,8 +22,13 @@ public class LateWork implements Tally {
     }
 
     @Override
-    public Optional<Count> count() {
-        int late = work.countLate();
-        return late == 0 ? Optional.empty() : Optional.of(new Count(late, true));
+    public List<Counting> asked() {
+        return work.countingLate();
+    }
+
+    @Override
+    public Optional<Count> count(List<Integer> counted) {
+        int late = counted.stream().mapToInt(Integer::intValue).sum();
+        return late == 0 ? Optional.empty() : Optional.of(new Count(Math.min(late, ListingWork.COUNTED + 1), true));
     }
 }
