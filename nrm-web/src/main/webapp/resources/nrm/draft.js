@@ -148,8 +148,9 @@ document.addEventListener('DOMContentLoaded', () => {
     }
   };
 
-  if (words.kept) {
-    bringBack(words.kept, words.returned);
+  const kept = document.getElementById('kept')?.dataset.kept;
+  if (kept) {
+    bringBack(kept, words.returned);
   } else if (state()?.dataset.kept) {
     bringBack(state().dataset.kept, state().dataset.returned);
   }

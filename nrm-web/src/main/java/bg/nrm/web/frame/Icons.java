@@ -9,17 +9,13 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class Icons {
 
-    private volatile String sprite;
-
     /** Where the icon of this name is. */
     public String at(String name) {
-        if (sprite == null) {
-            sprite = FacesContext.getCurrentInstance()
-                    .getApplication()
-                    .getResourceHandler()
-                    .createResource("icons.svg", "nrm")
-                    .getRequestPath();
-        }
-        return sprite + "#" + name;
+        return of(FacesContext.getCurrentInstance(), name);
+    }
+
+    /** The same for whatever writes icons by the dozen. */
+    public static String of(FacesContext context, String name) {
+        return Files.of(context, "icons.svg") + "#" + name;
     }
 }

@@ -12,7 +12,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Days and times as people here write them. Instants are shown in Sofia's time, wherever the server stands. */
 @Named
@@ -20,6 +23,11 @@ import java.util.Optional;
 public class Moments {
 
     public static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    /** Reading a pattern costs more than writing a day with it, and there are a dozen. */
+    private static final Map<Form, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
+    private record Form(String pattern, Locale language) {}
 
     private Texts texts;
     private Language language;
@@ -64,7 +72,9 @@ public class Moments {
 
     private String format(TemporalAccessor known, String form) {
         String possible = form.equals("both") && !known.isSupported(ChronoField.HOUR_OF_DAY) ? "date" : form;
-        return DateTimeFormatter.ofPattern(texts.of("moment." + possible), language.locale())
+        return FORMATS.computeIfAbsent(
+                        new Form(texts.of("moment." + possible), language.locale()),
+                        wanted -> DateTimeFormatter.ofPattern(wanted.pattern(), wanted.language()))
                 .format(known);
     }
 

@@ -8,7 +8,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import org.omnifaces.util.Beans;
+import java.util.List;
 
 /** The menu, as it stands beside every page and, on narrow screens, above it: written out directly, for every page has it twice. */
 @FacesComponent(Menu.TYPE)
@@ -24,9 +24,10 @@ public class Menu extends UIComponentBase {
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
         ResponseWriter out = context.getResponseWriter();
-        Texts texts = Beans.getReference(Texts.class);
+        Texts texts = (Texts) getAttributes().get("texts");
         String root = context.getExternalContext().getRequestContextPath();
-        for (Navigation.Section section : Beans.getReference(Navigation.class).groups()) {
+        for (Object each : (List<?>) getAttributes().get("sections")) {
+            Navigation.Section section = (Navigation.Section) each;
             if (!section.title().isEmpty()) {
                 out.startElement("h2", this);
                 out.writeText(texts.of(section.title()), null);
