@@ -5,6 +5,7 @@ import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.audit.SharedTurns;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -44,6 +45,9 @@ public class Guard implements Serializable {
     @Inject
     private transient SharedTurns together;
 
+    @Inject
+    private transient Event<RegisterChanged> changed;
+
     @PersistenceContext(unitName = "nrm")
     private transient EntityManager em;
 
@@ -82,6 +86,7 @@ public class Guard implements Serializable {
         if (em.isJoinedToTransaction()) {
             em.flush();
             log.append(written);
+            changed.fire(new RegisterChanged());
         } else {
             together.append(written);
         }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,14 +67,20 @@ public class CodeLists {
 
     /** The entry valid on the day; where there is none, the one nearest to it in time: the last that ended, else the first to come. */
     static Optional<CodeEntry> worded(List<CodeEntry> entries, String code, LocalDate day) {
-        List<CodeEntry> inTime = entries.stream()
-                .filter(entry -> entry.code().equals(code))
-                .sorted(Comparator.comparing(CodeEntry::validFrom))
-                .toList();
-        return inTime.stream()
-                .filter(entry -> !day.isBefore(entry.validFrom()))
-                .reduce((earlier, later) -> later)
-                .or(() -> inTime.stream().findFirst());
+        CodeEntry nearest = null;
+        for (CodeEntry entry : entries) {
+            if (entry.code().equals(code) && (nearest == null || isNearer(entry, nearest, day))) {
+                nearest = entry;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** What has begun comes before what is to come; of what has begun the later, of what is to come the earlier. */
+    private static boolean isNearer(CodeEntry one, CodeEntry other, LocalDate day) {
+        boolean begun = !day.isBefore(one.validFrom());
+        boolean otherBegun = !day.isBefore(other.validFrom());
+        return begun == otherBegun ? begun == one.validFrom().isAfter(other.validFrom()) : begun;
     }
 
     /** The lists themselves, by name. */

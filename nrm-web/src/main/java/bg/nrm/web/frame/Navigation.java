@@ -41,6 +41,9 @@ public class Navigation {
     @Inject
     private Counts counts;
 
+    @Inject
+    private Waiting waiting;
+
     private List<Section> groups;
 
     @PostConstruct
@@ -83,10 +86,23 @@ public class Navigation {
         return current.find().filter(actor -> actor.may(place.action())).isPresent();
     }
 
-    /** What waits at the places this user may go to, all of it in one question. */
+    /** What waits at the places this user may go to. */
     private Map<Place, Tally.Count> counts() {
-        List<Tally> asking =
-                tallies.stream().filter(tally -> permits(tally.place())).toList();
+        Map<Place, Tally> asking = new EnumMap<>(Place.class);
+        for (Tally tally : tallies) {
+            if (permits(tally.place())) {
+                asking.put(tally.place(), tally);
+            }
+        }
+        return asking.isEmpty()
+                ? Map.of()
+                : waiting.of(
+                        new Waiting.Asked(current.get().organisationId(), asking.keySet()),
+                        () -> counted(List.copyOf(asking.values())));
+    }
+
+    /** All of it in one question. */
+    private Map<Place, Tally.Count> counted(List<Tally> asking) {
         List<List<Counting>> asked = asking.stream().map(Tally::asked).toList();
         Iterator<Integer> numbers =
                 counts.of(asked.stream().flatMap(List::stream).toList()).iterator();
