@@ -19,8 +19,14 @@ public class SharedTurns {
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
 
-    @Inject
     private AuditLog log;
+
+    protected SharedTurns() {}
+
+    @Inject
+    SharedTurns(AuditLog log) {
+        this.log = log;
+    }
 
     /** Returns when the events are committed; throws what kept them from it. */
     public void append(List<AuditEvent> events) {
@@ -40,6 +46,11 @@ public class SharedTurns {
         if (mine.failure != null) {
             throw mine.failure;
         }
+    }
+
+    /** How many have come and are not yet being written. */
+    int waiting() {
+        return waiting.size();
     }
 
     private List<Waiting> takeAll() {

@@ -26,11 +26,22 @@ class Waiting {
     private final Map<Asked, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
-    @Inject
     private Clock clock;
 
+    protected Waiting() {}
+
+    @Inject
+    Waiting(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Which places of which body: people of one body may see different places. */
-    record Asked(long body, Set<Place> places) {}
+    record Asked(long body, Set<Place> places) {
+
+        Asked {
+            places = Set.copyOf(places);
+        }
+    }
 
     private record Known(Map<Place, Tally.Count> counts, long asOf, Instant at) {}
 
