@@ -1,5 +1,6 @@
 package bg.nrm.access;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import bg.nrm.organisation.BodyKind;
@@ -7,8 +8,10 @@ import bg.nrm.organisation.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,6 +86,38 @@ public class Accounts {
                                 + " order by o.kind, u.username",
                         UserAccount.class)
                 .getResultList();
+    }
+
+    /** Who works on cases in a body today, by name: open accounts of people. */
+    public List<UserAccount> workingOnCases(long bodyId) {
+        return em.createQuery(
+                        "select distinct u from UserAccount u join fetch u.organisation o left join fetch u.roles"
+                                + " where o.id = :body and u.active = true and u.system = false order by u.name, u.id",
+                        UserAccount.class)
+                .setParameter("body", bodyId)
+                .getResultStream()
+                .filter(account -> Action.CASE_CHANGED.permittedTo(account.roles()))
+                .toList();
+    }
+
+    /** How those are called whom the audit knows under these numbers. */
+    public Map<Integer, String> names(Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select u.number, u.name from UserAccount u where u.number in :numbers", Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(toMap(row -> (Integer) row[0], row -> (String) row[1]));
+    }
+
+    /** How many open cases a user coordinates. */
+    public long openCasesOf(long userId) {
+        return ((Number) em.createNativeQuery(
+                                "select count(*) from case_file where coordinator_id = ? and state = 'OPEN'")
+                        .setParameter(1, userId)
+                        .getSingleResult())
+                .longValue();
     }
 
     public void add(UserAccount account) {

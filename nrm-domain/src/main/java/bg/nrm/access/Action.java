@@ -68,6 +68,7 @@ public enum Action {
     CASE_CLOSED(Groups.CASE_LEAD),
     CASE_REOPENED(Groups.CASE_LEAD),
     EDITION_CHANGED(Groups.CASE_LEAD),
+    CASE_HANDED_OVER(Groups.CASE_WORK),
 
     HANDBOOK_OPENED(Role.values()),
     BLANK_FORM_PRINTED(Role.values()),

@@ -225,9 +225,9 @@ public class CaseFile {
         closedAt = null;
     }
 
-    void coordinatedBy(Actor actor) {
-        coordinatorId = actor.userId();
-        ownerId = actor.organisationId();
+    /** Another user of the leading body coordinates it from now on. */
+    void coordinatedBy(long userId) {
+        coordinatorId = userId;
     }
 
     /** What was derived from the story for lists. */

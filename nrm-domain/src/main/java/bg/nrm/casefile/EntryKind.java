@@ -1,6 +1,6 @@
 package bg.nrm.casefile;
 
-/** What an entry of the story tells. All but the first two, the change of rules and the papers are entries of the rulebook. */
+/** What an entry of the story tells. Those that {@link Reading} leaves out the rulebook does not ask about. */
 public enum EntryKind {
     CASE_OPENED,
     /** The person was trafficked again: the procedure begins anew, the story goes on. */
@@ -27,6 +27,8 @@ public enum EntryKind {
     PAPER_WRITTEN,
     /** Somebody signed a paper by hand or would not, and no step was taken by it. */
     PAPER_SIGNED,
+    /** Another colleague of the leading body coordinates the case from now on. */
+    HANDED_OVER,
     CASE_CLOSED,
     CASE_REOPENED
 }

@@ -33,7 +33,13 @@ final class Reading {
     static Optional<Entry> of(StoryEntry row) {
         Reading reading = new Reading(row);
         return switch (row.kind()) {
-            case CASE_OPENED, EPISODE_BEGUN, RULES_CHANGED, SERVICE, PAPER_WRITTEN, PAPER_SIGNED -> Optional.empty();
+            case CASE_OPENED,
+                    EPISODE_BEGUN,
+                    RULES_CHANGED,
+                    SERVICE,
+                    PAPER_WRITTEN,
+                    PAPER_SIGNED,
+                    HANDED_OVER -> Optional.empty();
             case STEP_DONE,
                     CONSENT_ANSWERED,
                     CIRCUMSTANCE_FOUND,

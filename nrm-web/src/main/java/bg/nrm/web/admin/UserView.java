@@ -1,5 +1,6 @@
 package bg.nrm.web.admin;
 
+import bg.nrm.access.Accounts;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Role;
 import bg.nrm.access.UserAccount;
@@ -39,6 +40,9 @@ public class UserView {
 
     @Inject
     private GivingPassword giving;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private AllBodies bodies;
@@ -103,6 +107,11 @@ public class UserView {
     /** Whether a password belongs to an account that was just opened. */
     public boolean isOpened() {
         return id == null && account.isPresent();
+    }
+
+    /** How many open cases would be left without a coordinator if the account were closed. */
+    public long getCasesLed() {
+        return account.map(known -> accounts.openCasesOf(known.id())).orElse(0L);
     }
 
     public boolean isOwn() {

@@ -8,6 +8,7 @@ import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.ReadingACase.OpenedCase;
 import bg.nrm.document.Document;
@@ -280,6 +281,10 @@ public class CaseView {
     }
 
     /** Whether this user may move the case to a newer edition of its rules. */
+    public boolean mayHandOver() {
+        return HandingOverACase.isFor(inHand);
+    }
+
     public boolean mayMove() {
         return current.get().may(Action.EDITION_CHANGED);
     }

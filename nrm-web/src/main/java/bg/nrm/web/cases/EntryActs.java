@@ -4,6 +4,7 @@ import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Closing;
 import bg.nrm.casefile.DecidingOnAPeriod;
 import bg.nrm.casefile.FindingACircumstance;
+import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.InvitingAnAuthority;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAContact;
@@ -62,6 +63,9 @@ class EntryActs {
     private InvitingAnAuthority inviting;
 
     @Inject
+    private HandingOverACase handingOver;
+
+    @Inject
     private KeepingTasks tasks;
 
     Recording record(EntryForm form, EntryView view) {
@@ -96,6 +100,8 @@ class EntryActs {
                     view.getFields().filled("reason"),
                     remark,
                     submission);
+            case HANDOVER -> handingOver.handOver(
+                    reference, Integer.parseInt(view.getFields().text("colleague")), remark, submission);
             case INTERVIEW -> interviews.record(reference, view.topics(), remark, submission);
             default -> rested(form, view, remark);
         };
@@ -139,6 +145,9 @@ class EntryActs {
         }
         if (form.namesAuthority() && !view.getFields().text("authority").matches("\\d{1,18}")) {
             problems.add(Problem.at("authority", "choice.missing"));
+        }
+        if (form.namesColleague() && !view.getFields().text("colleague").matches("\\d{1,9}")) {
+            problems.add(Problem.at("colleague", "choice.missing"));
         }
         if (form.namesService() && view.getFields().filled("service").isEmpty()) {
             problems.add(Problem.at("service", "choice.missing"));

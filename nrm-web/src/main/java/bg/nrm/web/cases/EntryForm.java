@@ -22,6 +22,7 @@ public enum EntryForm {
     EPISODE("episode"),
     INVITE("invited"),
     TASK("task"),
+    HANDOVER("handedOver"),
     INTERVIEW("interview"),
     SERVICE("service");
 
@@ -50,6 +51,10 @@ public enum EntryForm {
 
     public boolean namesAuthority() {
         return this == INVITE;
+    }
+
+    public boolean namesColleague() {
+        return this == HANDOVER;
     }
 
     public boolean namesTopics() {

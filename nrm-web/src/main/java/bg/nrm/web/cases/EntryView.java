@@ -1,6 +1,10 @@
 package bg.nrm.web.cases;
 
+import bg.nrm.access.Accounts;
+import bg.nrm.access.Action;
 import bg.nrm.access.NotFound;
+import bg.nrm.access.NotPermitted;
+import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.ServiceStatus;
@@ -41,6 +45,9 @@ public class EntryView extends CaseForm {
     private Bodies bodies;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private Terms terms;
 
     @Inject
@@ -74,6 +81,9 @@ public class EntryView extends CaseForm {
             throw new NotFound();
         }
         readForTheFirstTime();
+        if (form == EntryForm.HANDOVER && !HandingOverACase.isFor(inHand())) {
+            throw new NotPermitted(Action.CASE_HANDED_OVER.name());
+        }
     }
 
     public EntryForm getForm() {
@@ -146,6 +156,13 @@ public class EntryView extends CaseForm {
 
     public List<SelectItem> getAuthorities() {
         return bodies.authorities(inHand().actor().organisationId());
+    }
+
+    /** Who can coordinate the case instead. */
+    public List<SelectItem> getColleagues() {
+        return HandingOverACase.colleagues(inHand().caseFile(), accounts).stream()
+                .map(account -> new SelectItem(String.valueOf(account.number()), account.name()))
+                .toList();
     }
 
     public String getDraftKey() {

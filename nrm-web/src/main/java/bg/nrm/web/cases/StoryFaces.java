@@ -1,7 +1,9 @@
 package bg.nrm.web.cases;
 
+import bg.nrm.access.Accounts;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.Money;
 import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Rest;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the story of a case downwards, the latest day first. */
 @RequestScoped
@@ -71,6 +74,12 @@ class StoryFaces {
 
     @Inject
     private ServiceFaces services;
+
+    @Inject
+    private Accounts accounts;
+
+    /** By number; read once, where a story tells of somebody. */
+    private Map<Integer, String> colleagues;
 
     /** One line of the story; a new day stands before it where one begins. */
     public record Line(
@@ -168,6 +177,7 @@ class StoryFaces {
                     .one(signatory.name())
                     .ifPresent(answer -> said.add(papers.signatory(signatory) + ": "
                             + papers.answer(Signature.Answer.valueOf(answer)) + ".")));
+            case HANDED_OVER -> handedOver(entry, inHand, said);
             case PERIOD_ENDED -> said.add(terms.title(PeriodEnd.valueOf(code(entry))) + ".");
             default -> {}
         }
@@ -178,6 +188,24 @@ class StoryFaces {
             said.add(texts.in("cases", "story.withheld"));
         }
         return String.join(" ", said);
+    }
+
+    /** Who coordinates from then on, and who did before. */
+    private void handedOver(StoryEntry entry, CaseInHand inHand, List<String> said) {
+        if (colleagues == null) {
+            colleagues = accounts.names(inHand.story().entries().stream()
+                    .filter(each -> each.kind() == EntryKind.HANDED_OVER)
+                    .flatMap(each -> Stream.of(HandingOverACase.COLLEAGUE, HandingOverACase.BEFORE)
+                            .flatMap(which -> each.details().one(which).stream()))
+                    .map(Integer::valueOf)
+                    .collect(Collectors.toSet()));
+        }
+        for (String which : List.of(HandingOverACase.COLLEAGUE, HandingOverACase.BEFORE)) {
+            entry.details()
+                    .one(which)
+                    .map(number -> colleagues.getOrDefault(Integer.valueOf(number), "–"))
+                    .ifPresent(name -> said.add(texts.in("cases", "entry.handedOver." + which, name)));
+        }
     }
 
     /** By which rule time was stopped or given, and who allowed it. */
