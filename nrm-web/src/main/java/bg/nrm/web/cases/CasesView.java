@@ -68,6 +68,8 @@ public class CasesView {
     }
 
     public List<Listing.Row> getRows() {
+        String leading = texts.in("cases", "list.leading");
+        String takingPart = texts.in("cases", "list.takingPart");
         return page.lines().stream()
                 .map(line -> new Listing.Row(
                         paths.of(line.reference()),
@@ -76,7 +78,7 @@ public class CasesView {
                                 codes.label("SEX", line.sex()) + ", " + codes.label("AGE_BAND", line.ageBand()),
                                 stageOf(line),
                                 moments.both(line.lastEntryAt()),
-                                texts.in("cases", line.leading() ? "list.leading" : "list.takingPart"))))
+                                line.leading() ? leading : takingPart)))
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts of the bundles in the user's language, with their places filled in. */
 @Named
@@ -13,7 +15,11 @@ import java.util.ResourceBundle;
 public class Texts {
 
     private static final String FRAME = "bg.nrm.web.Messages";
-    private static final String FEATURE = "bg.nrm.web.%s.Messages";
+
+    private static final Map<Pattern, MessageFormat> READ = new ConcurrentHashMap<>();
+
+    /** A text with places to fill, of which the bundles hold some hundreds. */
+    private record Pattern(String text, Locale language) {}
 
     private Language language;
 
@@ -31,11 +37,17 @@ public class Texts {
 
     /** A text of a feature's bundle, such as in("signals", "saved", number). */
     public String in(String feature, String key, Object... values) {
-        return filled(FEATURE.formatted(feature), key, language.locale(), values);
+        return filled("bg.nrm.web." + feature + ".Messages", key, language.locale(), values);
     }
 
     static String filled(String bundle, String key, Locale language, Object... values) {
         String text = ResourceBundle.getBundle(bundle, language).getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+        return values.length == 0 ? text : filled(new Pattern(text, language), values);
+    }
+
+    /** A format is used by one at a time; to copy it costs a fraction of reading its pattern anew. */
+    private static String filled(Pattern pattern, Object... values) {
+        MessageFormat read = READ.computeIfAbsent(pattern, one -> new MessageFormat(one.text(), one.language()));
+        return ((MessageFormat) read.clone()).format(values);
     }
 }
