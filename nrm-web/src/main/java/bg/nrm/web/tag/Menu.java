@@ -8,6 +8,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 
 /** The menu, as it stands beside every page and, on narrow screens, above it: written out directly, for every page has it twice. */
@@ -23,7 +24,23 @@ public class Menu extends UIComponentBase {
 
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
-        ResponseWriter out = context.getResponseWriter();
+        String written = (String) context.getAttributes().get(TYPE);
+        if (written == null) {
+            written = written(context);
+            context.getAttributes().put(TYPE, written);
+        }
+        context.getResponseWriter().write(written);
+    }
+
+    private String written(FacesContext context) throws IOException {
+        StringWriter menu = new StringWriter();
+        ResponseWriter out = context.getResponseWriter().cloneWithWriter(menu);
+        write(out, context);
+        out.flush();
+        return menu.toString();
+    }
+
+    private void write(ResponseWriter out, FacesContext context) throws IOException {
         Texts texts = (Texts) getAttributes().get("texts");
         String root = context.getExternalContext().getRequestContextPath();
         for (Object each : (List<?>) getAttributes().get("sections")) {
