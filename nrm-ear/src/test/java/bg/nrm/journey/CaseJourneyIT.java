@@ -132,6 +132,8 @@ class CaseJourneyIT {
         page.locator("[id='entry:until']")
                 .fill(LocalDate.now().plusDays(5).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         page.locator("[id='entry:record']").click();
+        // the answer to this press, and not what the first one was told
+        assertThat(page.locator("[data-problems]")).not().containsText("Причина:");
         assertThat(page.locator("[data-problems]")).containsText("Кой разреши");
         page.locator("[id='entry:basis']").selectOption("WISH_OF_THE_PERSON");
         page.locator("[id='entry:allowedBy']").selectOption("PERSON");
