@@ -111,15 +111,6 @@ public class Accounts {
                         .collect(toMap(row -> (Integer) row[0], row -> (String) row[1]));
     }
 
-    /** How many open cases a user coordinates. */
-    public long openCasesOf(long userId) {
-        return ((Number) em.createNativeQuery(
-                                "select count(*) from case_file where coordinator_id = ? and state = 'OPEN'")
-                        .setParameter(1, userId)
-                        .getSingleResult())
-                .longValue();
-    }
-
     public void add(UserAccount account) {
         em.persist(account);
     }

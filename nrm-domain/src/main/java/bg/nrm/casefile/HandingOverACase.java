@@ -37,6 +37,9 @@ public class HandingOverACase {
     private Accounts accounts;
 
     @Inject
+    private Colleagues colleagues;
+
+    @Inject
     private Trail trail;
 
     /** Whether this user may hand this case over as it stands. */
@@ -47,15 +50,6 @@ public class HandingOverACase {
                 caseFile.coordinatorId().filter(id -> id == actor.userId()).isPresent();
         return actor.organisationId() == caseFile.ownerId()
                 && (own || actor.is(Role.COORDINATOR) || actor.is(Role.LOCAL_SECRETARY));
-    }
-
-    /** To whom it can go: whoever works on cases in the leading body, but for who has it. */
-    public static List<UserAccount> colleagues(CaseFile caseFile, Accounts accounts) {
-        return accounts.workingOnCases(caseFile.ownerId()).stream()
-                .filter(account -> caseFile.coordinatorId()
-                        .filter(id -> id == account.id())
-                        .isEmpty())
-                .toList();
     }
 
     /**
@@ -69,7 +63,7 @@ public class HandingOverACase {
                 throw new NotPermitted(Action.CASE_HANDED_OVER.name());
             }
             CaseFile caseFile = inHand.caseFile();
-            Optional<UserAccount> next = colleagues(caseFile, accounts).stream()
+            Optional<UserAccount> next = colleagues.of(caseFile).stream()
                     .filter(account -> account.number() == colleague)
                     .findFirst();
             List<Problem> problems = new Problems()

@@ -1,6 +1,5 @@
 package bg.nrm.web.admin;
 
-import bg.nrm.access.Accounts;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Role;
 import bg.nrm.access.UserAccount;
@@ -8,6 +7,8 @@ import bg.nrm.administration.AdministeringUsers;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.GivingPassword;
 import bg.nrm.administration.UserDetails;
+import bg.nrm.casefile.Colleagues;
+import bg.nrm.count.Counts;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
@@ -42,7 +43,7 @@ public class UserView {
     private GivingPassword giving;
 
     @Inject
-    private Accounts accounts;
+    private Counts counts;
 
     @Inject
     private AllBodies bodies;
@@ -109,9 +110,15 @@ public class UserView {
         return id == null && account.isPresent();
     }
 
-    /** How many open cases would be left without a coordinator if the account were closed. */
-    public long getCasesLed() {
-        return account.map(known -> accounts.openCasesOf(known.id())).orElse(0L);
+    /** How many open cases would be left without a coordinator if the account were closed, in words; empty for none. */
+    public String getCasesLed() {
+        int led = account.map(known ->
+                        counts.of(List.of(Colleagues.openCasesOf(known.id()))).get(0))
+                .orElse(0);
+        if (led > Colleagues.COUNTED) {
+            return texts.in("admin", "user.cases.more", Colleagues.COUNTED);
+        }
+        return led == 0 ? "" : String.valueOf(led);
     }
 
     public boolean isOwn() {

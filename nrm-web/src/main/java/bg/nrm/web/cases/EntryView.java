@@ -1,9 +1,9 @@
 package bg.nrm.web.cases;
 
-import bg.nrm.access.Accounts;
 import bg.nrm.access.Action;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
+import bg.nrm.casefile.Colleagues;
 import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAnInterview;
@@ -45,7 +45,7 @@ public class EntryView extends CaseForm {
     private Bodies bodies;
 
     @Inject
-    private Accounts accounts;
+    private Colleagues colleagues;
 
     @Inject
     private Terms terms;
@@ -160,7 +160,7 @@ public class EntryView extends CaseForm {
 
     /** Who can coordinate the case instead. */
     public List<SelectItem> getColleagues() {
-        return HandingOverACase.colleagues(inHand().caseFile(), accounts).stream()
+        return colleagues.of(inHand().caseFile()).stream()
                 .map(account -> new SelectItem(String.valueOf(account.number()), account.name()))
                 .toList();
     }
