@@ -35,34 +35,34 @@ public class DrillingDown {
     @Inject
     private Trail trail;
 
-    /** The cases counted in a cell, in the order of their references; the first two hundred. */
+    /** The cases counted in a cell, in the order of their references; two hundred of them where there are more. */
     @Permitted(Action.REPORT_DRILLED)
     public BehindFigure behind(VictimsQuestion question, DefinitionProfile definition, CellOfReport cell) {
         trail.about(ObjectType.REPORT).detail(asked(question, definition, cell));
-        List<VictimCase> counted = victims.cases(question)
-                .filter(one -> definition.counts(one.counted().forms()))
+        List<RegisteredGroup> counted = victims.registered(question).stream()
+                .filter(group -> definition.counts(group.counted().forms()))
                 .toList();
         VictimsReport report = new VictimsReport(
                 question,
                 definition,
                 victims.coverage(question.year()),
-                counted.stream().map(VictimCase::counted).toList());
+                counted.stream().map(RegisteredGroup::counted).toList());
         VictimsTable table = report.by(cell.rows(), cell.counting());
         if (!cell.standsIn(table)) {
             throw new NotFound();
         }
-        List<VictimCase> behind = counted.stream()
-                .filter(one -> cell.holds(one.counted(), report))
+        List<RegisteredGroup> behind = counted.stream()
+                .filter(group -> cell.holds(group.counted(), report))
                 .toList();
-        return new BehindFigure(table, cell, shown(behind), behind.size() > SHOWN);
+        List<VictimCase> cases = victims.cases(question, behind, SHOWN + 1);
+        return new BehindFigure(table, cell, shown(cases.stream().limit(SHOWN).toList()), cases.size() > SHOWN);
     }
 
-    private List<CountedCase> shown(List<VictimCase> behind) {
-        List<VictimCase> shown = behind.stream().limit(SHOWN).toList();
+    private List<CountedCase> shown(List<VictimCase> cases) {
         Set<Long> known = current.get().may(Action.CASE_OPENED)
-                ? access.known(shown.stream().map(VictimCase::caseId).toList())
+                ? access.known(cases.stream().map(VictimCase::caseId).toList())
                 : Set.of();
-        return shown.stream()
+        return cases.stream()
                 .map(one -> new CountedCase(one.reference(), known.contains(one.caseId())))
                 .toList();
     }

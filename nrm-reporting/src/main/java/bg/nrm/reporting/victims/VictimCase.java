@@ -2,17 +2,11 @@ package bg.nrm.reporting.victims;
 
 import bg.nrm.casefile.CaseReference;
 
-/** A registered victim behind a figure: what the figure counts, and the case, by key and reference. Never a name. */
-record VictimCase(VictimGroup counted, CaseReference reference, long caseId) {
-
-    private static final int REFERENCE = 10;
-    private static final int CASE = 11;
+/** The case of a victim behind a figure, by key and reference. Never a name. */
+record VictimCase(CaseReference reference, long caseId) {
 
     /** What a row of {@link VictimsStatement#cases} means. */
     static VictimCase of(Object[] row) {
-        return new VictimCase(
-                VictimsStatement.group(row),
-                new CaseReference(row[REFERENCE].toString()),
-                ((Number) row[CASE]).longValue());
+        return new VictimCase(new CaseReference(row[0].toString()), ((Number) row[1]).longValue());
     }
 }

@@ -17,14 +17,23 @@ class VictimsOfRegister implements RegisteredVictims {
 
     @Override
     public List<VictimGroup> groups(VictimsQuestion question) {
+        return registered(question).stream().map(RegisteredGroup::counted).toList();
+    }
+
+    /** The groups with the register's codes, to find their cases by. */
+    List<RegisteredGroup> registered(VictimsQuestion question) {
         return rows(VictimsStatement.groups(question))
-                .map(VictimsStatement::group)
+                .map(VictimsStatement::registered)
                 .toList();
     }
 
-    /** The cases behind the figures, by reference and in its order. */
-    Stream<VictimCase> cases(VictimsQuestion question) {
-        return rows(VictimsStatement.cases(question)).map(VictimCase::of);
+    /** Cases behind figures, so many at most, in the order of their references. */
+    List<VictimCase> cases(VictimsQuestion question, List<RegisteredGroup> counted, int most) {
+        return counted.isEmpty()
+                ? List.of()
+                : rows(VictimsStatement.cases(question, Traits.of(counted), most))
+                        .map(VictimCase::of)
+                        .toList();
     }
 
     private Stream<Object[]> rows(VictimsStatement statement) {

@@ -26,9 +26,11 @@ record VictimsStatement(String sql, List<Object> values) {
             + " group by v.body_id, v.sex, v.age_group, v.citizenship_group, v.forms, v.main_form) g"
             + " join organisation o on o.id = g.body_id";
 
-    private static final String CASES = "select o.code, o.kind, o.name_bg, o.name_en, v.sex, v.age_group,"
-            + " v.citizenship_group, v.forms, v.main_form, 1, f.reference, f.id"
-            + " from %s join organisation o on o.id = v.body_id join case_file f on f.id = v.case_id"
+    /** Any of those who are alike, chosen by pseudonym, which means nothing: the index alone finds them, and only they are looked up. */
+    private static final String CASES = "select f.reference, f.id"
+            + " from (select v.id from %s join organisation o on o.id = v.body_id"
+            + " where %s order by v.pseudonym limit ?) shown"
+            + " straight_join registered_victim r on r.id = shown.id straight_join case_file f on f.id = r.case_id"
             + " order by f.reference";
 
     private static final String COUNTED = "select body_id, sex, age_group, citizenship_group, forms, main_form";
@@ -51,26 +53,41 @@ record VictimsStatement(String sql, List<Object> values) {
     /** Counts: groups of victims who are alike. */
     static VictimsStatement groups(VictimsQuestion question) {
         // no column more: the index answers alone
-        return of(question, GROUPS, "");
+        return new VictimsStatement(GROUPS.formatted(facts(question, "")), values(question));
     }
 
-    /** Names the case behind every victim, for a drill-down: as a group of one, and the case's reference after it. */
-    static VictimsStatement cases(VictimsQuestion question) {
-        return of(question, CASES, ", case_id");
+    /** Names cases behind a figure, so many at most. */
+    static VictimsStatement cases(VictimsQuestion question, Traits alike, int most) {
+        List<Object> values = new ArrayList<>(values(question));
+        values.addAll(alike.values());
+        values.add(most);
+        return new VictimsStatement(
+                CASES.formatted(facts(question, ", id, pseudonym"), alike.condition()), List.copyOf(values));
     }
 
-    private static VictimsStatement of(VictimsQuestion question, String sql, String further) {
-        boolean together = question.identification() == Identification.TOGETHER;
+    private static String facts(VictimsQuestion question, String further) {
+        return (isTogether(question) ? TOGETHER : ONE_LEVEL).formatted(further);
+    }
+
+    private static List<Object> values(VictimsQuestion question) {
         List<Object> values = new ArrayList<>(List.of(question.year(), endOf(question), endOf(question)));
-        if (!together) {
+        if (!isTogether(question)) {
             values.add(question.identification().name());
         }
-        String facts = (together ? TOGETHER : ONE_LEVEL).formatted(further);
-        return new VictimsStatement(sql.formatted(facts), List.copyOf(values));
+        return List.copyOf(values);
     }
 
-    /** What a row of the answer means. */
-    static VictimGroup group(Object[] row) {
+    private static boolean isTogether(VictimsQuestion question) {
+        return question.identification() == Identification.TOGETHER;
+    }
+
+    /** What a row of the groups means. */
+    static RegisteredGroup registered(Object[] row) {
+        return new RegisteredGroup(
+                group(row), text(row[0]), text(row[4]), text(row[5]), text(row[6]), text(row[7]), text(row[8]));
+    }
+
+    private static VictimGroup group(Object[] row) {
         return new VictimGroup(
                 new RegisteringBody(text(row[0]), text(row[1]), text(row[2]), text(row[3])),
                 SEXES.getOrDefault(text(row[4]), Sex.UNKNOWN),

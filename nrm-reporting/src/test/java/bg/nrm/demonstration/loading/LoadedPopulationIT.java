@@ -87,22 +87,25 @@ class LoadedPopulationIT {
         }
     }
 
-    @Test
-    void behindEveryFigureAreSoManyCases() {
-        VictimsQuestion question =
-                new VictimsQuestion(2018, TODAY, Identification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
-        VictimsInDatabase victims = new VictimsInDatabase(connection);
-        VictimsTable table =
-                VictimsReport.of(victims, question, Definitions.TIP_1).by(VictimDimension.FORM, FormCounting.MENTIONS);
-
-        for (Row row : table.rows()) {
-            for (Column column : List.of(Column.TOTAL, Column.of(Sex.MALE), Column.of(Sex.FEMALE, AgeBand.CHILD))) {
-                CellOfReport cell =
-                        new CellOfReport(VictimDimension.FORM, FormCounting.MENTIONS, Optional.of(row), column);
-                assertThat(victims.references(question, Definitions.TIP_1, cell))
-                        .as("%s %s", row, column)
-                        .hasSize(table.at(row, column).exact().orElseThrow())
-                        .doesNotHaveDuplicates();
+    @ParameterizedTest
+    @EnumSource
+    void behindEveryFigureAreSoManyCases(VictimDimension rows) {
+        for (Identification identification : Identification.values()) {
+            VictimsQuestion question = new VictimsQuestion(2018, TODAY, identification, AgeBands.CHILDREN_AND_ADULTS);
+            for (FormCounting counting : FormCounting.values()) {
+                VictimsInDatabase victims = new VictimsInDatabase(connection);
+                VictimsTable table =
+                        VictimsReport.of(victims, question, Definitions.TIP_1).by(rows, counting);
+                for (Row row : table.rows()) {
+                    for (Column column :
+                            List.of(Column.TOTAL, Column.of(Sex.MALE), Column.of(Sex.FEMALE, AgeBand.CHILD))) {
+                        CellOfReport cell = new CellOfReport(rows, counting, Optional.of(row), column);
+                        assertThat(victims.references(question, Definitions.TIP_1, cell))
+                                .as("%s %s %s", question, row, column)
+                                .hasSize(table.at(row, column).exact().orElseThrow())
+                                .doesNotHaveDuplicates();
+                    }
+                }
             }
         }
     }

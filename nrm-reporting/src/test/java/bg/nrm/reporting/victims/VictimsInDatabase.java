@@ -19,18 +19,24 @@ public final class VictimsInDatabase implements RegisteredVictims {
     @Override
     public List<VictimGroup> groups(VictimsQuestion question) {
         return rows(VictimsStatement.groups(question)).stream()
-                .map(VictimsStatement::group)
+                .map(VictimsStatement::registered)
+                .map(RegisteredGroup::counted)
                 .toList();
     }
 
     /** The references of the cases counted in a cell. */
     public List<String> references(VictimsQuestion question, DefinitionProfile definition, CellOfReport cell) {
-        VictimsReport report = new VictimsReport(question, definition, Coverage.COMPLETE, List.of());
-        return rows(VictimsStatement.cases(question)).stream()
-                .map(VictimCase::of)
-                .filter(one -> definition.counts(one.counted().forms()) && cell.holds(one.counted(), report))
-                .map(one -> one.reference().symbols())
+        VictimsReport report = VictimsReport.of(this, question, definition);
+        List<RegisteredGroup> counted = rows(VictimsStatement.groups(question)).stream()
+                .map(VictimsStatement::registered)
+                .filter(group -> definition.counts(group.counted().forms()) && cell.holds(group.counted(), report))
                 .toList();
+        return counted.isEmpty()
+                ? List.of()
+                : rows(VictimsStatement.cases(question, Traits.of(counted), Integer.MAX_VALUE)).stream()
+                        .map(VictimCase::of)
+                        .map(one -> one.reference().symbols())
+                        .toList();
     }
 
     @Override
