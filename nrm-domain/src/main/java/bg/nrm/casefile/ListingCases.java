@@ -32,9 +32,12 @@ public class ListingCases {
     /** Counts end here: „повече от 200“. */
     public static final int COUNTED = 200;
 
-    private static final String LINES = "select c.id, c.reference, c.state, c.stage, c.sex, c.age_band, c.opened_at,"
-            + " a.last_entry_at, c.owner_id from case_access a join case_file c on c.id = a.case_id"
-            + " where a.organisation_id = ? and a.open_case = ? and (a.until is null or a.until > ?)";
+    /** Read in the order of the index, from the first line on: left to itself the database may read all cases and sort them. */
+    private static final String LINES =
+            "select straight_join c.id, c.reference, c.state, c.stage, c.sex, c.age_band, c.opened_at,"
+                    + " a.last_entry_at, c.owner_id from case_access a force index (case_access_list)"
+                    + " join case_file c on c.id = a.case_id"
+                    + " where a.organisation_id = ? and a.open_case = ? and (a.until is null or a.until > ?)";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
