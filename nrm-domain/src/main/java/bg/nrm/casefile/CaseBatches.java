@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import bg.nrm.access.Actor;
+import bg.nrm.access.CaseAccess;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.person.Person;
 import bg.nrm.person.Persons;
@@ -32,6 +33,9 @@ public class CaseBatches {
 
     @Inject
     private Rules rules;
+
+    @Inject
+    private CaseAccess access;
 
     @Inject
     private Persons persons;
@@ -85,6 +89,7 @@ public class CaseBatches {
                 .map(edition -> {
                     StoryEntry entry = file.comeUnder(edition, Actor.REGISTER, now);
                     em.persist(entry);
+                    access.caseMoved(file.id(), file.state().isOpen(), file.lastEntryAt());
                     return story.and(entry);
                 })
                 .orElse(story);

@@ -71,6 +71,12 @@ class DutiesIT {
                 assertThat(told.getObject(3)).isNull();
                 assertThat(told.getString(4)).isEqualTo("after=adults-1;before=children-1");
             }
+            assertThat(count(
+                            statement,
+                            "select count(*) from case_file c join case_access a on a.case_id = c.id"
+                                    + " and a.last_entry_at = c.last_entry_at where c.reference = '" + reference + "'"))
+                    .as("the lists tell of it at once")
+                    .isEqualTo(1);
         }
         desk.open().says("Други правила: СОП за лица");
         page.getByText("Какво се променя").click();
