@@ -26,6 +26,12 @@ class StatementsIT {
     private static final String ASKED = "select sum(variable_value) from information_schema.global_status"
             + " where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')";
 
+    /** A page of a list is read from an index where it stands, and is never sought among all there is. */
+    private static final int MOST_ROWS = 5_000;
+
+    private static final String READ = "select sum(variable_value) from information_schema.global_status"
+            + " where variable_name like 'HANDLER_READ%'";
+
     @ParameterizedTest
     @ValueSource(ints = {100, 100_000})
     void lists_ask_at_most_fifteen_statements(int cases, Page page, MicroServer server) throws SQLException {
@@ -45,6 +51,9 @@ class StatementsIT {
                 assertThat(fewest(address, visit, database))
                         .as("%s with %d cases", address, cases)
                         .isLessThanOrEqualTo(MOST);
+                assertThat(rowsRead(address, visit, database).anyMatch(rows -> rows <= MOST_ROWS))
+                        .as("rows read for %s with %d cases", address, cases)
+                        .isTrue();
             }
         }
     }
@@ -116,21 +125,28 @@ class StatementsIT {
         }
     }
 
+    /** By one visit after the other; between them the server follows the time, and may read more than the page does. */
+    private static LongStream rowsRead(String address, Visit visit, Connection database) {
+        return LongStream.range(0, 200).map(time -> difference(READ, address, visit, database));
+    }
+
     /** The fewest of some visits: now and then the server also does something of its own, such as testing a connection. */
     private static long fewest(String address, Visit visit, Connection database) {
         return LongStream.range(0, 5)
-                .map(time -> {
-                    long before = asked(database);
-                    visit.goTo(address);
-                    return asked(database) - before - 1;
-                })
+                .map(time -> difference(ASKED, address, visit, database))
                 .min()
                 .orElseThrow();
     }
 
-    private static long asked(Connection database) {
+    private static long difference(String counted, String address, Visit visit, Connection database) {
+        long before = value(counted, database);
+        visit.goTo(address);
+        return value(counted, database) - before - 1;
+    }
+
+    private static long value(String counted, Connection database) {
         try (Statement statement = database.createStatement();
-                ResultSet result = statement.executeQuery(ASKED)) {
+                ResultSet result = statement.executeQuery(counted)) {
             result.next();
             return result.getLong(1);
         } catch (SQLException unreachable) {
