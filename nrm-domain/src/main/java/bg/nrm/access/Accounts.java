@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.toSet;
 
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,25 +34,27 @@ public class Accounts {
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
+    @Inject
+    private Rows rows;
+
     /** Who this user is now: asked on every request, so that a changed role or a closed account counts at once. */
     public Optional<Actor> actorOf(String username) {
-        List<?> rows = em.createNativeQuery(ACTOR).setParameter(1, username).getResultList();
-        return rows.stream().map(Object[].class::cast).map(Accounts::actor).findFirst();
+        return rows.of(ACTOR, List.of(username), Accounts::actor).stream().findFirst();
     }
 
-    private static Actor actor(Object[] row) {
+    private static Actor actor(ResultSet row) throws SQLException {
         return new Actor(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).intValue(),
-                (String) row[2],
-                (String) row[3],
-                ((Number) row[4]).longValue(),
-                BodyKind.valueOf((String) row[5]),
-                new Organisation.Wording((String) row[6], (String) row[7], (String) row[8], (String) row[9]),
-                roles((String) row[10]),
+                row.getLong(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                BodyKind.valueOf(row.getString(6)),
+                new Organisation.Wording(row.getString(7), row.getString(8), row.getString(9), row.getString(10)),
+                roles(row.getString(11)),
                 Actor.Channel.SCREEN,
-                Locale.forLanguageTag((String) row[11]),
-                ((Number) row[12]).intValue());
+                Locale.forLanguageTag(row.getString(12)),
+                row.getInt(13));
     }
 
     private static Set<Role> roles(String names) {

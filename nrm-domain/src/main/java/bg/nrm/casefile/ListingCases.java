@@ -5,14 +5,13 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.count.Counting;
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -39,8 +38,8 @@ public class ListingCases {
                     + " join case_file c on c.id = a.case_id"
                     + " where a.organisation_id = ? and a.open_case = ? and (a.until is null or a.until > ?)";
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     @Inject
     private CurrentActor current;
@@ -65,7 +64,7 @@ public class ListingCases {
             values.addAll(List.of(utc(key.lastEntryAt()), utc(key.lastEntryAt()), key.caseId()));
         });
         sql.append(" order by a.last_entry_at desc, a.case_id desc limit ").append(PAGE + 1);
-        return page(rows(sql.toString(), values));
+        return page(rows.of(sql.toString(), values, this::line));
     }
 
     /** How many cases the body works on. */
@@ -83,30 +82,17 @@ public class ListingCases {
         return new CasePage(lines, more ? Optional.of(lines.get(PAGE - 1).key()) : Optional.empty());
     }
 
-    private List<CaseLine> rows(String sql, List<Object> values) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).map(this::line).toList();
-    }
-
-    private CaseLine line(Object[] row) {
+    private CaseLine line(ResultSet row) throws SQLException {
         return new CaseLine(
-                ((Number) row[0]).longValue(),
-                new CaseReference((String) row[1]),
-                CaseState.valueOf((String) row[2]),
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                instant(row[6]),
-                instant(row[7]),
-                ((Number) row[8]).longValue() == current.get().organisationId());
-    }
-
-    private static Instant instant(Object stored) {
-        return ((Timestamp) stored).toLocalDateTime().toInstant(ZoneOffset.UTC);
+                row.getLong(1),
+                new CaseReference(row.getString(2)),
+                CaseState.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Rows.moment(row, 7).orElseThrow(),
+                Rows.moment(row, 8).orElseThrow(),
+                row.getLong(9) == current.get().organisationId());
     }
 
     private static LocalDateTime utc(Instant instant) {

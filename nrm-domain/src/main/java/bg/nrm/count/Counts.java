@@ -2,35 +2,37 @@ package bg.nrm.count;
 
 import static java.util.stream.Collectors.joining;
 
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Counts, all that is asked together in one statement. */
 @ApplicationScoped
 public class Counts {
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     /** How many there are of each, in the order they were asked; none when nothing is asked. */
     public List<Integer> of(List<Counting> asked) {
         if (asked.isEmpty()) {
             return List.of();
         }
-        Query query = em.createNativeQuery(asked.stream().map(Counting::select).collect(joining(", ", "select ", "")));
-        int place = 0;
-        for (Counting counting : asked) {
-            for (Object value : counting.values()) {
-                query.setParameter(++place, value);
-            }
+        String sql = asked.stream().map(Counting::select).collect(joining(", ", "select ", ""));
+        List<Object> values =
+                asked.stream().flatMap(counting -> counting.values().stream()).toList();
+        return rows.of(sql, values, row -> numbers(row, asked.size())).get(0);
+    }
+
+    private static List<Integer> numbers(ResultSet row, int columns) throws SQLException {
+        List<Integer> numbers = new ArrayList<>();
+        for (int column = 1; column <= columns; column++) {
+            numbers.add(row.getInt(column));
         }
-        Object row = query.getSingleResult();
-        return Stream.of(row instanceof Object[] several ? several : new Object[] {row})
-                .map(number -> ((Number) number).intValue())
-                .toList();
+        return numbers;
     }
 }

@@ -5,21 +5,18 @@ import bg.nrm.count.Counts;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads stretches of the duty indexes: all lines in one statement, all counts in another. */
 @ApplicationScoped
@@ -36,8 +33,8 @@ class WorkLists {
     private static final String KNOWN = " from duty d straight_join case_file c on c.id = d.case_id"
             + " straight_join case_access a on a.case_id = d.case_id and a.organisation_id = ? and (a.until is null or a.until > ?)";
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     @Inject
     private Counts numbers;
@@ -56,10 +53,7 @@ class WorkLists {
             values.add(utc(now));
             values.addAll(parts.get(i).values());
         }
-        List<?> rows = query(String.join(" union all ", selects), values).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> line(row, parts.get(((Number) row[0]).intValue())))
+        return rows.of(String.join(" union all ", selects), values, row -> line(row, parts.get(row.getInt(1)))).stream()
                 .sorted(Comparator.comparing(WorkLine::group)
                         .thenComparing(line -> line.key().rank())
                         .thenComparing(line -> line.key().orderKey())
@@ -79,35 +73,23 @@ class WorkLists {
         return counts;
     }
 
-    private Query query(String sql, List<Object> values) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
-    }
-
-    private static WorkLine line(Object[] row, WorkPart part) {
-        String step = (String) row[2];
+    private static WorkLine line(ResultSet row, WorkPart part) throws SQLException {
+        String step = row.getString(3);
         return new WorkLine(
                 part.group(),
-                new WorkKey(part.rank(), instant(row[3]), ((Number) row[1]).longValue(), step),
-                new CaseReference((String) row[4]),
-                (String) row[5],
-                (String) row[6],
+                new WorkKey(part.rank(), Rows.moment(row, 4).orElseThrow(), row.getLong(2), step),
+                new CaseReference(row.getString(5)),
+                row.getString(6),
+                row.getString(7),
                 StepId.valueOf(step),
-                Stage.valueOf((String) row[7]),
-                Optional.ofNullable(row[8]).map(WorkLists::instant),
-                "LAW".equals(row[9]),
-                instant(row[10]),
-                Role.valueOf((String) row[11]),
-                ((Number) row[12]).longValue(),
-                (String) row[13],
-                row[14] instanceof Boolean is ? is : ((Number) row[14]).intValue() != 0);
-    }
-
-    private static Instant instant(Object stored) {
-        return ((Timestamp) stored).toLocalDateTime().toInstant(ZoneOffset.UTC);
+                Stage.valueOf(row.getString(8)),
+                Rows.moment(row, 9),
+                "LAW".equals(row.getString(10)),
+                Rows.moment(row, 11).orElseThrow(),
+                Role.valueOf(row.getString(12)),
+                row.getLong(13),
+                row.getString(14),
+                row.getBoolean(15));
     }
 
     private static LocalDateTime utc(Instant instant) {

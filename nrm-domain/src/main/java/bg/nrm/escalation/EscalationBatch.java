@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Tells of some missed limits, in one transaction with the audit of it. */
+/** Looks for missed limits, and tells of some in one transaction with the audit of it. */
 @ApplicationScoped
 class EscalationBatch {
 
@@ -44,19 +44,20 @@ class EscalationBatch {
         return escalations.settle(clock.instant().truncatedTo(ChronoUnit.MICROS), most) == most;
     }
 
-    /** Whether somebody was told of something, so that there may be more. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean raise(int most) {
-        List<AuditEvent> told = missed(most).stream()
+    void raise(List<Raised> missed) {
+        log.append(missed.stream()
                 .filter(escalations::raise)
                 .map(EscalationBatch::event)
-                .toList();
-        log.append(told);
-        return !told.isEmpty();
+                .toList());
     }
 
-    /** For each missed limit the highest level it has reached, and those below: whoever was passed over is told all the same. */
-    private List<Raised> missed(int most) {
+    /**
+     * So many missed limits of each level that nobody was told of: the highest level each has reached, and those below, for whoever was
+     * passed over is told all the same.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Raised> missed(int most) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Rules.InForce inForce = rules.on(now);
         Delays delays = new Delays(inForce.parameters(), inForce.calendar());

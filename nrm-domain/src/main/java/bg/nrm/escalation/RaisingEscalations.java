@@ -2,6 +2,7 @@ package bg.nrm.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * Tells of missed limits, by the clock. What was missed while the register did not run is told when it runs again: it is the limit
@@ -23,9 +24,9 @@ public class RaisingEscalations {
         for (int done = 0; done < BATCHES && over; done++) {
             over = batch.settle(BATCH);
         }
-        boolean more = true;
-        for (int done = 0; done < BATCHES && more; done++) {
-            more = batch.raise(BATCH);
+        List<Raised> missed = batch.missed(BATCHES * BATCH);
+        for (int from = 0; from < missed.size(); from += BATCH) {
+            batch.raise(missed.subList(from, Math.min(missed.size(), from + BATCH)));
         }
     }
 }

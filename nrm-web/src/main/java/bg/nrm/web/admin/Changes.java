@@ -6,7 +6,7 @@ import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
 import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Tells an administrator what came of a change, in the form it was typed into or, when it is made, on the list. */
-@RequestScoped
+@ApplicationScoped
 public class Changes {
 
     @Inject

@@ -2,36 +2,32 @@ package bg.nrm.web.answer;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 
 /** Holds what is written as text until it is whole; what is streamed as bytes, such as a download, goes past it. */
 class HeldAnswer extends HttpServletResponseWrapper {
 
-    /** Most pages fit; longer ones make it grow. In bytes. */
-    private static final int USUAL = 48 * 1024;
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
-    private PrintWriter writer;
+    private HeldText text;
 
     HeldAnswer(HttpServletResponse response) {
         super(response);
     }
 
     @Override
-    public PrintWriter getWriter() throws IOException {
-        if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(bytes, getCharacterEncoding()));
+    public PrintWriter getWriter() {
+        if (text == null) {
+            text = new HeldText();
         }
-        return writer;
+        return text;
     }
 
     /** Nothing leaves before the end, whoever asks for it. */
     @Override
     public void flushBuffer() throws IOException {
-        if (writer == null) {
+        if (text == null) {
             super.flushBuffer();
         }
     }
@@ -74,17 +70,14 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
     /** Sends what was written, if anything was. */
     void send() throws IOException {
-        if (writer != null) {
-            writer.flush();
-        }
-        if (bytes.size() > 0) {
-            setContentLength(bytes.size());
-            bytes.writeTo(getResponse().getOutputStream());
+        if (text != null && !text.isEmpty()) {
+            ByteBuffer bytes = text.bytes(Charset.forName(getCharacterEncoding()));
+            setContentLength(bytes.remaining());
+            getResponse().getOutputStream().write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
         }
     }
 
     private void forget() {
-        writer = null;
-        bytes.reset();
+        text = null;
     }
 }

@@ -1,7 +1,7 @@
 package bg.nrm.web.answer;
 
 import bg.nrm.web.draft.Typed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.NamingContainer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** What was typed into a page that had been open for too long or could not be saved: kept until the page is drawn anew, then given back. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class KeptInput {
 
     private static final String ATTRIBUTE = "nrm.kept";

@@ -9,7 +9,7 @@ import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says events in words: labels for codes, numbers for people, short names for bodies. */
-@RequestScoped
+@ApplicationScoped
 public class EventFaces {
 
     private static final String BUNDLE = "bg.nrm.web.audit.Messages";

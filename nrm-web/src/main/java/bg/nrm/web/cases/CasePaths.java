@@ -9,7 +9,7 @@ import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.WayOut;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Where the pages of a case are. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class CasePaths {
 
     @Inject

@@ -10,7 +10,7 @@ import bg.nrm.procedure.standing.Duty;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The last answer to each question, and the questions a step waits for that have not been asked. */
-@RequestScoped
+@ApplicationScoped
 class ConsentRows {
 
     @Inject

@@ -5,14 +5,14 @@ import bg.nrm.casefile.StoryEntry;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** What was decided about the person, one list a matter: outcomes, proceedings, compensation, legal aid, how it went afterwards. */
-@RequestScoped
+@ApplicationScoped
 class DecidedFaces {
 
     private static final Map<Matter, List<StepId>> STEPS = new EnumMap<>(Map.of(

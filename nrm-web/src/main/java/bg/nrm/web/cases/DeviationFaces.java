@@ -8,7 +8,7 @@ import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.tag.DeviationFace;
 import bg.nrm.web.tag.DeviationFace.Fact;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows every deviation of a case, for ever: what, against which rule, why, who decided, and whether it was made good. */
-@RequestScoped
+@ApplicationScoped
 class DeviationFaces {
 
     @Inject

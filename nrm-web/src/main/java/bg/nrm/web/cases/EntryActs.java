@@ -24,7 +24,7 @@ import bg.nrm.procedure.standing.PeriodEnd;
 import bg.nrm.procedure.standing.ReopeningReason;
 import bg.nrm.task.KeepingTasks;
 import bg.nrm.web.frame.Constant;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Hands a small form of a case to its use case, once everything it asks for is there. */
-@RequestScoped
+@ApplicationScoped
 class EntryActs {
 
     @Inject

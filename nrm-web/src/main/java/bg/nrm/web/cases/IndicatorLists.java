@@ -4,7 +4,7 @@ import bg.nrm.casefile.StepField;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The indicators that help to look further, list by list and in groups. They decide nothing and are counted nowhere. */
-@RequestScoped
+@ApplicationScoped
 class IndicatorLists {
 
     @Inject

@@ -4,13 +4,13 @@ import bg.nrm.casefile.Money;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.NumberFormat;
 import java.time.Instant;
 
 /** Writes amounts as people read them: in euro, and in leva where there were leva. */
-@RequestScoped
+@ApplicationScoped
 class Moneys {
 
     @Inject

@@ -4,13 +4,13 @@ import bg.nrm.casefile.ListingCases;
 import bg.nrm.count.Counting;
 import bg.nrm.web.frame.Place;
 import bg.nrm.web.frame.Tally;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /** How many cases the body works on, beside "Cases" in the menu. */
-@RequestScoped
+@ApplicationScoped
 public class OpenCases implements Tally {
 
     @Inject

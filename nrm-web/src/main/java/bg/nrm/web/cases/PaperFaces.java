@@ -19,7 +19,7 @@ import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 
 /** Puts papers into words, for pages. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class PaperFaces {
 
     @Inject

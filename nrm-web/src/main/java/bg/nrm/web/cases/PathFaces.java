@@ -11,14 +11,14 @@ import bg.nrm.web.tag.ClockFace;
 import bg.nrm.web.tag.ClockFaces;
 import bg.nrm.web.tag.PeriodFace;
 import bg.nrm.web.tag.StageFace;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Draws where a case stands: the path of five stages, and the rights that run for a time. */
-@RequestScoped
+@ApplicationScoped
 class PathFaces {
 
     /** Two rows of days; what is longer is drawn in parts. */

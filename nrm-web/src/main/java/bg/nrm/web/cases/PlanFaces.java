@@ -10,7 +10,7 @@ import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
 import bg.nrm.web.tag.DeviationFace.Fact;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Risk and plan, as far as the steps have told them: the last assessment, the last plans, what holds in the case. */
-@RequestScoped
+@ApplicationScoped
 class PlanFaces {
 
     @Inject

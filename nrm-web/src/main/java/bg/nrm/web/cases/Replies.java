@@ -12,7 +12,7 @@ import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
 import bg.nrm.web.input.Codes;
 import bg.nrm.web.input.Days;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Answers a form of a case: back to the case when it is recorded, else with what is in the way, and everything typed stays. */
-@RequestScoped
+@ApplicationScoped
 class Replies {
 
     private static final Set<String> MOMENT = Set.of("happenedAt");

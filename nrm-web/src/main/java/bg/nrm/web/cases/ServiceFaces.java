@@ -6,12 +6,12 @@ import bg.nrm.casefile.StoryEntry;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** The services of a case: what was offered, what came of it, by whom. */
-@RequestScoped
+@ApplicationScoped
 class ServiceFaces {
 
     @Inject

@@ -17,7 +17,7 @@ import bg.nrm.web.frame.Texts;
 import bg.nrm.web.tag.ClockFace;
 import bg.nrm.web.tag.ClockFaces;
 import bg.nrm.web.tag.ObstacleFace;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts the duties of a case on the page: what is late first, then what may be done, then what is in the way of the rest. */
-@RequestScoped
+@ApplicationScoped
 class StepFaces {
 
     @Inject

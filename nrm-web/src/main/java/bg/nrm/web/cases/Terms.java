@@ -3,13 +3,13 @@ package bg.nrm.web.cases;
 import bg.nrm.procedure.publication.Words;
 import bg.nrm.procedure.standing.Obstacle;
 import bg.nrm.web.frame.Language;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The procedure's own words in the visitor's language, for pages. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Terms {
 
     @Inject

@@ -1,6 +1,6 @@
 package bg.nrm.web.frame;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Days and times as people here write them. Instants are shown in Sofia's time, wherever the server stands. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Moments {
 
     public static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");

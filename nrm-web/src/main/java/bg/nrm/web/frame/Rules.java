@@ -1,21 +1,17 @@
 package bg.nrm.web.frame;
 
 import bg.nrm.procedure.publication.Words;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 
 /** The rules in force today, as the foot of every page names them. A case may keep an earlier edition; its page says so itself. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Rules {
 
     @Inject
     private Language language;
-
-    @Inject
-    private Clock clock;
 
     public String edition() {
         return Words.in(language.locale()).edition("all");

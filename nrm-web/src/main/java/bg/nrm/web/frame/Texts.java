@@ -1,6 +1,6 @@
 package bg.nrm.web.frame;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts of the bundles in the user's language, with their places filled in. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Texts {
 
     private static final String FRAME = "bg.nrm.web.Messages";

@@ -2,7 +2,7 @@ package bg.nrm.web.frame;
 
 import bg.nrm.access.Actor;
 import bg.nrm.access.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Who looks at the page, as the page says it. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Visitor {
 
     @Inject

@@ -3,7 +3,7 @@ package bg.nrm.web.input;
 import bg.nrm.input.Problem;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIInput;
@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Says at the fields of a form what is wrong with them, in the user's language. */
-@RequestScoped
+@ApplicationScoped
 public class Answers {
 
     @Inject

@@ -3,7 +3,7 @@ package bg.nrm.web.input;
 import bg.nrm.codes.CodeEntry;
 import bg.nrm.codes.CodeLists;
 import bg.nrm.web.frame.Language;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Code lists for pages, worded in the user's language. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Codes {
 
     @Inject

@@ -5,7 +5,7 @@ import bg.nrm.person.PersonField;
 import bg.nrm.person.SafeContact;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The parts of a person's record in words, where everything may be shown. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class PersonParts {
 
     @Inject

@@ -16,7 +16,7 @@ import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
 import bg.nrm.web.tag.SafeContactFace;
 import bg.nrm.web.tag.SafeContactFace.Line;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /** A person in words, in the user's language. What says who it is, is worded only where a page was asked for it. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class PersonWords {
 
     private static final String BUNDLE = "persons";

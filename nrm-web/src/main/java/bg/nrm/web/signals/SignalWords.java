@@ -11,7 +11,7 @@ import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** A signal in words, in the user's language. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class SignalWords {
 
     private static final String OUTCOME = "SIGNAL_OUTCOME";

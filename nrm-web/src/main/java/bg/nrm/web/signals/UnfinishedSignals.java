@@ -4,12 +4,12 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.draft.Drafts;
 import bg.nrm.draft.Drafts.Unfinished;
 import bg.nrm.signal.Signals;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** The signals that the user began to type and has not handed in. */
-@RequestScoped
+@ApplicationScoped
 class UnfinishedSignals {
 
     @Inject

@@ -6,13 +6,13 @@ import bg.nrm.signal.SignalState;
 import bg.nrm.signal.Signals;
 import bg.nrm.web.frame.Place;
 import bg.nrm.web.frame.Tally;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /** How many signals nobody has looked at yet, for the menu. */
-@RequestScoped
+@ApplicationScoped
 public class WaitingSignals implements Tally {
 
     @Inject

@@ -3,7 +3,7 @@ package bg.nrm.web.tag;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.tag.ClockFace.State;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import java.util.Objects;
 
 /** Puts limits into words: hours under two days, days beyond, the date, and where the limit comes from. */
 @Named("clocks")
-@RequestScoped
+@ApplicationScoped
 public class ClockFaces {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);

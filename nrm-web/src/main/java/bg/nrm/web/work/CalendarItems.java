@@ -5,11 +5,11 @@ import bg.nrm.web.cases.CasePaths;
 import bg.nrm.web.cases.Terms;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.frame.Visitor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Puts what stands in the calendar into words. */
-@RequestScoped
+@ApplicationScoped
 class CalendarItems {
 
     @Inject

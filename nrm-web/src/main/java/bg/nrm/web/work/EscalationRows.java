@@ -11,13 +11,13 @@ import bg.nrm.web.frame.Visitor;
 import bg.nrm.web.tag.ClockFace;
 import bg.nrm.web.tag.ClockFaces;
 import bg.nrm.web.tag.ClockFaces.Basis;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts missed limits into words; of a case the user's body may not know nothing but its reference, the step and who leads it. */
-@RequestScoped
+@ApplicationScoped
 class EscalationRows {
 
     @Inject

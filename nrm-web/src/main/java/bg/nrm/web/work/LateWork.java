@@ -4,13 +4,13 @@ import bg.nrm.count.Counting;
 import bg.nrm.duty.ListingWork;
 import bg.nrm.web.frame.Place;
 import bg.nrm.web.frame.Tally;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /** How much is late, beside "My work" in the menu. */
-@RequestScoped
+@ApplicationScoped
 public class LateWork implements Tally {
 
     @Inject

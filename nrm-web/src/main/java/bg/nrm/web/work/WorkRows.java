@@ -16,7 +16,7 @@ import bg.nrm.web.input.Codes;
 import bg.nrm.web.tag.ClockFace;
 import bg.nrm.web.tag.ClockFaces;
 import bg.nrm.web.tag.ClockFaces.Basis;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts duties into words: limit, rule, case, and the one button that leads on. */
-@RequestScoped
+@ApplicationScoped
 class WorkRows {
 
     @Inject
