@@ -123,6 +123,19 @@ class EveryPageIT {
         }
     }
 
+    /** A list is read on a telephone too: it fetches no scripts of widgets that it does not have; a form has them. */
+    @Test
+    void only_a_page_with_widgets_fetches_their_scripts(Page page) {
+        Visit visit = Visit.of("burgas.sekretar", page);
+        String scripts = "head script[src*='ln=primefaces']";
+        visit.goTo("cases/cases.xhtml");
+        assertThat(page.locator(scripts).count()).isZero();
+        assertThat(page.evaluate("() => typeof window.PrimeFaces")).isEqualTo("undefined");
+        visit.goTo("signals/new.xhtml");
+        assertThat(page.locator(scripts).count()).isPositive();
+        assertThat(page.evaluate("() => PrimeFaces.settings.locale")).isEqualTo("bg");
+    }
+
     @Test
     void nobody_sees_anything_before_logging_in(Page page) {
         for (String address : OF_ALL_ROLES) {
