@@ -17,13 +17,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class PersonAccess {
 
-    /** Joined to {@code person p}; takes the body, the body, and the moment. */
-    static final String MAY_KNOW = "(exists (select 1 from signal_person sp"
-            + " join signal_access sa on sa.signal_id = sp.signal_id"
-            + " where sp.person_id = p.id and sa.organisation_id = ?)"
-            + " or exists (select 1 from case_file cf join case_access ca on ca.case_id = cf.id"
-            + " where cf.person_id = p.id and ca.organisation_id = ? and (ca.until is null or ca.until > ?)))";
-
     private static final String GROUND = "select ca.basis, ca.case_id from case_file cf"
             + " join case_access ca on ca.case_id = cf.id"
             + " where cf.person_id = ? and ca.organisation_id = ? and (ca.until is null or ca.until > ?)"

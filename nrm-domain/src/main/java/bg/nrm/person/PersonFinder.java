@@ -15,6 +15,19 @@ import java.util.Set;
 @ApplicationScoped
 class PersonFinder {
 
+    /**
+     * Whoever matches is looked up among the persons the body may know, each by a key. Asked the other way round, the database gathers
+     * all persons of a body that knows many before it looks for the one.
+     */
+    private static final String KNOWN = "select p.id from ("
+            + "(select m.person_id from (%1$s) m straight_join case_file cf force index (case_file_person)"
+            + " on cf.person_id = m.person_id straight_join case_access ca force index (primary) on ca.case_id = cf.id"
+            + " and ca.organisation_id = ? and (ca.until is null or ca.until > ?))"
+            + " union (select m.person_id from (%1$s) m straight_join signal_person sp on sp.person_id = m.person_id"
+            + " straight_join signal_access sa force index (primary) on sa.signal_id = sp.signal_id"
+            + " and sa.organisation_id = ?)"
+            + ") known straight_join person p on p.id = known.person_id where %2$s order by p.id desc limit ?";
+
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
@@ -26,8 +39,10 @@ class PersonFinder {
 
     List<Long> withIdentifier(String value, int limit) {
         return run(
-                "p.id in (select i.person_id from person_identifier i where i.value_index = ?)",
+                "select i.person_id from person_identifier i where i.value_index = ?",
                 List.of(PersonIdentifier.indexOf(value)),
+                "true",
+                List.of(),
                 limit);
     }
 
@@ -42,26 +57,33 @@ class PersonFinder {
                     + String.join(",", Collections.nCopies(keys.size(), "?")) + ")");
             keys.forEach(key -> parameters.add(Persons.tokenOf(key)));
         }
-        String condition = "p.id in (select person_id from (" + String.join(" union ", matches)
-                + ") m group by person_id having count(*) >= " + Math.min(2, words.size()) + ")";
-        if (query.birthYear().isPresent()) {
-            condition += " and (p.birth_year is null or p.birth_year between ? and ?)";
-            int year = query.birthYear().getAsInt();
-            parameters.add(year - PersonQuery.YEARS_APART);
-            parameters.add(year + PersonQuery.YEARS_APART);
+        String matching = "select person_id from (" + String.join(" union ", matches)
+                + ") word group by person_id having count(*) >= " + Math.min(2, words.size());
+        if (query.birthYear().isEmpty()) {
+            return run(matching, parameters, "true", List.of(), limit);
         }
-        return run(condition, parameters, limit);
+        int year = query.birthYear().getAsInt();
+        return run(
+                matching,
+                parameters,
+                "(p.birth_year is null or p.birth_year between ? and ?)",
+                List.of(year - PersonQuery.YEARS_APART, year + PersonQuery.YEARS_APART),
+                limit);
     }
 
-    private List<Long> run(String condition, List<Object> parameters, int limit) {
-        Query query = em.createNativeQuery("select p.id from person p where " + condition + " and "
-                + PersonAccess.MAY_KNOW + " order by p.id desc limit " + limit);
-        int place = 1;
-        for (Object parameter : parameters) {
-            query.setParameter(place++, parameter);
-        }
+    private List<Long> run(String matching, List<?> matched, String condition, List<?> conditioned, int limit) {
         long body = current.get().organisationId();
-        query.setParameter(place++, body).setParameter(place++, body).setParameter(place, access.now());
+        List<Object> values = new ArrayList<>(matched);
+        values.add(body);
+        values.add(access.now());
+        values.addAll(matched);
+        values.add(body);
+        values.addAll(conditioned);
+        values.add(limit);
+        Query query = em.createNativeQuery(KNOWN.formatted(matching, condition));
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
         List<Long> ids = new ArrayList<>();
         query.getResultList().forEach(id -> ids.add(((Number) id).longValue()));
         return ids;
