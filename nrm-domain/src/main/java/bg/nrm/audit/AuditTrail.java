@@ -1,7 +1,9 @@
 package bg.nrm.audit;
 
+import bg.nrm.reading.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** The log as somebody reads it: events by number, newest first, never more than asked for. */
@@ -20,12 +21,18 @@ public class AuditTrail {
     @Resource(lookup = "jdbc/nrm")
     private DataSource database;
 
+    @Inject
+    private Rows rows;
+
     /** The newest events that match, older than the given one. */
     public List<RecordedEvent> newest(TrailFilter filter, OptionalLong before, int most) {
         return ask(connection -> {
             List<RecordedEvent> events = new ArrayList<>();
-            try (PreparedStatement query = new TrailQuery(connection, filter, before).newest(connection, most)) {
-                read(query, events::add);
+            try (PreparedStatement query = new TrailQuery(connection, filter, before).newest(connection, most);
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    events.add(AuditTable.recorded(row));
+                }
             }
             return events;
         });
@@ -51,23 +58,13 @@ public class AuditTrail {
     }
 
     private Optional<RecordedEvent> one(String condition, Object value) {
-        return ask(connection -> {
-            List<RecordedEvent> found = new ArrayList<>(1);
-            try (PreparedStatement query = connection.prepareStatement(
-                    "select " + AuditTable.COLUMNS + " from audit_event where " + condition)) {
-                query.setObject(1, value);
-                read(query, found::add);
-            }
-            return found.stream().findFirst();
-        });
-    }
-
-    private static void read(PreparedStatement query, Consumer<RecordedEvent> reader) throws SQLException {
-        try (ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                reader.accept(AuditTable.recorded(rows));
-            }
-        }
+        return rows
+                .of(
+                        "select " + AuditTable.COLUMNS + " from audit_event where " + condition,
+                        List.of(value),
+                        AuditTable::recorded)
+                .stream()
+                .findFirst();
     }
 
     private <T> T ask(Question<T> question) {

@@ -4,14 +4,11 @@ import bg.nrm.casefile.CaseReference;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,11 +30,12 @@ class CalendarEntries {
     private static final String DUTIES = DUTIES_THAT_ARE.formatted("OPEN") + " union all "
             + DUTIES_THAT_ARE.formatted("AWAITED") + " order by order_key, case_id, step limit ?";
 
-    private static final String PERIODS = "select c.reference, x.period, x.ends_at from period_end x" + KNOWN
-            + " where x.ends_at >= ? and x.ends_at < ? order by x.ends_at, x.case_id, x.period limit ?";
+    private static final String PERIODS =
+            "select straight_join c.reference, x.period, x.ends_at from period_end x force index (period_end_at)"
+                    + KNOWN + " where x.ends_at >= ? and x.ends_at < ? order by x.ends_at, x.case_id, x.period limit ?";
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     List<? extends CalendarEntry> duties(long body, LocalDate from, LocalDate until, Instant now, int most) {
         List<Object> each = List.of(
@@ -45,42 +43,28 @@ class CalendarEntries {
         List<Object> values = new ArrayList<>(each);
         values.addAll(each);
         values.add(most);
-        Query query = em.createNativeQuery(DUTIES);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new CalendarEntry.DueDuty(
-                        new CaseReference((String) row[0]),
-                        StepId.valueOf((String) row[1]),
-                        instant(row[2]),
-                        "LAW".equals(row[3]),
-                        instant(row[4])))
-                .toList();
+        return rows.of(
+                DUTIES,
+                values,
+                row -> new CalendarEntry.DueDuty(
+                        new CaseReference(row.getString(1)),
+                        StepId.valueOf(row.getString(2)),
+                        Rows.moment(row, 3).orElseThrow(),
+                        "LAW".equals(row.getString(4)),
+                        Rows.moment(row, 5).orElseThrow()));
     }
 
     List<? extends CalendarEntry> periods(long body, LocalDate from, LocalDate until, Instant now, int most) {
-        List<?> rows = em.createNativeQuery(PERIODS)
-                .setParameter(1, body)
-                .setParameter(2, OpenDuties.utc(now))
-                .setParameter(3, OpenDuties.utc(start(from)))
-                .setParameter(4, OpenDuties.utc(start(until)))
-                .setParameter(5, most)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new CalendarEntry.EndingPeriod(
-                        new CaseReference((String) row[0]), PeriodId.valueOf((String) row[1]), instant(row[2])))
-                .toList();
+        return rows.of(
+                PERIODS,
+                List.of(body, OpenDuties.utc(now), OpenDuties.utc(start(from)), OpenDuties.utc(start(until)), most),
+                row -> new CalendarEntry.EndingPeriod(
+                        new CaseReference(row.getString(1)),
+                        PeriodId.valueOf(row.getString(2)),
+                        Rows.moment(row, 3).orElseThrow()));
     }
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(WorkingCalendar.SOFIA).toInstant();
-    }
-
-    private static Instant instant(Object stored) {
-        return ((Timestamp) stored).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 }

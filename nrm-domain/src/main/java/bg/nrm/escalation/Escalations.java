@@ -58,11 +58,12 @@ public class Escalations {
             + " where d.case_id = e.case_id and d.step = e.step and d.due_at = e.due_at"
             + " and d.standing in ('OPEN', 'AWAITED'))";
 
-    private static final String LINES = "select e.id, e.level, e.step, e.due_at, e.reached_at, e.raised_at,"
-            + " e.passed_over, e.local_unknown, e.seen_at, c.reference, c.owner_id, e.case_id,"
-            + " exists (select 1 from case_access a where a.organisation_id = ? and a.case_id = e.case_id"
-            + " and (a.until is null or a.until > ?)), (select u.number from user_account u where u.id = e.seen_by)"
-            + " from escalation e join case_file c on c.id = e.case_id where ";
+    private static final String LINES =
+            "select straight_join e.id, e.level, e.step, e.due_at, e.reached_at, e.raised_at,"
+                    + " e.passed_over, e.local_unknown, e.seen_at, c.reference, c.owner_id, e.case_id,"
+                    + " exists (select 1 from case_access a where a.organisation_id = ? and a.case_id = e.case_id"
+                    + " and (a.until is null or a.until > ?)), (select u.number from user_account u where u.id = e.seen_by)"
+                    + " from escalation e join case_file c on c.id = e.case_id where ";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
