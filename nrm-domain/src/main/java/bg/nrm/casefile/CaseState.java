@@ -20,7 +20,7 @@ public enum CaseState {
         return switch (reason) {
             case SERVICES_DECLINED -> DECLINED;
             case CONTACT_LOST -> LOST;
-            default -> CLOSED;
+            case GOALS_MET, RETURNED, NO_TRAFFICKING, NEIGHBOURING_OFFENCE, TRANSFERRED, DIED -> CLOSED;
         };
     }
 }

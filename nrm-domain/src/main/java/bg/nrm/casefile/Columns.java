@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** How an entry of the rulebook lies in a row of the story. {@link Reading} is the way back. */
+/** How an entry of the rulebook lies in a row of the story. {@link RulebookEntry} is the way back. */
 record Columns(
         EntryKind kind,
         Optional<String> subject,

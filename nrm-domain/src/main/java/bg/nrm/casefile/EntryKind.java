@@ -1,6 +1,6 @@
 package bg.nrm.casefile;
 
-/** What an entry of the story tells. Those that {@link Reading} leaves out the rulebook does not ask about. */
+/** What an entry of the story tells. Those that {@link RulebookEntry} leaves out the rulebook does not ask about. */
 public enum EntryKind {
     CASE_OPENED,
     /** The person was trafficked again: the procedure begins anew, the story goes on. */

@@ -26,7 +26,7 @@ public record Story(List<StoryEntry> entries) {
     public CaseStory told() {
         List<StoryEntry> episode = ofEpisode();
         return new CaseStory(
-                Stream.concat(episode.stream().map(Reading::of).flatMap(Optional::stream), Expiry.of(episode))
+                Stream.concat(episode.stream().map(RulebookEntry::of).flatMap(Optional::stream), Expiry.of(episode))
                         .toList());
     }
 

@@ -65,7 +65,7 @@ record OpenDuty(
         return switch (duty.standing()) {
             case OPEN, OVERDUE, SUSPENDED, POSTPONED -> true;
             case WAITING -> duty.clock().isPresent();
-            default -> false;
+            case NOT_APPLICABLE, DONE, LAPSED, CLOSED -> false;
         };
     }
 

@@ -44,7 +44,8 @@ public record WorkingCalendar(Set<LocalDate> moreDaysOff, Set<LocalDate> moreWor
         return switch (span.unit()) {
             case HOURS -> end.plus(ChronoUnit.MICROS.between(stopped, resumed), ChronoUnit.MICROS);
             case WORKING_DAYS -> endOf(workingDayAfter(dayOf(end), workingDays(dayOf(stopped), dayOf(resumed))));
-            default -> endOf(dayOf(end).plusDays(days(stopped, resumed)));
+            case DAYS, MONTHS, YEARS -> endOf(dayOf(end).plusDays(days(stopped, resumed)));
+            case EUROS -> throw new IllegalArgumentException("No span of time: " + span);
         };
     }
 
