@@ -53,6 +53,7 @@ class ArchitectureTest {
             entry("Drafts.ofForm", "of whoever asks and of nobody else"),
             entry("Drafts.save", "of whoever asks and of nobody else"),
             entry("ForgettingDrafts.forgetOld", "done by the clock"),
+            entry("ForgettingLogIns.forgetOld", "done by the clock"),
             entry("ForgettingSubmissions.forgetOld", "done by the clock"),
             entry("KeepingFeed.own", "of whoever asks and of nobody else"),
             entry("ListingCases.countingOpen", "what of one's own body is counted, beside the menu"),

@@ -1,8 +1,12 @@
 package bg.nrm.access;
 
+import bg.nrm.load.Overload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Replaces one's own password. All other sessions of the account end with the old one. */
@@ -17,6 +21,12 @@ public class ChangingPassword {
     private Passwords passwords;
 
     @Inject
+    private LogInTries tries;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -27,6 +37,8 @@ public class ChangingPassword {
         CHANGED,
         /** The present password was not the one typed. */
         WRONG,
+        /** It was not looked at: too many wrong ones were typed before. */
+        THROTTLED,
         SHORT,
         LONG,
         COMMON,
@@ -35,26 +47,46 @@ public class ChangingPassword {
         SAME
     }
 
+    /**
+     * What became of the wish to change the password.
+     *
+     * @param until after too many wrong present passwords, the moment from which on the next one is judged
+     */
+    public record Change(Result result, Optional<Instant> until) {}
+
+    /** The present password is a secret that can be guessed here as at the log-in, so its tries are counted here, too. */
     @Permitted(Action.PASSWORD_CHANGED)
-    public Result change(String present, String wanted) {
+    public Change change(String present, String wanted) {
         long user = current.get().userId();
         UserAccount account = accounts.find(user).orElseThrow(NotFound::new);
-        Result result = judged(account, present, wanted);
+        Optional<Instant> wait =
+                tries.reserveOwn(account.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Result result = wait.isPresent() ? Result.THROTTLED : judged(account, present, wanted);
         if (result == Result.CHANGED) {
             account.password(passwords.hash(wanted.toCharArray()));
         }
         trail.about(ObjectType.USER, user).detail("password " + result);
-        return result;
+        return new Change(result, wait);
     }
 
     private Result judged(UserAccount account, String present, String wanted) {
-        if (!passwords.verify(present.toCharArray(), account.passwordHash())) {
+        if (!isRight(account, present)) {
             return Result.WRONG;
         }
+        tries.succeededOwn(account.username());
         Optional<PasswordRules.Flaw> flaw = PasswordRules.flawOf(wanted, account.username());
         if (flaw.isPresent()) {
             return Result.valueOf(flaw.get().name());
         }
         return wanted.equals(present) ? Result.SAME : Result.CHANGED;
+    }
+
+    private boolean isRight(UserAccount account, String present) {
+        try {
+            return passwords.verify(present.toCharArray(), account.passwordHash());
+        } catch (Overload notJudged) {
+            tries.notJudgedOwn(account.username());
+            throw notJudged;
+        }
     }
 }

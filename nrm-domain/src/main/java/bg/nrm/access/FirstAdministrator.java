@@ -10,8 +10,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The account with which an empty register is opened for use: {@code admin}, with the password that the installation configured. It
- * administers and sees no content. Made once, when there is no account at all.
+ * The account with which an empty register is opened for use: {@code admin}, with the password that the installation configured, to
+ * be replaced at the first log-in. It administers and sees no content. Made once, when there is no account at all.
  */
 @ApplicationScoped
 public class FirstAdministrator {
@@ -47,7 +47,7 @@ public class FirstAdministrator {
                 organisations.withCode(BODY).orElseThrow(),
                 Set.of(Role.ADMINISTRATOR),
                 clock.instant());
-        administrator.password(passwords.hash(password.get().toCharArray()));
+        administrator.firstPassword(passwords.hash(password.get().toCharArray()));
         accounts.add(administrator);
     }
 }

@@ -3,6 +3,7 @@ package bg.nrm.access;
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.audit.AuditLog;
+import bg.nrm.load.Overload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,7 +24,7 @@ public class LoggingIn {
     private Passwords passwords;
 
     @Inject
-    private LogInAttempts attempts;
+    private LogInTries tries;
 
     @Inject
     private AuditLog log;
@@ -34,27 +35,42 @@ public class LoggingIn {
     @Inject
     private Clock clock;
 
-    /** Takes equally long for a wrong password, an unknown name and a closed account. */
-    @Transactional
+    /**
+     * Takes equally long for a wrong password, an unknown name and a closed account. Each part is a transaction of its own: nobody
+     * keeps a connection of the database while passwords are computed.
+     *
+     * @throws Overload when too many log in at once; the try does not count
+     */
     public LogInResult logIn(String username, char[] password, String address) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Optional<Instant> wait = attempts.waitUntil(username, address, now);
+        Optional<Instant> wait = tries.reserve(username, address, now);
         if (wait.isPresent()) {
             return new LogInResult.Throttled(wait.get());
         }
         Optional<UserAccount> account = accounts.withUsername(username);
-        boolean right = passwords.verify(
-                password, account.map(UserAccount::passwordHash).orElse(""));
-        Optional<Actor> actor =
-                account.filter(UserAccount::isActive).filter(found -> right).map(UserAccount::actor);
-        if (actor.isEmpty()) {
-            attempts.failed(username, address, now);
+        if (!isRight(username, password, address, account)) {
             log.appendApart(event(Optional.empty(), Action.LOG_IN_FAILED, Outcome.REFUSED, now));
             return new LogInResult.Refused();
         }
-        attempts.succeeded(username, address);
+        tries.succeeded(username, address, now);
+        if (account.filter(found -> found.hasExpiredPassword(now)).isPresent()) {
+            log.appendApart(event(Optional.empty(), Action.LOG_IN_FAILED, Outcome.REFUSED, now));
+            return new LogInResult.Expired();
+        }
+        Optional<Actor> actor = account.map(UserAccount::actor);
         log.appendApart(event(actor, Action.LOGGED_IN, Outcome.DONE, now));
         return new LogInResult.Welcome(actor.get());
+    }
+
+    private boolean isRight(String username, char[] password, String address, Optional<UserAccount> account) {
+        try {
+            boolean right = passwords.verify(
+                    password, account.map(UserAccount::passwordHash).orElse(""));
+            return right && account.filter(UserAccount::isActive).isPresent();
+        } catch (Overload notJudged) {
+            tries.notJudged(username, address);
+            throw notJudged;
+        }
     }
 
     /** Notes that a user left, or that the session ended by itself. */

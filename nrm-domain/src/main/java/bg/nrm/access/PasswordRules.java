@@ -1,13 +1,7 @@
 package bg.nrm.access;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a password must be: long enough and not one that a guesser tries first (OWASP ASVS 5.0, chapter 6.2). Which kinds of
@@ -19,15 +13,13 @@ public final class PasswordRules {
     public static final int ADVISED = 15;
     public static final int LONGEST = 128;
 
-    private static final Set<String> COMMON = common();
-
     private PasswordRules() {}
 
     /** Why a password will not do. */
     public enum Flaw {
         SHORT,
         LONG,
-        /** Among those that are tried first, or one character again and again. */
+        /** Among those that are tried first, however it is spelled, or one character again and again. */
         COMMON,
         /** It contains the user name, or is contained in it. */
         LIKE_USERNAME
@@ -42,23 +34,12 @@ public final class PasswordRules {
         if (length > LONGEST) {
             return Optional.of(Flaw.LONG);
         }
-        if (COMMON.contains(plain) || plain.codePoints().distinct().count() < 4) {
+        if (CommonPasswords.has(password) || plain.codePoints().distinct().count() < 4) {
             return Optional.of(Flaw.COMMON);
         }
         String name = username.toLowerCase(Locale.ROOT);
         return name.length() > 3 && (plain.contains(name) || name.contains(plain))
                 ? Optional.of(Flaw.LIKE_USERNAME)
                 : Optional.empty();
-    }
-
-    private static Set<String> common() {
-        try (InputStream list = PasswordRules.class.getResourceAsStream("common-passwords.txt")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

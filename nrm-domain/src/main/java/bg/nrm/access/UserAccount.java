@@ -57,6 +57,9 @@ public class UserAccount {
     @Column(name = "password_once")
     private boolean passwordOnce;
 
+    @Column(name = "password_until")
+    private Instant passwordUntil;
+
     @Column(name = "session_epoch")
     private int sessionEpoch;
 
@@ -165,13 +168,24 @@ public class UserAccount {
         }
         passwordHash = hash;
         passwordOnce = false;
+        passwordUntil = null;
         sessionEpoch++;
     }
 
-    /** The same with one that somebody else has seen: good for one log-in, then the user chooses their own. */
-    public void oneTimePassword(String hash) {
+    /** The same with one that somebody else has seen: good for one log-in before that moment, then the user chooses their own. */
+    public void oneTimePassword(String hash, Instant until) {
+        firstPassword(hash);
+        passwordUntil = until;
+    }
+
+    /** The same without a last moment: the first account of a register, which nobody could give a new one. */
+    void firstPassword(String hash) {
         password(hash);
         passwordOnce = true;
+    }
+
+    boolean hasExpiredPassword(Instant now) {
+        return passwordUntil != null && !now.isBefore(passwordUntil);
     }
 
     /** Whether the user has to choose a password of their own before anything else. */

@@ -32,6 +32,12 @@ class PasswordRulesTest {
         "12345678, COMMON",
         "PassWord123, COMMON",
         "Парола1234, COMMON",
+        "P@ssw0rd, COMMON",
+        "Pa$$w0rd!, COMMON",
+        "'Password 1', COMMON",
+        "Drag0n2024, COMMON",
+        "ｐａｓｓｗｏｒｄ, COMMON",
+        "sunshine-99, COMMON",
         "aaaaaaaaaaaaaaaa, COMMON",
         "abababababab, COMMON",
         "burgas.sekretar2026, LIKE_USERNAME",
@@ -45,5 +51,13 @@ class PasswordRulesTest {
     void may_have_sixty_four_characters_and_more_but_not_a_thousand() {
         assertThat(PasswordRules.flawOf("липа".repeat(32), "admin")).isEmpty();
         assertThat(PasswordRules.flawOf("липа".repeat(250), "admin")).contains(Flaw.LONG);
+    }
+
+    @Test
+    void is_held_against_at_least_three_thousand_others_that_are_long_enough() {
+        assertThat(CommonPasswords.size()).isGreaterThan(29_000);
+        assertThat(CommonPasswords.has("iloveyou")).isTrue();
+        assertThat(CommonPasswords.has("явертъуи")).isTrue();
+        assertThat(CommonPasswords.has("# Permission is hereby granted")).isFalse();
     }
 }

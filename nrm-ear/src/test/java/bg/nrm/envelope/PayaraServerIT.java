@@ -10,11 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The EAR on a Payara Server as it comes from its maker, before a MariaDB as Debian brings it, by the scripts an administrator gets. */
 class PayaraServerIT {
+
+    private static final String OWN_PASSWORD = "петте липи край моста";
 
     @TempDir
     private Path directory;
@@ -47,13 +50,24 @@ class PayaraServerIT {
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.browser().newPage();
             page.navigate(server.url("login/login.xhtml").toString());
-            page.locator("#username").fill("admin");
-            page.locator("#password").fill(PayaraServer.ADMINISTRATOR_PASSWORD);
-            page.locator("#enter button[type=submit]").click();
+            enter(page, PayaraServer.ADMINISTRATOR_PASSWORD);
+            page.navigate(server.url("admin/users.xhtml").toString());
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/account/password\\.xhtml"));
+            page.locator("[id='password:present']").fill(PayaraServer.ADMINISTRATOR_PASSWORD);
+            page.locator("[id='password:wanted']").fill(OWN_PASSWORD);
+            page.locator("[id='password:change']").click();
+            PlaywrightAssertions.assertThat(page.locator(".note")).containsText("Паролата е сменена");
+            enter(page, OWN_PASSWORD);
             page.navigate(server.url("admin/users.xhtml").toString());
             PlaywrightAssertions.assertThat(page.locator(".exit")).isVisible();
             PlaywrightAssertions.assertThat(page.locator("#content table")).containsText("admin");
         }
+    }
+
+    private static void enter(Page page, String password) {
+        page.locator("#username").fill("admin");
+        page.locator("#password").fill(password);
+        page.locator("#enter button[type=submit]").click();
     }
 
     private static int status(URI address) throws IOException, InterruptedException {

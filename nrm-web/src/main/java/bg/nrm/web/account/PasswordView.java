@@ -1,15 +1,20 @@
 package bg.nrm.web.account;
 
 import bg.nrm.access.ChangingPassword;
+import bg.nrm.access.ChangingPassword.Change;
 import bg.nrm.access.ChangingPassword.Result;
 import bg.nrm.access.PasswordRules;
+import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
+import bg.nrm.web.login.FirstPassword;
+import bg.nrm.web.login.Outcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.omnifaces.util.Faces;
@@ -27,6 +32,12 @@ public class PasswordView {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String present = "";
     private String wanted = "";
@@ -47,6 +58,11 @@ public class PasswordView {
         this.wanted = Objects.toString(wanted, "").strip();
     }
 
+    /** Whether the present password was chosen by somebody else, so that nothing else comes before a new one. */
+    public boolean isFirst() {
+        return FirstPassword.isRequired(request);
+    }
+
     public int getShortest() {
         return PasswordRules.SHORTEST;
     }
@@ -57,10 +73,18 @@ public class PasswordView {
 
     /** When it is done every session of the account is over, this one too: one logs in with the new password. */
     public void change() {
-        Result result = changing.change(present, wanted);
+        Change change = changing.change(present, wanted);
+        Result result = change.result();
         if (result == Result.CHANGED) {
             Faces.invalidateSession();
+            Outcome.changed().tell(request);
             Faces.redirect("login/login.xhtml");
+        } else if (result == Result.THROTTLED) {
+            refuse(
+                    PRESENT,
+                    texts.of(
+                            "password.throttled",
+                            change.until().map(moments::time).orElse("")));
         } else {
             refuse(
                     result == Result.WRONG ? PRESENT : WANTED,

@@ -2,16 +2,19 @@ package bg.nrm.web.answer;
 
 import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
+import bg.nrm.load.Overload;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a thrown exception means to the user: no such record, no access, the page was open too long, no database, or something is broken. */
+/** What a thrown exception means to the user: no such record, no access, the page was open too long, too much at once, no database, or something is broken. */
 enum Failure {
     NOT_FOUND(HttpServletResponse.SC_NOT_FOUND),
     NOT_PERMITTED(HttpServletResponse.SC_FORBIDDEN),
     EXPIRED(HttpServletResponse.SC_REQUEST_TIMEOUT),
+    /** Too much is asked at once; nothing was done. */
+    OVERLOADED(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     UNAVAILABLE(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
@@ -40,6 +43,9 @@ enum Failure {
         }
         if (causes.contains(ViewExpiredException.class)) {
             return EXPIRED;
+        }
+        if (causes.contains(Overload.class)) {
+            return OVERLOADED;
         }
         return Outage.isBehind(thrown) ? UNAVAILABLE : BROKEN;
     }

@@ -21,6 +21,9 @@ public class LastResort implements Filter {
     /** The page the user can try again, for the error page. */
     private static final String AGAIN = "nrm.again";
 
+    /** Whether the error page speaks of too much at once. */
+    private static final String OVERLOADED = "nrm.overloaded";
+
     @Inject
     private CurrentActor current;
 
@@ -46,9 +49,12 @@ public class LastResort implements Filter {
         Failure failure = Failure.of(thrown);
         if (failure == Failure.BROKEN) {
             LOG.log(Level.SEVERE, thrown, () -> "[" + reference + "] the request failed");
-        } else if (failure == Failure.UNAVAILABLE) {
-            LOG.log(Level.WARNING, "[{0}] the request was not answered: no database", reference);
+        } else if (failure == Failure.UNAVAILABLE || failure == Failure.OVERLOADED) {
+            LOG.log(Level.WARNING, "[{0}] the request was not answered: {1}", new Object[] {
+                reference, failure == Failure.OVERLOADED ? thrown.getMessage() : "no database"
+            });
             request.setAttribute(AGAIN, again(request));
+            request.setAttribute(OVERLOADED, failure == Failure.OVERLOADED);
             response.setHeader("Retry-After", "10");
         }
         response.setHeader(Reference.HEADER, reference);

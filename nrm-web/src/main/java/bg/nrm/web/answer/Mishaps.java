@@ -89,6 +89,8 @@ public class Mishaps extends ExceptionHandlerFactory {
                 LOG.log(Level.SEVERE, thrown, () -> "[" + reference + "] the answer failed");
             } else if (failure == Failure.UNAVAILABLE) {
                 LOG.log(Level.WARNING, "[{0}] no answer: no database", reference);
+            } else if (failure == Failure.OVERLOADED) {
+                LOG.log(Level.WARNING, "[{0}] no answer: too much at once", reference);
             }
             external.responseReset();
             external.setResponseStatus(failure.status());

@@ -35,7 +35,8 @@ public class FirstPassword extends HttpFilter {
         }
     }
 
-    private static boolean isRequired(HttpServletRequest request) {
+    /** Whether this session began with such a password. */
+    public static boolean isRequired(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(ATTRIBUTE) != null;
     }

@@ -53,14 +53,17 @@ public class LoginView {
         return outcome.map(told -> switch (told.kind()) {
                     case REFUSED -> texts.of("login.refused");
                     case THROTTLED -> texts.of("login.throttled", moments.time(told.until()));
+                    case EXPIRED -> texts.of("login.expired");
                     case LOCKED -> texts.of("login.locked");
+                    case CHANGED -> texts.of("login.changed");
                 })
                 .orElse("");
     }
 
-    /** Being locked out by idle time is no mistake of anybody. */
+    /** Being locked out by idle time is no mistake of anybody, and a changed password is none either. */
     public boolean isMistake() {
-        return outcome.filter(told -> told.kind() != Outcome.Kind.LOCKED).isPresent();
+        return outcome.filter(told -> told.kind() != Outcome.Kind.LOCKED && told.kind() != Outcome.Kind.CHANGED)
+                .isPresent();
     }
 
     public List<DemonstrationAccount> demonstrationAccounts() {

@@ -1,5 +1,6 @@
 package bg.nrm.web.start;
 
+import bg.nrm.access.ForgettingLogIns;
 import bg.nrm.casefile.ForgettingSubmissions;
 import bg.nrm.connection.AnsweringOnce;
 import bg.nrm.draft.ForgettingDrafts;
@@ -32,6 +33,9 @@ public class Forgetting {
     private ForgettingDrafts drafts;
 
     @Inject
+    private ForgettingLogIns logIns;
+
+    @Inject
     private Config config;
 
     void begin(@Observes RegisterOpened opened) {
@@ -40,6 +44,7 @@ public class Forgetting {
         recurring.every(every, () -> all(answers::forgetOld));
         recurring.every(every, () -> all(submissions::forgetOld));
         recurring.every(every, () -> all(drafts::forgetOld));
+        recurring.every(every, () -> all(logIns::forgetOld));
     }
 
     /** Part by part, each in a transaction of its own. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
+import bg.nrm.load.Overload;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.PersistenceException;
@@ -43,6 +44,13 @@ class FailureTest {
                         new ResourceAllocationException("all connections are in use")))
                 .allSatisfy(thrown -> assertThat(Failure.of(new FacesException(new PersistenceException(thrown))))
                         .isEqualTo(Failure.UNAVAILABLE));
+    }
+
+    @Test
+    void too_much_at_once_is_said_to_be_that_and_is_asked_again_later() {
+        Failure failure = Failure.of(new FacesException(new Overload("passwords to compute")));
+        assertThat(failure).isEqualTo(Failure.OVERLOADED);
+        assertThat(failure.status()).isEqualTo(503);
     }
 
     @Test

@@ -29,6 +29,8 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             LOG.log(Level.SEVERE, "Request {0} failed: {1}", new Object[] {current.request(), new Trace(thrown)});
         } else if (refusal.equals(Refusal.unavailable())) {
             LOG.log(Level.WARNING, "Request {0} was not answered: no database", current.request());
+        } else if (refusal.equals(Refusal.overloaded())) {
+            LOG.log(Level.WARNING, "Request {0} was not answered: too much at once", current.request());
         }
         return faults.answer(refusal);
     }

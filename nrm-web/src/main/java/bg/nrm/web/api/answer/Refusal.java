@@ -69,6 +69,11 @@ public record Refusal(
         return of(503, "unavailable").with(RETRY_AFTER, "10");
     }
 
+    /** Too much is asked of the register at once, by whomever. */
+    public static Refusal overloaded() {
+        return of(503, "overloaded").with(RETRY_AFTER, "10");
+    }
+
     /** The same, saying more in its headers. */
     public Refusal with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

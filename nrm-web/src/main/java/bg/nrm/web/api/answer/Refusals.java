@@ -4,6 +4,7 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
 import bg.nrm.connection.KeyTaken;
 import bg.nrm.connection.UnderWay;
+import bg.nrm.load.Overload;
 import bg.nrm.web.answer.Outage;
 import bg.nrm.web.api.answer.Fault.FieldFault;
 import jakarta.json.JsonException;
@@ -36,6 +37,7 @@ final class Refusals {
     static {
         KINDS.put(NotFound.class, Refusal::notFound);
         KINDS.put(NotPermitted.class, Refusal::notPermitted);
+        KINDS.put(Overload.class, Refusal::overloaded);
         KINDS.put(KeyTaken.class, () -> Refusal.of(422, "key.taken"));
         KINDS.put(UnderWay.class, () -> Refusal.of(409, "under.way").with(Refusal.RETRY_AFTER, "2"));
         KINDS.put(JsonException.class, () -> Refusal.of(400, "body.unreadable"));

@@ -6,6 +6,7 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
 import bg.nrm.connection.KeyTaken;
 import bg.nrm.connection.UnderWay;
+import bg.nrm.load.Overload;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.NotAllowedException;
@@ -45,6 +46,14 @@ class RefusalsTest {
         assertThat(Refusals.of(new IllegalStateException(new PersistenceException(new OptimisticLockException())))
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void too_much_at_once_is_refused_with_a_moment_to_come_back() {
+        Refusal refusal = Refusals.of(new IllegalStateException(new Overload("documents to hand out")));
+        assertThat(refusal.status()).isEqualTo(503);
+        assertThat(refusal.code()).isEqualTo("overloaded");
+        assertThat(refusal.headers()).containsEntry("Retry-After", "10");
     }
 
     @Test
