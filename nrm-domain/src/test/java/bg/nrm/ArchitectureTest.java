@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -112,6 +113,15 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..", "org.omnifaces..")
             .because("the domain serves pages, REST and batches alike");
+
+    @ArchTest
+    static final ArchRule what_a_form_asks_is_declared_in_plain_java = classes()
+            .that()
+            .resideInAPackage("bg.nrm.question")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "bg.nrm.question", "bg.nrm.input", "bg.nrm.codes")
+            .because("signals, persons, acts and papers of any feature are asked about with it (decision 20)");
 
     @ArchTest
     static final ArchRule nobody_asks_the_system_what_time_it_is = noClasses()

@@ -1,0 +1,45 @@
+package bg.nrm.question;
+
+import bg.nrm.input.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a day or a moment must keep to. Data, no lambda: what cannot be printed may not be declared. */
+public sealed interface Limit {
+
+    /** What is wrong with this answer, on the day as it is lived in Sofia. */
+    Optional<Problem> problem(String field, Object answer, Instant now);
+
+    /** The day has come already. */
+    record NotAhead() implements Limit {
+        @Override
+        public Optional<Problem> problem(String field, Object answer, Instant now) {
+            boolean ahead =
+                    answer instanceof Instant at ? at.isAfter(now) : day(answer).isAfter(day(now));
+            return ahead ? Optional.of(Problem.at(field, "date.future", day(now))) : Optional.empty();
+        }
+    }
+
+    /** The day lies ahead. */
+    record Ahead() implements Limit {
+        @Override
+        public Optional<Problem> problem(String field, Object answer, Instant now) {
+            return day(answer).isAfter(day(now)) ? Optional.empty() : Optional.of(Problem.at(field, "day.past"));
+        }
+    }
+
+    /** No day before this one. */
+    record Since(LocalDate earliest) implements Limit {
+        @Override
+        public Optional<Problem> problem(String field, Object answer, Instant now) {
+            return day(answer).isBefore(earliest)
+                    ? Optional.of(Problem.at(field, "date.early", earliest))
+                    : Optional.empty();
+        }
+    }
+
+    private static LocalDate day(Object answer) {
+        return answer instanceof Instant at ? LocalDate.ofInstant(at, Kind.SOFIA) : (LocalDate) answer;
+    }
+}

@@ -1,0 +1,184 @@
+package bg.nrm.question;
+
+import bg.nrm.input.Problem;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a form asks, in its order: sections under a heading, and in them groups that stand on one line of the page, are told as one
+ * fact and change as one.
+ *
+ * @param rules what several answers must keep to together
+ */
+public record Questions(List<Section> sections, List<Rule> rules) {
+
+    public Questions {
+        sections = List.copyOf(sections);
+        rules = List.copyOf(rules);
+        Set<String> names = new HashSet<>();
+        sections.stream()
+                .flatMap(section -> section.groups().stream())
+                .flatMap(Group::questions)
+                .forEach(question -> {
+                    if (!names.add(question.name())) {
+                        throw new IllegalArgumentException("asked twice: " + question);
+                    }
+                });
+    }
+
+    /** Something that has a place in a section: a group, or a question that is a group by itself. */
+    public sealed interface Placed {
+        Group group();
+    }
+
+    /** Questions under a heading. */
+    public record Section(String name, List<Group> groups) {
+        public Section {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** Questions that belong together: a line of the page, one fact of the record, one part that two people may change at once. */
+    public record Group(String name, List<Asked> asked) implements Placed {
+        public Group {
+            asked = List.copyOf(asked);
+        }
+
+        @Override
+        public Group group() {
+            return this;
+        }
+
+        /** Its name in the story of a record: SENDER. */
+        public String code() {
+            return name.toUpperCase(Locale.ROOT);
+        }
+
+        public Stream<Question<?>> questions() {
+            return asked.stream().map(Asked::question);
+        }
+    }
+
+    /**
+     * A question in its place.
+     *
+     * @param asked when it is asked at all; what is not asked is not kept
+     * @param needed when the form cannot be kept without an answer
+     * @param excuses the question whose answer may be doubtful, if this one asks why it is kept all the same
+     */
+    public record Asked(Question<?> question, When asked, When needed, Optional<Question<?>> excuses)
+            implements Placed {
+
+        public Asked when(When condition) {
+            return new Asked(question, condition, needed, excuses);
+        }
+
+        public Asked neededWhen(When condition) {
+            return new Asked(question, asked, condition, excuses);
+        }
+
+        /** Why a doubtful answer to another question is kept: needed when that answer is doubtful. A doubt is no problem. */
+        public Asked excusing(Question<?> doubtful) {
+            return new Asked(question, asked, needed, Optional.of(doubtful));
+        }
+
+        /** Whether the form can never be kept without an answer. */
+        public boolean isNeeded() {
+            return needed instanceof When.Always && asked instanceof When.Always;
+        }
+
+        @Override
+        public Group group() {
+            return new Group(question.name(), List.of(this));
+        }
+    }
+
+    public static Questions questions(Section... sections) {
+        return new Questions(Arrays.asList(sections), List.of());
+    }
+
+    public static Section section(String name, Placed... parts) {
+        return new Section(name, Arrays.stream(parts).map(Placed::group).toList());
+    }
+
+    public static Group together(String name, Asked... asked) {
+        return new Group(name, Arrays.asList(asked));
+    }
+
+    /** May be left out: empty means unknown. */
+    public static Asked asked(Question<?> question) {
+        return new Asked(question, new When.Always(), new When.Never(), Optional.empty());
+    }
+
+    /** Has to be answered. */
+    public static Asked needed(Question<?> question) {
+        return new Asked(question, new When.Always(), new When.Always(), Optional.empty());
+    }
+
+    /** The same, its answers keeping to these rules too. */
+    public Questions keeping(Rule... more) {
+        return new Questions(
+                sections, Stream.concat(rules.stream(), Arrays.stream(more)).toList());
+    }
+
+    /** The same, not asking this. */
+    public Questions without(Question<?> question) {
+        List<Section> left = sections.stream()
+                .map(section -> new Section(
+                        section.name(),
+                        section.groups().stream()
+                                .map(group -> new Group(
+                                        group.name(),
+                                        group.asked().stream()
+                                                .filter(asked ->
+                                                        !asked.question().equals(question))
+                                                .toList()))
+                                .filter(group -> !group.asked().isEmpty())
+                                .toList()))
+                .toList();
+        return new Questions(left, rules);
+    }
+
+    public List<Group> groups() {
+        return sections.stream().flatMap(section -> section.groups().stream()).toList();
+    }
+
+    /** The group of this code in the story of a record. */
+    public Group group(String code) {
+        return groups().stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part " + code));
+    }
+
+    public List<Asked> asked() {
+        return groups().stream().flatMap(group -> group.asked().stream()).toList();
+    }
+
+    /** What stands in the way of keeping these answers, all of it at once and each at its field. */
+    public List<Problem> problems(Answers answers, Setting setting) {
+        return new Checking(setting).problems(this, answers);
+    }
+
+    /** Codes of the parts in which two records differ, for the story of the record. */
+    public List<String> changed(Answers from, Answers to) {
+        return groups().stream()
+                .filter(group -> !from.same(group, to))
+                .map(Group::code)
+                .toList();
+    }
+
+    /** What an empty form begins with. */
+    public Answers begun(Beginning beginning) {
+        Answers answers = Answers.NONE;
+        for (Asked each : asked()) {
+            answers = beginning.begin(each.question(), answers);
+        }
+        return answers;
+    }
+}

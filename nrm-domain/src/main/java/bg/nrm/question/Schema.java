@@ -1,0 +1,77 @@
+package bg.nrm.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Describes a form to other systems (JSON Schema, as OpenAPI writes it): they are asked the same as people at the page. */
+public final class Schema {
+
+    private static final String TYPE = "type";
+
+    private Schema() {}
+
+    /** A member a question; nothing else is taken. */
+    public static Map<String, Object> of(Questions questions) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        questions.asked().forEach(asked -> properties.put(asked.question().name(), property(asked.question())));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put(TYPE, "object");
+        schema.put("properties", properties);
+        schema.put(
+                "required",
+                questions.asked().stream()
+                        .filter(Questions.Asked::isNeeded)
+                        .map(asked -> asked.question().name())
+                        .toList());
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    private static Map<String, Object> property(Question<?> question) {
+        Kind<?> kind = question.kind();
+        Map<String, Object> property = new LinkedHashMap<>(shape(kind));
+        String means = question.means().isEmpty() && !(kind instanceof Kind.OneOf)
+                ? kind.codeList().map(list -> "Code list " + list).orElse("")
+                : question.means();
+        if (!means.isEmpty()) {
+            property.put("description", means);
+        }
+        return property;
+    }
+
+    private static Map<String, Object> shape(Kind<?> kind) {
+        if (kind instanceof Kind.Text text) {
+            return ordered(TYPE, "string", "maxLength", text.letters());
+        } else if (kind instanceof Kind.Day) {
+            return ordered(TYPE, "string", "format", "date");
+        } else if (kind instanceof Kind.Moment) {
+            return ordered(TYPE, "string", "format", "date-time");
+        } else if (kind instanceof Kind.Whole whole) {
+            return ordered(TYPE, "integer", "minimum", whole.least(), "maximum", whole.most());
+        } else if (kind instanceof Kind.Body) {
+            return ordered(TYPE, "integer", "format", "int64");
+        } else if (kind instanceof Kind.OneOf<?> one) {
+            return ordered(
+                    TYPE, "string", "enum", one.all().stream().map(Enum::name).toList());
+        } else if (kind instanceof Kind.Choices) {
+            return ordered(TYPE, "array", "items", ordered(TYPE, "string"), "uniqueItems", true);
+        } else if (kind instanceof Kind.Rows rows) {
+            return ordered(TYPE, "array", "items", of(rows.columns()), "maxItems", rows.most());
+        }
+        return ordered(TYPE, "string");
+    }
+
+    private static Map<String, Object> ordered(Object... namesAndValues) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            ordered.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return ordered;
+    }
+
+    /** The names a form takes. */
+    public static List<String> members(Questions questions) {
+        return questions.asked().stream().map(asked -> asked.question().name()).toList();
+    }
+}

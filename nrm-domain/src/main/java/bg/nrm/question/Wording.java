@@ -1,0 +1,46 @@
+package bg.nrm.question;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words a form needs in every language: a heading a section, a label a question, a name a part. A test asks for all of them. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** What is asked; {@code .hint} and {@code .note} after it may say more. */
+    public static String label(Question<?> question) {
+        return "question." + question.name();
+    }
+
+    /** The heading of a section; {@code .lead} after it says what it is for. */
+    public static String heading(Questions.Section section) {
+        return "section." + section.name();
+    }
+
+    /** What a part of the record is called in its story and where two values stand against each other. */
+    public static String part(Questions.Group group) {
+        return "part." + group.code();
+    }
+
+    /** The keys of all words that have to be there. */
+    public static List<String> keys(Questions questions) {
+        return questions.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(heading(section), heading(section) + ".lead"),
+                        section.groups().stream().flatMap(Wording::keys)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> keys(Questions.Group group) {
+        return Stream.concat(Stream.of(part(group)), group.questions().flatMap(Wording::keys));
+    }
+
+    private static Stream<String> keys(Question<?> question) {
+        Stream<String> columns = question.kind() instanceof Kind.Rows rows
+                ? rows.columns().asked().stream().flatMap(asked -> keys(asked.question()))
+                : Stream.empty();
+        return Stream.concat(Stream.of(label(question)), columns);
+    }
+}
