@@ -68,7 +68,8 @@ class ArchitectureTest {
             entry("RecognisingToken.refuse", "nobody is known; notes itself in the audit"),
             entry("SendingDigests.followTime", "done by the clock"),
             entry("Starting.isOpen", "asked by a balancer"),
-            entry("Starting.open", "done at the start"));
+            entry("Starting.open", "done at the start"),
+            entry("TakingBackASlip.slip", "of the case that whoever asks has before them"));
 
     @ArchTest
     static void every_use_case_declares_its_action_or_is_named_here(JavaClasses classes) {

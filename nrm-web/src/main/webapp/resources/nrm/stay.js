@@ -117,6 +117,27 @@ document.addEventListener('DOMContentLoaded', () => {
     }
   };
 
+  /* A form that leaves the page (a file goes with it) would lose all of it at the log-in page: the server is asked first whether it still knows us. */
+  const asked = new WeakSet();
+  document.addEventListener('submit', async event => {
+    const form = event.target;
+    if (form.method !== 'post' || !form.elements['jakarta.faces.ViewState'] || asked.delete(form)) {
+      return;
+    }
+    const pressed = event.submitter;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const answer = await fetch(words.context + '/alive', {method: 'POST', headers: {'X-NRM': 'alive'}, redirect: 'manual'}).catch(() => null);
+    if (!answer) {
+      say(words.unreachable);
+    } else if (answer.status === 401) {
+      say(words.loggedOut, logIn());
+    } else {
+      asked.add(form);
+      form.requestSubmit(pressed);
+    }
+  }, true);
+
   /* PrimeFaces frees the pressed button only after an answer that came */
   const free = source => {
     const widget = window.PrimeFaces.getWidgetById(source?.id || source);

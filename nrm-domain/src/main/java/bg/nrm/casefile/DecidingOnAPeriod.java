@@ -46,8 +46,21 @@ public class DecidingOnAPeriod {
                 period,
                 remark,
                 submission,
-                inHand -> new Problems().when(!told, "reason", "reason.own").list(),
+                inHand -> new Problems()
+                        .when(!told, "reason", "reason.own")
+                        .when(inHand.agenda().period(period).isOpenEnded(), "period", "period.neverEnds")
+                        .list(),
                 inHand -> Telling.of(new Entry.PeriodEnded(period, reason, remark.happenedAt(), inHand.now())));
+    }
+
+    /** Whether somebody may decide that a period ends: a right without end runs on whatever the person does. */
+    public static boolean mayEnd(PeriodStanding standing) {
+        return standing.isRunning() && !standing.isOpenEnded();
+    }
+
+    /** Whether somebody may decide that a period lasts longer. */
+    public static boolean mayExtend(PeriodStanding standing) {
+        return standing.isRunning() && !standing.isOpenEnded();
     }
 
     /** More time, beyond the day on which it would end; a right without end needs none. */

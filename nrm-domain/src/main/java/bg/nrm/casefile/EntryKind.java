@@ -30,5 +30,7 @@ public enum EntryKind {
     /** Another colleague of the leading body coordinates the case from now on. */
     HANDED_OVER,
     CASE_CLOSED,
-    CASE_REOPENED
+    CASE_REOPENED,
+    /** What was recorded a moment before had been a slip: both stay in the story, and the first counts for nothing. */
+    TAKEN_BACK
 }

@@ -46,7 +46,8 @@ final class RulebookEntry {
                     SERVICE,
                     PAPER_WRITTEN,
                     PAPER_SIGNED,
-                    HANDED_OVER -> Optional.empty();
+                    HANDED_OVER,
+                    TAKEN_BACK -> Optional.empty();
             case STEP_DONE -> Optional.of(new Entry.StepDone(step(), documents(), happened, recorded));
             case CONSENT_ANSWERED -> Optional.of(new Entry.ConsentAnswered(
                     Consent.valueOf(code()),

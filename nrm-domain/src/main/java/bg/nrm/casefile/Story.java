@@ -8,9 +8,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The story of a case, in the order of recording. The procedure reads the last episode of trafficking only. */
+/**
+ * The story of a case, in the order of recording. The procedure reads the last episode of trafficking only, and of it what nobody has
+ * taken back as a slip.
+ */
 public record Story(List<StoryEntry> entries) {
 
     public Story {
@@ -35,15 +40,38 @@ public record Story(List<StoryEntry> entries) {
         return Expiry.of(ofEpisode()).map(Entry::happenedAt);
     }
 
-    /** What was told since the person was last trafficked again; everything, if that did not happen. */
+    /** What counts: everything but what was taken back. Who reads the whole story reads {@link #entries}. */
+    public List<StoryEntry> standing() {
+        Set<Integer> slips = slips();
+        return slips.isEmpty()
+                ? entries
+                : entries.stream()
+                        .filter(entry -> !slips.contains(entry.position()))
+                        .toList();
+    }
+
+    /** Whether this was taken back. */
+    public boolean isSlip(StoryEntry entry) {
+        return slips().contains(entry.position());
+    }
+
+    private Set<Integer> slips() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.TAKEN_BACK)
+                .flatMap(entry -> Slip.positions(entry).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What was told since the person was last trafficked again and counts; all that counts, if that did not happen. */
     public List<StoryEntry> ofEpisode() {
+        List<StoryEntry> standing = standing();
         int begun = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).kind() == EntryKind.EPISODE_BEGUN) {
+        for (int i = 0; i < standing.size(); i++) {
+            if (standing.get(i).kind() == EntryKind.EPISODE_BEGUN) {
                 begun = i;
             }
         }
-        return entries.subList(begun, entries.size());
+        return standing.subList(begun, standing.size());
     }
 
     /** Number of the episode the case is in. */
@@ -61,14 +89,14 @@ public record Story(List<StoryEntry> entries) {
 
     /** Every talk with the person in this case, whichever body had it: of earlier episodes too. */
     public List<StoryEntry> interviews() {
-        return entries.stream()
+        return standing().stream()
                 .filter(entry -> entry.kind() == EntryKind.INTERVIEW)
                 .toList();
     }
 
     /** The services the person was offered or given in this case, in earlier episodes too. */
     public List<Service> services() {
-        return Service.in(entries);
+        return Service.in(standing());
     }
 
     /** Whether this was found and has not ended. */

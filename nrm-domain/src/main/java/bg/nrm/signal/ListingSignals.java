@@ -16,12 +16,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the signals that the user's body may know, page after page by their number. */
+/** Lists the signals that the user's body may know, page after page by key: those in danger first, then the urgent, then the newest. */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class ListingSignals {
 
     private static final int ROWS = 25;
+    private static final String AFTER =
+            " and (precedence < ?3 or precedence = ?3 and (year < ?4 or year = ?4 and number < ?5))";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -39,17 +41,21 @@ public class ListingSignals {
         trail.about(ObjectType.SIGNAL).detail("rows=" + lines.size());
         return new SignalPage(
                 lines,
-                ids.size() > ROWS ? Optional.of(lines.get(lines.size() - 1).number()) : Optional.empty());
+                ids.size() > ROWS ? Optional.of(lines.get(lines.size() - 1).key()) : Optional.empty());
     }
 
     private List<Long> ids(SignalFilter filter) {
-        String sql = "select signal_id from signal_access where organisation_id = ?1"
+        String sql = "select signal_id from signal_access force index ("
+                + (filter.state().isPresent() ? "signal_access_state" : "signal_access_list")
+                + ") where organisation_id = ?1"
                 + (filter.state().isPresent() ? " and state = ?2" : "")
-                + (filter.after().isPresent() ? " and (year < ?3 or (year = ?3 and number < ?4))" : "")
-                + " order by year desc, number desc limit " + (ROWS + 1);
+                + (filter.after().isPresent() ? AFTER : "")
+                + " order by precedence desc, year desc, number desc limit " + (ROWS + 1);
         Query query = em.createNativeQuery(sql).setParameter(1, current.get().organisationId());
         filter.state().ifPresent(state -> query.setParameter(2, state.name()));
-        filter.after().ifPresent(last -> query.setParameter(3, last.year()).setParameter(4, last.number()));
+        filter.after().ifPresent(last -> query.setParameter(3, last.precedence().rank())
+                .setParameter(4, last.number().year())
+                .setParameter(5, last.number().number()));
         List<?> ids = query.getResultList();
         return ids.stream().map(Number.class::cast).map(Number::longValue).toList();
     }

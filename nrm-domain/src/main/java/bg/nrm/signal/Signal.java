@@ -150,6 +150,12 @@ public class Signal {
         return state;
     }
 
+    /** Whether somebody has to look at it before others. */
+    public Precedence precedence() {
+        SignalFacts facts = facts();
+        return Precedence.of(facts.danger(), facts.urgency(), state);
+    }
+
     /** What it turned out to be about, once somebody has decided. */
     public Optional<Triage> triage() {
         return Optional.ofNullable(outcome).map(decided -> new Triage(decided, reason == null ? "" : reason));

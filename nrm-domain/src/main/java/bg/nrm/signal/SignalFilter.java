@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param state only these; empty for all
  * @param after the last one seen; empty for the first page
  */
-public record SignalFilter(Optional<SignalState> state, Optional<SignalNumber> after) {
+public record SignalFilter(Optional<SignalState> state, Optional<SignalKey> after) {
 
     public static final SignalFilter ALL = new SignalFilter(Optional.empty(), Optional.empty());
 }

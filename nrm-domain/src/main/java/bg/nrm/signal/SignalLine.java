@@ -13,6 +13,7 @@ public record SignalLine(
         String sender,
         Danger danger,
         Urgency urgency,
+        Precedence precedence,
         Set<String> forms,
         Optional<String> country,
         Optional<String> district,
@@ -20,6 +21,11 @@ public record SignalLine(
         SignalState state,
         Optional<SignalOutcome> outcome,
         Instant registeredAt) {
+
+    /** Its place in the list. */
+    SignalKey key() {
+        return new SignalKey(precedence, number);
+    }
 
     static SignalLine of(Signal signal) {
         SignalFacts facts = signal.facts();
@@ -31,6 +37,7 @@ public record SignalLine(
                 facts.sender().kind(),
                 facts.danger(),
                 facts.urgency(),
+                signal.precedence(),
                 facts.forms(),
                 facts.place().country(),
                 facts.place().district(),

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Part of the list, the newest first.
+ * Part of the list: those in danger first, then the urgent, then the newest.
  *
- * @param next the number after which the next part begins; empty when this is the last
+ * @param next the key after which the next part begins; empty when this is the last
  */
-public record SignalPage(List<SignalLine> lines, Optional<SignalNumber> next) {}
+public record SignalPage(List<SignalLine> lines, Optional<SignalKey> next) {}

@@ -47,11 +47,13 @@ class SignalReaders {
 
     /** The lists of all bodies follow the signal. */
     void follow(Signal signal) {
-        em.createNativeQuery("update signal_access set year = ?, number = ?, state = ? where signal_id = ?")
+        em.createNativeQuery(
+                        "update signal_access set year = ?, number = ?, state = ?, precedence = ? where signal_id = ?")
                 .setParameter(1, signal.number().year())
                 .setParameter(2, signal.number().number())
                 .setParameter(3, signal.state().name())
-                .setParameter(4, signal.id())
+                .setParameter(4, signal.precedence().rank())
+                .setParameter(5, signal.id())
                 .executeUpdate();
     }
 

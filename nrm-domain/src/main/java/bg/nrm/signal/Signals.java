@@ -50,12 +50,12 @@ public class Signals {
                 .findFirst();
     }
 
-    /** The signals that name a person, among those a body may know; the newest first. */
+    /** The signals that name a person, among those a body may know; those in danger first, then the newest. */
     public List<Signal> naming(long personId, long bodyId) {
         List<?> found = em.createNativeQuery(
                         "select s.* from case_signal s join signal_person p on p.signal_id = s.id"
                                 + " join signal_access a on a.signal_id = s.id"
-                                + " where p.person_id = ? and a.organisation_id = ? order by s.year desc, s.number desc",
+                                + " where p.person_id = ? and a.organisation_id = ? order by a.precedence desc, s.year desc, s.number desc",
                         Signal.class)
                 .setParameter(1, personId)
                 .setParameter(2, bodyId)
@@ -67,6 +67,14 @@ public class Signals {
     public Counting counting(SignalState state, long bodyId) {
         return new Counting(
                 "signal_access where organisation_id = ? and state = ?", List.of(bodyId, state.name()), COUNTED);
+    }
+
+    /** How many signals in danger a body may know about which nobody has decided yet, told apart up to {@link #COUNTED}. */
+    public Counting countingInDanger(long bodyId) {
+        return new Counting(
+                "signal_access where organisation_id = ? and precedence = ?",
+                List.of(bodyId, Precedence.IN_DANGER.rank()),
+                COUNTED);
     }
 
     /** The number under which a user has handed in an intake already. */

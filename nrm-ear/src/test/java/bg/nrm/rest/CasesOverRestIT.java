@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,51 @@ class CasesOverRestIT {
             next = Optional.ofNullable(list.getString("next", null)).map("?after="::concat);
         }
         assertThat(seen).hasSizeGreaterThan(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void signals_in_danger_stand_before_newer_ones_until_they_are_decided_about_and_the_parts_fit_together(
+            MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String danger = Bodies.signal("заплашват я").replace("\"channel\"", "\"danger\": \"YES\", \"channel\"");
+        int id = commission.post("signals", danger).body().getInt("id");
+        JsonObject newer = SystemAtWork.signal(commission);
+
+        List<JsonObject> listed = signals(commission);
+        List<Integer> ids = listed.stream().map(line -> line.getInt("id")).toList();
+        assertThat(ids).hasSizeGreaterThan(25).doesNotHaveDuplicates();
+        assertThat(ids.indexOf(id)).isZero();
+        assertThat(listed.stream().map(CasesOverRestIT::precedence).toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(ids).contains(newer.getInt("id"));
+
+        int version = commission.get("signals/" + id).body().getInt("version");
+        commission.post("signals/" + id + "/triage", Bodies.triage(version));
+        List<Integer> afterwards =
+                commission.get("signals").body().getJsonArray("signals").getValuesAs(JsonObject.class).stream()
+                        .map(line -> line.getInt("id"))
+                        .toList();
+        assertThat(afterwards.indexOf(id)).isNotZero();
+    }
+
+    private static List<JsonObject> signals(ConnectedSystem system) {
+        List<JsonObject> listed = new ArrayList<>();
+        Optional<String> next = Optional.of("");
+        while (next.isPresent()) {
+            JsonObject part = system.get("signals" + next.get()).body();
+            listed.addAll(part.getJsonArray("signals").getValuesAs(JsonObject.class));
+            next = Optional.ofNullable(part.getString("next", null)).map("?after="::concat);
+        }
+        return listed;
+    }
+
+    private static int precedence(JsonObject line) {
+        if (line.getString("state").equals("TRIAGED")) {
+            return 0;
+        }
+        return line.getString("danger").equals("YES")
+                ? 2
+                : line.getString("urgency").equals("HIGH") ? 1 : 0;
     }
 
     @Test

@@ -108,6 +108,7 @@ final class Operations {
                     PAPER_SIGNED,
                     "{\"version\": 1, \"signedAt\": \"2026-03-03T09:00:00Z\","
                             + " \"answers\": [{\"signatory\": \"OFFICIAL\", \"answer\": \"SIGNED\"}]}"),
+            post("cases/{reference}/slips", CASE_CHANGED, "{\"position\": 1}"),
             post("cases/{reference}/closings", CASE_CLOSED, "{\"reason\": \"SERVICES_DECLINED\", " + HAPPENED + "}"),
             post("cases/{reference}/reopenings", CASE_REOPENED, "{" + HAPPENED + "}"),
             get("reports/registered-victims/{year}", REPORT_OPENED));

@@ -22,22 +22,55 @@ class PeriodsOverRestIT {
     private final LocalDate today = LocalDate.now(SOFIA);
 
     @Test
-    void a_right_ends_before_its_time_once(MicroServer server) throws SQLException {
+    void a_right_ends_before_its_time_once_and_one_without_an_end_never_does(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
         String reference = identified(commission);
+        commission.post("cases/" + reference + "/deviations", accommodated());
         String key = UUID.randomUUID().toString();
-        assertThat(state(commission, reference, "SERVICE_ACCESS")).isEqualTo("RUNNING");
+        String left = ended("LEFT").replace("SERVICE_ACCESS", "SHELTER_STAY");
+        assertThat(state(commission, reference, "SHELTER_STAY")).isEqualTo("RUNNING");
 
-        Reply first = commission.post(periods(reference), ended("LEFT"), key);
-        Reply again = commission.post(periods(reference), ended("LEFT"), key);
+        Reply first = commission.post(periods(reference), left, key);
+        Reply again = commission.post(periods(reference), left, key);
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.header("Idempotency-Replayed")).contains("true");
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(state(commission, reference, "SERVICE_ACCESS")).isEqualTo("ENDED_EARLY");
+        assertThat(state(commission, reference, "SHELTER_STAY")).isEqualTo("ENDED_EARLY");
 
-        Reply late = commission.post(periods(reference), ended("LEFT"));
+        Reply late = commission.post(periods(reference), left);
         assertThat(late.status()).isEqualTo(400);
         assertThat(late.details("fields", "code")).containsExactly("period.notRunning");
+        assertThat(commission.post(periods(reference), ended("LEFT")).details("fields", "code"))
+                .containsExactly("period.neverEnds");
+        assertThat(state(commission, reference, "SERVICE_ACCESS")).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void a_slip_is_taken_back_and_the_story_keeps_both(MicroServer server) throws SQLException {
+        ConnectedSystem commission = commission(server);
+        String reference = identified(commission);
+        commission.post("cases/" + reference + "/deviations", accommodated());
+        String left = ended("LEFT").replace("SERVICE_ACCESS", "SHELTER_STAY");
+        int position = commission.post(periods(reference), left).body().getInt("position");
+        String slips = "cases/" + reference + "/slips";
+
+        ConnectedSystem colleague = ConnectedSystem.of(server, "MK-BGS", "COORDINATOR");
+        assertThat(colleague.post(slips, "{\"position\": " + position + "}").status())
+                .isEqualTo(400);
+        assertThat(commission
+                        .post(slips, "{\"position\": " + (position - 1) + "}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(commission
+                        .post(slips, "{\"position\": " + position + ", \"note\": \"грешен случай\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(state(commission, reference, "SHELTER_STAY")).isEqualTo("RUNNING");
+        assertThat(commission.get("cases/" + reference + "/story").body().getJsonArray("entries").stream()
+                        .map(entry -> entry.asJsonObject().getString("kind")))
+                .endsWith("PERIOD_ENDED", "TAKEN_BACK");
+        assertThat(commission.post(slips, "{\"position\": " + position + "}").details("fields", "code"))
+                .containsExactly("slip.over");
     }
 
     @Test

@@ -65,7 +65,8 @@ final class SignalRows implements AutoCloseable {
                         "since",
                         "year",
                         "number",
-                        "state")
+                        "state",
+                        "precedence")
                 .after(signals);
         entries = new Insert(
                         connection,
@@ -132,8 +133,14 @@ final class SignalRows implements AutoCloseable {
                     signal.registeredAt(),
                     signal.year(),
                     signal.number(),
-                    signal.state());
+                    signal.state(),
+                    precedence(signal));
         }
+    }
+
+    /** As the register itself puts signals in order. */
+    private static int precedence(DemoSignal signal) {
+        return signal.danger().equals("YES") && !signal.state().equals("TRIAGED") ? 2 : 0;
     }
 
     private void tell(long id, DemoSignal signal, long colleague) throws SQLException {

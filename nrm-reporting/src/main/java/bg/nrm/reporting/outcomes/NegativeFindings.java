@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import bg.nrm.casefile.Details;
 import bg.nrm.casefile.NegativeOutcome;
+import bg.nrm.casefile.Slip;
 import bg.nrm.casefile.StepField;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
@@ -34,7 +35,7 @@ class NegativeFindings {
                     + " 'REFUSE_FORMAL_IDENTIFICATION', 'ASK_FOR_RECONSIDERATION', 'RECONSIDER_NEGATIVE_OUTCOME')"
                     + " and s.case_id in (select n.case_id from story_entry n where n.step in"
                     + " ('RECORD_THAT_NO_TRAFFICKING_IS_FOUND', 'REFUSE_FORMAL_IDENTIFICATION')"
-                    + " and n.happened_at >= ? and n.happened_at < ?)"
+                    + " and n.happened_at >= ? and n.happened_at < ?) and" + Slip.NOT_TAKEN_BACK
                     + " order by s.case_id, s.position";
 
     @PersistenceContext(unitName = "nrm")

@@ -2,6 +2,7 @@ package bg.nrm.reporting.services;
 
 import bg.nrm.casefile.Details;
 import bg.nrm.casefile.Service;
+import bg.nrm.casefile.Slip;
 import bg.nrm.reporting.days.ReportedDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,7 +20,8 @@ class ToldServices {
     List<ToldService> between(ReportedDays days) {
         List<?> rows = em.createNativeQuery("select c.person_id, s.code, s.details from story_entry s"
                         + " join case_file c on c.id = s.case_id"
-                        + " where s.kind = 'SERVICE' and s.happened_at >= ? and s.happened_at < ?")
+                        + " where s.kind = 'SERVICE' and s.happened_at >= ? and s.happened_at < ? and"
+                        + Slip.NOT_TAKEN_BACK)
                 .setParameter(1, days.beginning())
                 .setParameter(2, days.end())
                 .getResultList();

@@ -8,12 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was typed into a page that had been open for too long or could not be saved: kept until the page is drawn anew, then given back. */
@@ -38,7 +36,7 @@ public class KeptInput {
         Typed typed = new Typed(fields(request));
         String json = typed.json();
         if (session != null && !typed.isEmpty() && json.length() <= LARGEST) {
-            session.setAttribute(ATTRIBUTE, new Kept(path(page), json));
+            session.setAttribute(ATTRIBUTE, new Kept(request.getRequestURI(), json));
         }
         return page;
     }
@@ -56,26 +54,10 @@ public class KeptInput {
         return kept.json();
     }
 
-    /** The address with its parameters: a form is sent without them, so the browser's word counts if it is of the same page. */
+    /** The address with its parameters: every form is sent to the address of the page it stands on. */
     private static String page(HttpServletRequest request) {
-        String here = request.getRequestURI();
-        return Optional.ofNullable(request.getHeader("Referer"))
-                .map(KeptInput::withinHost)
-                .filter(address -> path(address).equals(here))
-                .orElse(here);
-    }
-
-    private static String withinHost(String referer) {
-        try {
-            URI address = URI.create(referer);
-            return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-        } catch (IllegalArgumentException notAnAddress) {
-            return "";
-        }
-    }
-
-    private static String path(String address) {
-        return address.split("\\?", 2)[0];
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** Only what stands in fields of a form; passwords are typed anew, what Faces adds for itself is of no use. */

@@ -1,6 +1,7 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.Slip;
 import bg.nrm.paper.Form;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
@@ -72,6 +73,11 @@ public class CasePaths {
 
     public String entry(CaseReference reference, String kind) {
         return page("entry", reference) + "&kind=" + kind;
+    }
+
+    /** Where the last thing told is taken back. */
+    String takeBack(CaseReference reference, Slip slip) {
+        return entry(reference, "TAKE_BACK") + "&position=" + slip.entry().position();
     }
 
     private String circumstance(CaseReference reference, String kind, Circumstance circumstance) {

@@ -11,6 +11,9 @@ import bg.nrm.casefile.EntryKind;
 import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.ReadingACase.OpenedCase;
+import bg.nrm.casefile.Slip;
+import bg.nrm.casefile.StoryEntry;
+import bg.nrm.casefile.TakingBackASlip;
 import bg.nrm.document.Document;
 import bg.nrm.document.Documents;
 import bg.nrm.paper.Papers;
@@ -26,6 +29,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +48,15 @@ public class CaseView {
             bg.nrm.procedure.language.Document.SUPPORT_AND_SAFETY_PLAN,
             bg.nrm.procedure.language.Document.INDIVIDUAL_PLAN,
             bg.nrm.procedure.language.Document.CHILD_ACTION_PLAN);
+    private static final Set<String> NAMED = Set.of(
+            "said.step",
+            "said.deviation",
+            "said.consent",
+            "said.withdrawn",
+            "said.circumstance",
+            "said.rest",
+            "said.period",
+            "said.service");
     private static final int LATEST = 15;
     private static final int ALL = 1000;
 
@@ -88,6 +101,12 @@ public class CaseView {
 
     @Inject
     private ServiceFaces services;
+
+    @Inject
+    private TakingBackASlip slips;
+
+    @Inject
+    private CasePaths paths;
 
     @Inject
     private Terms terms;
@@ -147,6 +166,34 @@ public class CaseView {
     /** The key of what has just been done; only keys that pages give. */
     public String getSaid() {
         return said;
+    }
+
+    /** What has just been done, by its name; empty where it is not an entry of the story that this user made. */
+    public String getSaidOf() {
+        if (!NAMED.contains(said)) {
+            return "";
+        }
+        List<StoryEntry> entries = inHand.story().entries();
+        StoryEntry last = entries.get(entries.size() - 1);
+        return last.recordedBy().filter(user -> user == current.get().userId()).isPresent() ? story.title(last) : "";
+    }
+
+    /** Where what was recorded last can be taken back; empty where it cannot. */
+    public String getTakeBack() {
+        return slips.slip(inHand)
+                .map(slip -> paths.takeBack(getReference(), slip))
+                .orElse("");
+    }
+
+    public Instant getTakeBackUntil() {
+        return slips.slip(inHand).map(Slip::until).orElse(inHand.now());
+    }
+
+    /** The first step that this user can take now. */
+    public Optional<StepFace> getNext() {
+        return isOpen()
+                ? present.stream().filter(face -> !face.button().refused()).findFirst()
+                : Optional.empty();
     }
 
     public Optional<String> getCoordinator() {

@@ -60,7 +60,7 @@ class DecidedFaces {
     }
 
     private List<Line> lines(List<StepId> steps, CaseInHand inHand) {
-        return inHand.story().entries().stream()
+        return inHand.story().standing().stream()
                 .filter(entry -> steps.stream().anyMatch(entry::tells))
                 .map(this::line)
                 .toList();

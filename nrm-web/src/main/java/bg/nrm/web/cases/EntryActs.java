@@ -1,5 +1,6 @@
 package bg.nrm.web.cases;
 
+import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Closing;
 import bg.nrm.casefile.DecidingOnAPeriod;
@@ -14,7 +15,9 @@ import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Reopening;
 import bg.nrm.casefile.Rest;
 import bg.nrm.casefile.RestingAStep;
+import bg.nrm.casefile.Slip;
 import bg.nrm.casefile.Submission;
+import bg.nrm.casefile.TakingBackASlip;
 import bg.nrm.input.Problem;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.StepId;
@@ -66,7 +69,15 @@ class EntryActs {
     private HandingOverACase handingOver;
 
     @Inject
+    private TakingBackASlip takingBack;
+
+    @Inject
     private KeepingTasks tasks;
+
+    /** What this user could take back in this case now. */
+    Optional<Slip> slip(CaseInHand inHand) {
+        return takingBack.slip(inHand);
+    }
 
     Recording record(EntryForm form, EntryView view) {
         List<Problem> missing = missing(form, view);
@@ -77,8 +88,15 @@ class EntryActs {
             case TASK -> task(view);
             case INVITE -> inviting.invite(
                     view.getReference(), Long.parseLong(view.getFields().text("authority")));
+            case TAKE_BACK -> takingBack.takeBack(
+                    view.getReference(), view.position().orElseThrow(), view.note(), view.submission());
             default -> told(form, view, view.remark(view.moment().orElseThrow()));
         };
+    }
+
+    /** Whether everything is there that the act asks for. */
+    static boolean isComplete(EntryForm form, EntryView view) {
+        return missing(form, view).isEmpty();
     }
 
     private Recording told(EntryForm form, EntryView view, Remark remark) {

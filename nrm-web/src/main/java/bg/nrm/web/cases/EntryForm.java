@@ -24,7 +24,8 @@ public enum EntryForm {
     TASK("task"),
     HANDOVER("handedOver"),
     INTERVIEW("interview"),
-    SERVICE("service");
+    SERVICE("service"),
+    TAKE_BACK("takenBack");
 
     private final String said;
 
@@ -70,7 +71,16 @@ public enum EntryForm {
     }
 
     public boolean namesMoment() {
-        return this != INVITE && this != TASK;
+        return this != INVITE && this != TASK && this != TAKE_BACK;
+    }
+
+    public boolean namesNote() {
+        return namesMoment() || this == TAKE_BACK;
+    }
+
+    /** Whether what it records ends something for good, so that it is asked once more. */
+    boolean endsSomething() {
+        return this == CLOSE || this == END_PERIOD;
     }
 
     /** Whether it asks for a day that lies ahead. */

@@ -4,6 +4,7 @@ import bg.nrm.access.Action;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
 import bg.nrm.casefile.Colleagues;
+import bg.nrm.casefile.DecidingOnAPeriod;
 import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAnInterview;
@@ -60,6 +61,9 @@ public class EntryView extends CaseForm {
     private Moments moments;
 
     @Inject
+    private StoryFaces story;
+
+    @Inject
     @Param
     private String kind;
 
@@ -71,13 +75,21 @@ public class EntryView extends CaseForm {
     @Param
     private String circumstance;
 
+    @Inject
+    @Param
+    private Integer position;
+
     private String[] topics = {};
+
+    /** What was asked about once more, and is meant when the button is pressed again. */
+    private String asked = "";
 
     @PostConstruct
     void begin() {
         EntryForm form = Constant.named(EntryForm.class, kind).orElseThrow(NotFound::new);
         if (form.namesStep() && step().isEmpty()
-                || form.namesCircumstance() && circumstance().isEmpty()) {
+                || form.namesCircumstance() && circumstance().isEmpty()
+                || form == EntryForm.TAKE_BACK && position().isEmpty()) {
             throw new NotFound();
         }
         readForTheFirstTime();
@@ -101,17 +113,63 @@ public class EntryView extends CaseForm {
     }
 
     public String getButton() {
-        return texts.in("cases", "form." + kind + ".button");
+        return texts.in("cases", "form." + kind + (isAskedOnceMore() ? ".sure" : ".button"));
     }
 
-    /** The duties that a closing would leave undone, in words; nothing where no case is closed. */
-    public String getLeftUndone() {
+    /** The duties that a closing would leave undone; nothing where no case is closed. */
+    public List<String> getLeftUndone() {
         return form() != EntryForm.CLOSE
-                ? ""
+                ? List.of()
                 : inHand().agenda().duties().stream()
                         .filter(duty -> duty.isDuty() && duty.isOutstanding())
-                        .map(duty -> terms.term(duty.step().id()))
-                        .collect(Collectors.joining("; "));
+                        .map(duty -> terms.title(duty.step().id()))
+                        .toList();
+    }
+
+    /** The sentence that asks once more whether a period is to be ended; empty before, and for other forms. */
+    public String getPeriodEnding() {
+        return form() == EntryForm.END_PERIOD && isAskedOnceMore()
+                ? running()
+                        .filter(period -> period.period().id().name().equals(asked))
+                        .map(period -> texts.in("cases", "form.END_PERIOD.ask", dated(period)))
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    /** Whether the button was pressed once, and ends something for good when it is pressed again. */
+    public boolean isAskedOnceMore() {
+        return !asked.isEmpty() && asked.equals(ending());
+    }
+
+    /** What would be ended: the period, or the case with what is left undone in it; empty where nothing has to be asked. */
+    private String ending() {
+        return switch (form()) {
+            case END_PERIOD -> getFields().text("period");
+            case CLOSE -> getLeftUndone().isEmpty() ? "" : EntryForm.CLOSE.name();
+            default -> "";
+        };
+    }
+
+    /** What was told last and may be taken back by this form, and until when. */
+    public String getTakenBackUntil() {
+        return form() != EntryForm.TAKE_BACK
+                ? ""
+                : acts.slip(inHand())
+                        .map(slip -> texts.in("cases", "form.TAKE_BACK.until", moments.time(slip.until())))
+                        .orElse("");
+    }
+
+    /** What it is about to take back, in a line; empty for other forms. */
+    public String getTakenBack() {
+        return form() != EntryForm.TAKE_BACK
+                ? ""
+                : inHand().story().entries().stream()
+                        .filter(entry ->
+                                position().filter(at -> at == entry.position()).isPresent())
+                        .map(entry -> story.title(entry) + ", " + moments.both(entry.happenedAt()))
+                        .findFirst()
+                        .orElse("");
     }
 
     public List<SelectItem> getReasons() {
@@ -146,12 +204,28 @@ public class EntryView extends CaseForm {
                 .toList();
     }
 
+    /** Those about which this can be decided, with their days. */
     public List<SelectItem> getPeriods() {
-        return inHand().agenda().periods().stream()
-                .filter(PeriodStanding::isRunning)
-                .map(period -> period.period().id())
-                .map(id -> new SelectItem(id.name(), terms.title(id)))
+        return running()
+                .map(period -> new SelectItem(period.period().id().name(), dated(period)))
                 .toList();
+    }
+
+    private Stream<PeriodStanding> running() {
+        return inHand().agenda().periods().stream()
+                .filter(form() == EntryForm.END_PERIOD ? DecidingOnAPeriod::mayEnd : DecidingOnAPeriod::mayExtend);
+    }
+
+    private String dated(PeriodStanding period) {
+        String title = terms.title(period.period().id());
+        return period.since().isPresent() && period.until().isPresent()
+                ? texts.in(
+                        "cases",
+                        "form.END_PERIOD.dates",
+                        title,
+                        moments.date(period.since().get()),
+                        moments.date(period.until().get()))
+                : title;
     }
 
     public List<SelectItem> getAuthorities() {
@@ -170,7 +244,12 @@ public class EntryView extends CaseForm {
     }
 
     public void record() {
-        if (!form().namesMoment() || replies().readable(this, name())) {
+        if (form().namesMoment() && !replies().readable(this, name())) {
+            return;
+        }
+        if (form().endsSomething() && !ending().isEmpty() && !isAskedOnceMore() && EntryActs.isComplete(form(), this)) {
+            asked = ending();
+        } else {
             Recording recording = acts.record(form(), this);
             replies().reply(recording, this, name(), form().said());
         }
@@ -186,6 +265,10 @@ public class EntryView extends CaseForm {
 
     public void setTopics(String[] chosen) {
         topics = chosen.clone();
+    }
+
+    Optional<Integer> position() {
+        return Optional.ofNullable(position).filter(at -> at > 0);
     }
 
     Optional<StepId> step() {
@@ -215,8 +298,9 @@ public class EntryView extends CaseForm {
     }
 
     private FormName name() {
-        String what =
-                Stream.of(kind, step, circumstance).filter(Objects::nonNull).collect(Collectors.joining("."));
+        String what = Stream.of(kind, step, circumstance, position == null ? null : position.toString())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
         return FormName.of("entry", getReference(), what.length() > 48 ? what.substring(0, 48) : what);
     }
 }

@@ -28,6 +28,6 @@ public class OpenCases implements Tally {
 
     @Override
     public Optional<Count> count(List<Integer> counted) {
-        return Optional.of(new Count(counted.get(0), false));
+        return Optional.of(new Count(counted.get(0), Kind.OPEN));
     }
 }

@@ -8,8 +8,10 @@ import bg.nrm.casefile.Money;
 import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Rest;
 import bg.nrm.casefile.Rules;
+import bg.nrm.casefile.Slip;
 import bg.nrm.casefile.StepField;
 import bg.nrm.casefile.StoryEntry;
+import bg.nrm.casefile.TakingBackASlip;
 import bg.nrm.paper.Signatory;
 import bg.nrm.paper.Signature;
 import bg.nrm.procedure.language.Circumstance;
@@ -78,12 +80,23 @@ class StoryFaces {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private TakingBackASlip takingBack;
+
     /** By number; read once, where a story tells of somebody. */
     private Map<Integer, String> colleagues;
 
     /** One line of the story; a new day stands before it where one begins. */
     public record Line(
-            Optional<String> day, String css, String machine, String when, String title, String words, String href) {}
+            Optional<String> day,
+            String css,
+            String machine,
+            String when,
+            String title,
+            String words,
+            String href,
+            boolean slip,
+            String takeBack) {}
 
     List<Line> lines(CaseInHand inHand, int most) {
         List<StoryEntry> latest = inHand.story().entries().stream()
@@ -103,14 +116,26 @@ class StoryFaces {
     }
 
     private Line line(StoryEntry entry, CaseInHand inHand, boolean newDay) {
+        boolean slip = inHand.story().isSlip(entry);
         return new Line(
                 newDay ? Optional.of(moments.as(entry.happenedAt(), "date")) : Optional.empty(),
-                css(entry),
+                slip ? "slip" : css(entry),
                 moments.iso(entry.happenedAt()),
                 when(entry),
                 title(entry),
                 words(entry, inHand),
-                href(entry));
+                href(entry),
+                slip,
+                takeBack(entry, inHand));
+    }
+
+    /** Where this user takes it back as a slip; empty where it is too late or never was theirs. */
+    private String takeBack(StoryEntry entry, CaseInHand inHand) {
+        return takingBack
+                .slip(inHand)
+                .filter(slip -> slip.entry().position() == entry.position())
+                .map(slip -> paths.takeBack(inHand.caseFile().reference(), slip))
+                .orElse("");
     }
 
     private static String css(StoryEntry entry) {
@@ -178,6 +203,9 @@ class StoryFaces {
                     .ifPresent(answer -> said.add(papers.signatory(signatory) + ": "
                             + papers.answer(Signature.Answer.valueOf(answer)) + ".")));
             case HANDED_OVER -> handedOver(entry, inHand, said);
+            case TAKEN_BACK -> inHand.story().entries().stream()
+                    .filter(each -> Slip.positions(entry).contains(each.position()))
+                    .forEach(each -> said.add(title(each) + "."));
             case PERIOD_ENDED -> said.add(terms.title(PeriodEnd.valueOf(code(entry))) + ".");
             default -> {}
         }

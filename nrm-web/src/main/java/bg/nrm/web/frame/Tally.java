@@ -7,8 +7,31 @@ import java.util.Optional;
 /** What waits at a place, shown beside it in the menu. A feature that counts something implements this; all are counted together. */
 public interface Tally {
 
-    /** So many are open; late when they are overdue. */
-    record Count(long number, boolean late) {}
+    /** What the number counts: what is open, what is overdue, or what is open while somebody among it is in danger. */
+    enum Kind {
+        OPEN("nav.open"),
+        LATE("nav.late"),
+        DANGER("nav.danger");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** The key of the words that go with the number. */
+        public String words() {
+            return words;
+        }
+
+        /** Whether it is to catch the eye. */
+        public boolean isPressing() {
+            return this != OPEN;
+        }
+    }
+
+    /** So many wait. */
+    record Count(long number, Kind kind) {}
 
     Place place();
 

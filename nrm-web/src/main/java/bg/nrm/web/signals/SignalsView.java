@@ -1,11 +1,12 @@
 package bg.nrm.web.signals;
 
 import bg.nrm.access.CurrentActor;
+import bg.nrm.count.Counting;
 import bg.nrm.count.Counts;
 import bg.nrm.draft.Drafts;
 import bg.nrm.signal.ListingSignals;
 import bg.nrm.signal.SignalFilter;
-import bg.nrm.signal.SignalNumber;
+import bg.nrm.signal.SignalKey;
 import bg.nrm.signal.SignalPage;
 import bg.nrm.signal.SignalState;
 import bg.nrm.signal.Signals;
@@ -14,6 +15,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,21 +53,25 @@ public class SignalsView {
     private Optional<SignalState> state;
     private SignalPage page;
     private Map<SignalState, Integer> counted;
+    private int inDanger;
 
     @PostConstruct
     void open() {
         state = Optional.ofNullable(Faces.getRequestParameter("state")).flatMap(SignalsView::state);
-        Optional<SignalNumber> after =
-                Optional.ofNullable(Faces.getRequestParameter("after")).flatMap(SignalNumber::parse);
+        Optional<SignalKey> after =
+                Optional.ofNullable(Faces.getRequestParameter("after")).flatMap(SignalKey::parse);
         page = listing.list(new SignalFilter(state, after));
         counted = counted();
     }
 
     private Map<SignalState, Integer> counted() {
         List<SignalState> states = List.of(SignalState.NEW, SignalState.IN_TRIAGE);
-        List<Integer> numbers = counts.of(states.stream()
-                .map(each -> signals.counting(each, current.get().organisationId()))
-                .toList());
+        long body = current.get().organisationId();
+        List<Counting> asked = new ArrayList<>();
+        states.forEach(each -> asked.add(signals.counting(each, body)));
+        asked.add(signals.countingInDanger(body));
+        List<Integer> numbers = counts.of(asked);
+        inDanger = numbers.get(2);
         return Map.of(states.get(0), numbers.get(0), states.get(1), numbers.get(1));
     }
 
@@ -85,7 +91,15 @@ public class SignalsView {
 
     /** How many are in a state; above a limit only that there are more. */
     public String count(String state) {
-        int count = counted.get(SignalState.valueOf(state));
+        return words(counted.get(SignalState.valueOf(state)));
+    }
+
+    /** How many wait although somebody is in danger; empty where none does. */
+    public String getInDanger() {
+        return inDanger == 0 ? "" : words(inDanger);
+    }
+
+    private String words(int count) {
         return count > Signals.COUNTED ? texts.in("signals", "count.more", Signals.COUNTED) : String.valueOf(count);
     }
 

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** How many signals nobody has looked at yet, for the menu. */
+/** How many signals nobody has looked at yet, for the menu; and whether somebody is in danger in one that is not decided about. */
 @ApplicationScoped
 public class WaitingSignals implements Tally {
 
@@ -28,11 +28,14 @@ public class WaitingSignals implements Tally {
 
     @Override
     public List<Counting> asked() {
-        return List.of(signals.counting(SignalState.NEW, current.get().organisationId()));
+        long body = current.get().organisationId();
+        return List.of(signals.counting(SignalState.NEW, body), signals.countingInDanger(body));
     }
 
     @Override
     public Optional<Count> count(List<Integer> counted) {
-        return Optional.of(new Count(counted.get(0), false)).filter(count -> count.number() > 0);
+        Kind kind = counted.get(1) > 0 ? Kind.DANGER : Kind.OPEN;
+        return Optional.of(new Count(Math.max(counted.get(0), counted.get(1)), kind))
+                .filter(count -> count.number() > 0);
     }
 }

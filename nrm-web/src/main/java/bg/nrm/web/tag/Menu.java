@@ -74,13 +74,13 @@ public class Menu extends UIComponentBase {
     }
 
     private void count(ResponseWriter out, Texts texts, Tally.Count count) throws IOException {
-        span(out, count.late() ? "n late" : "n");
+        span(out, count.kind().isPressing() ? "n late" : "n");
         span(out, "");
         out.writeAttribute("aria-hidden", "true", null);
         out.writeText(count.number(), null);
         out.endElement("span");
         span(out, "vh");
-        out.writeText(texts.of(count.late() ? "nav.late" : "nav.open", count.number()), null);
+        out.writeText(texts.of(count.kind().words(), count.number()), null);
         out.endElement("span");
         out.endElement("span");
     }

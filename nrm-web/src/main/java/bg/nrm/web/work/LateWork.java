@@ -29,6 +29,8 @@ public class LateWork implements Tally {
     @Override
     public Optional<Count> count(List<Integer> counted) {
         int late = counted.stream().mapToInt(Integer::intValue).sum();
-        return late == 0 ? Optional.empty() : Optional.of(new Count(Math.min(late, ListingWork.COUNTED + 1), true));
+        return late == 0
+                ? Optional.empty()
+                : Optional.of(new Count(Math.min(late, ListingWork.COUNTED + 1), Kind.LATE));
     }
 }

@@ -81,7 +81,7 @@ class WaitingTest {
     }
 
     private Map<Place, Tally.Count> counts() {
-        return Map.of(Place.CASES, new Tally.Count(cases, false));
+        return Map.of(Place.CASES, new Tally.Count(cases, Tally.Kind.OPEN));
     }
 
     private static final class Hands extends Clock {

@@ -47,6 +47,10 @@ class PageRulesTest {
         if (element.getTagName().equals("style")) {
             broken.add("style: the look belongs into nrm.css");
         }
+        if (element.getTagName().equals("h:form")
+                || element.getTagName().equals("o:form") && !element.hasAttribute("includeRequestParams")) {
+            broken.add("form: without the parameters of its page it does not survive the end of a session");
+        }
         boolean own = page.toString().contains("templates") && element.hasAttribute("src");
         if (element.getTagName().equals("script") && !own) {
             broken.add("script: pages have none");

@@ -12,6 +12,7 @@ import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Reopening;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.casefile.Submission;
+import bg.nrm.casefile.TakingBackASlip;
 import bg.nrm.web.api.once.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,6 +60,9 @@ public class StoryResource {
 
     @Inject
     private FindingACircumstance circumstances;
+
+    @Inject
+    private TakingBackASlip takingBack;
 
     @Inject
     private Closing closing;
@@ -155,6 +159,22 @@ public class StoryResource {
                         : circumstances.ended(known, noted.circumstance(), remark, Submission.direct()),
                 noted,
                 CaseAnswers::inStep);
+    }
+
+    @POST
+    @Once
+    @Path("{reference}/slips")
+    @Operation(
+            summary =
+                    "Takes back what was recorded last, for some minutes and by whoever recorded it. Both entries stay in"
+                            + " the story; what was taken back counts for nothing.")
+    @APIResponseSchema(Told.class)
+    public Response takeBack(@PathParam("reference") String reference, @NotNull @Valid TakenBack slip) {
+        return answers.of(
+                takingBack.takeBack(
+                        CaseAnswers.reference(reference), slip.position(), slip.note(), Submission.direct()),
+                slip,
+                UnaryOperator.identity());
     }
 
     @POST

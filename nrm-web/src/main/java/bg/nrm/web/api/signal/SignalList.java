@@ -1,8 +1,8 @@
 package bg.nrm.web.api.signal;
 
 import bg.nrm.signal.Danger;
+import bg.nrm.signal.SignalKey;
 import bg.nrm.signal.SignalLine;
-import bg.nrm.signal.SignalNumber;
 import bg.nrm.signal.SignalOutcome;
 import bg.nrm.signal.SignalPage;
 import bg.nrm.signal.SignalState;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Part of the signals the body may know, the newest first. */
+/** Part of the signals the body may know, those in danger first, then the urgent, then the newest. */
 public record SignalList(
         List<SignalShort> signals,
         @Schema(description = "To be sent as 'after' for the next part; missing when this is the last")
@@ -58,6 +58,6 @@ public record SignalList(
 
     static SignalList of(SignalPage page) {
         return new SignalList(
-                page.lines().stream().map(SignalShort::of).toList(), page.next().map(SignalNumber::toString));
+                page.lines().stream().map(SignalShort::of).toList(), page.next().map(SignalKey::toString));
     }
 }

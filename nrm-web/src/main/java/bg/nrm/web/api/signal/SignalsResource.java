@@ -10,7 +10,7 @@ import bg.nrm.signal.Registration.Registered;
 import bg.nrm.signal.SignalEdit;
 import bg.nrm.signal.SignalFacts;
 import bg.nrm.signal.SignalFilter;
-import bg.nrm.signal.SignalNumber;
+import bg.nrm.signal.SignalKey;
 import bg.nrm.signal.SignalState;
 import bg.nrm.signal.TriagingSignal;
 import bg.nrm.web.api.answer.Changed;
@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class SignalsResource {
 
     private static final String STATE = "NEW|IN_TRIAGE|TRIAGED";
-    private static final String NUMBER = "[0-9]{1,7}/[0-9]{4}";
+    private static final String KEY = "([0-2]-)?[0-9]{1,7}/[0-9]{4}";
 
     @Inject
     private ListingSignals listing;
@@ -69,14 +69,16 @@ public class SignalsResource {
     private SignalAnswers answers;
 
     @GET
-    @Operation(summary = "Lists signals, the newest first, 25 at a time.")
+    @Operation(
+            summary =
+                    "Lists signals, 25 at a time: not yet decided ones in danger first, then the urgent, then the newest.")
     public SignalList list(
             @Pattern(regexp = STATE) @QueryParam("state") String state,
-            @Parameter(description = "'next' of the part before: 232/2026")
-                    @Pattern(regexp = NUMBER)
+            @Parameter(description = "'next' of the part before: 0-232/2026")
+                    @Pattern(regexp = KEY)
                     @QueryParam("after")
                     String after) {
-        Optional<SignalNumber> last = Optional.ofNullable(after).flatMap(SignalNumber::parse);
+        Optional<SignalKey> last = Optional.ofNullable(after).flatMap(SignalKey::parse);
         return SignalList.of(
                 listing.list(new SignalFilter(Optional.ofNullable(state).map(SignalState::valueOf), last)));
     }
