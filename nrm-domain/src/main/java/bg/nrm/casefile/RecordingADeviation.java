@@ -5,7 +5,7 @@ import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
-import bg.nrm.procedure.standing.DeviationReason;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.Obstacle;
@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Records a step that was taken although something stood in the way, because life or health was in danger: software never blocks
- * what saves a life. The step goes through; that and why it did is shown in the case for ever.
+ * what saves a life. The step goes through; that and why it did is shown in the case for ever. Which steps may be deviated from, and
+ * why, the rules say; what harms the person or ends by law has no deviation.
  */
 @ApplicationScoped
 @Transactional
@@ -48,7 +49,19 @@ public class RecordingADeviation {
         if (!inHand.agenda().has(step.step())) {
             return Verdict.invalid("step", "step.otherRules");
         }
+        List<Obstacle> none = inHand.agenda().withoutDeviation(step.step(), inHand.roles());
+        if (!none.isEmpty()) {
+            return Verdict.refused(none);
+        }
         List<Problem> problems = new Problems()
+                .when(
+                        !inHand.agenda()
+                                .duty(step.step())
+                                .step()
+                                .deviationReasons()
+                                .contains(reason),
+                        "reason",
+                        "deviation.reason")
                 .all(checks.problems(step, inHand))
                 .when(words.isBlank(), "words", "words.missing")
                 .text("words", words, Moments.LONGEST_NOTE)
@@ -67,9 +80,9 @@ public class RecordingADeviation {
                 .toArray(Telling[]::new));
     }
 
-    /** What no danger lifts, now or when it is said to have happened: the case is closed, the step is forbidden, or it is reserved to others by law. */
+    /** What no danger lifts, now or when it is said to have happened: the case is closed, the step is forbidden, or it stays in others' hands. */
     private static List<Obstacle> absolute(StepRecord step, CaseInHand inHand) {
-        boolean reserved = inHand.agenda().duty(step.step()).step().isExclusive();
+        boolean reserved = !inHand.agenda().duty(step.step()).step().isHandedOverByDeviation();
         return Stream.concat(
                         inHand.obstacles(step.step()).stream(),
                         inHand.obstaclesAt(step.happenedAt(), step.step(), Optional.empty()).stream())

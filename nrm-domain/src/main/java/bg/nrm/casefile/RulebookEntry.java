@@ -2,11 +2,11 @@ package bg.nrm.casefile;
 
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.ClosingReason;
-import bg.nrm.procedure.standing.DeviationReason;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Ground;
 import bg.nrm.procedure.standing.PeriodEnd;

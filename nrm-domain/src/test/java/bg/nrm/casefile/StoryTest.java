@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.ClosingReason;
-import bg.nrm.procedure.standing.DeviationReason;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Ground;
 import bg.nrm.procedure.standing.Lack;

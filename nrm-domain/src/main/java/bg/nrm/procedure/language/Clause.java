@@ -26,6 +26,14 @@ public sealed interface Clause {
     /** Forbidden while this holds, by a rule that no danger lifts: not even a deviation gets past it. */
     record Never(Circumstance circumstance, Source source) implements Clause {}
 
+    /**
+     * May be taken although something stands in the way, for one of these reasons and no other. A step without this clause has no
+     * deviation at all: what it waits for protects the person, or is a limit of law.
+     *
+     * @param byAnybody whether whoever is there may act; otherwise the step stays with those whose step it is
+     */
+    record DeviatesFor(Set<DeviationReason> reasons, boolean byAnybody) implements Clause {}
+
     /** All of these are told in one act: whoever records it says that each of them was. */
     record Notifies(Set<Role> authorities) implements Clause {}
 

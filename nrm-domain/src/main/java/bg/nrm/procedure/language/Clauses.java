@@ -23,6 +23,8 @@ final class Clauses {
     final List<Clause.Requires> musts;
     final List<Clause.Requires> shoulds;
     final List<Clause.Never> prohibitions;
+    final Set<DeviationReason> deviationReasons;
+    final boolean handedOverByDeviation;
     final Set<Role> notified;
     final Optional<Clause.Repeats> repetition;
     final boolean anyTimes;
@@ -47,6 +49,8 @@ final class Clauses {
         musts = conditions(Strength.MUST);
         shoulds = conditions(Strength.SHOULD);
         prohibitions = the(Clause.Never.class).toList();
+        deviationReasons = united(Clause.DeviatesFor.class, Clause.DeviatesFor::reasons);
+        handedOverByDeviation = the(Clause.DeviatesFor.class).anyMatch(Clause.DeviatesFor::byAnybody);
         notified = united(Clause.Notifies.class, Clause.Notifies::authorities);
         repetition = the(Clause.Repeats.class).findFirst();
         anyTimes = the(Clause.AnyTimes.class).findAny().isPresent();

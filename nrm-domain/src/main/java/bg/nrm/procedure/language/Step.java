@@ -32,6 +32,22 @@ public record Step(StepId id, Strength strength, Optional<Integer> number, Confi
         return with(new Clause.Never(circumstance, source));
     }
 
+    /** Where waiting may cost a life, whoever is there takes it, whatever stands in the way. */
+    public Step savesLives() {
+        return with(new Clause.DeviatesFor(Set.of(DeviationReason.values()), true));
+    }
+
+    /** The same for danger to the person alone. */
+    public Step savesThePerson() {
+        return with(
+                new Clause.DeviatesFor(Set.of(DeviationReason.LIFE_AT_RISK, DeviationReason.HEALTH_EMERGENCY), true));
+    }
+
+    /** Where waiting may cost a life it is taken, whatever stands in the way, but only by those whose step it is. */
+    public Step savesLivesInItsOwnHands() {
+        return with(new Clause.DeviatesFor(Set.of(DeviationReason.values()), false));
+    }
+
     /** Tells all these authorities in one act. */
     public Step notifies(Role... authorities) {
         return with(new Clause.Notifies(Set.of(authorities)));
@@ -177,6 +193,21 @@ public record Step(StepId id, Strength strength, Optional<Integer> number, Confi
 
     public List<Clause.Never> prohibitions() {
         return said.prohibitions;
+    }
+
+    /** For which reasons it may be taken although something stands in the way; empty: for none. */
+    public Set<DeviationReason> deviationReasons() {
+        return said.deviationReasons;
+    }
+
+    /** Whether danger lifts what stands in its way. */
+    public boolean isDeviable() {
+        return !said.deviationReasons.isEmpty();
+    }
+
+    /** Whether under a deviation others than those whose step it is may take it. */
+    public boolean isHandedOverByDeviation() {
+        return said.handedOverByDeviation && !said.exclusive;
     }
 
     /** The authorities that are told in one act; empty for a step that tells nobody. */

@@ -14,12 +14,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes every clause out as a line to read. What cannot be written out may not be declared. */
 record Lines(Words words, Parameters parameters) {
 
     List<Line> of(Step step) {
-        return step.clauses().stream().flatMap(clause -> line(clause).stream()).toList();
+        return Stream.concat(
+                        step.clauses().stream().flatMap(clause -> line(clause).stream()),
+                        step.isDeviable()
+                                ? Stream.empty()
+                                : said("line.deviation", words.text("deviation.none")).stream())
+                .toList();
     }
 
     List<Line> of(Period period) {
@@ -56,6 +62,9 @@ record Lines(Words words, Parameters parameters) {
         if (clause instanceof Clause.Never never) {
             return said("line.never", words.say("never", words.of(never.circumstance()), words.of(never.source())));
         }
+        if (clause instanceof Clause.DeviatesFor deviates) {
+            return said("line.deviation", deviation(deviates));
+        }
         if (clause instanceof Clause.Notifies notifies) {
             return said("line.notifies", terms(notifies.authorities(), "and"));
         }
@@ -66,6 +75,11 @@ record Lines(Words words, Parameters parameters) {
             return said("line.also", words.told(also.step()));
         }
         return timed(clause);
+    }
+
+    private String deviation(Clause.DeviatesFor deviates) {
+        return words.say(
+                deviates.byAnybody() ? "deviation.byAnybody" : "deviation.ownHands", terms(deviates.reasons(), "or"));
     }
 
     private Optional<Line> timed(Clause clause) {

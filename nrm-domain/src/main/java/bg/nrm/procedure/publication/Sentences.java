@@ -25,6 +25,9 @@ record Sentences(Words words) {
         if (lack instanceof Lack.Forbidden forbidden) {
             return about("lack.Forbidden", forbidden.circumstance());
         }
+        if (lack instanceof Lack.NoDeviation no) {
+            return words.say("lack.NoDeviation", words.of(no.step()));
+        }
         if (lack instanceof Lack.NotConcerned not) {
             return words.say("lack.NotConcerned", words.list(not.anyOf(), "or", words::held));
         }

@@ -34,6 +34,7 @@ final class ChildIdentification {
                     .produces(CASE_REGISTRATION, STATISTICAL_RECORD),
             must(NOTIFY_OF_CHILD, CONFIRMED)
                     .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR)
+                    .savesLives()
                     .after(IDENTIFY_INFORMALLY)
                     .notWhile(OUTSIDE_BULGARIA)
                     .notifies(CHILD_PROTECTION_AGENCY, MINISTRY_OF_INTERIOR, NATIONAL_COMMISSION)
@@ -42,6 +43,7 @@ final class ChildIdentification {
             must(NOTIFY_OF_CHILD_ABROAD, CONFIRMED)
                     .by(FOREIGN_MINISTRY)
                     .recordedBy(IDENTIFYING_ORGANISATION, CASE_COORDINATOR)
+                    .savesLives()
                     .given(OUTSIDE_BULGARIA)
                     .after(IDENTIFY_INFORMALLY)
                     .notifies(CHILD_PROTECTION_AGENCY, MINISTRY_OF_INTERIOR)
@@ -49,11 +51,13 @@ final class ChildIdentification {
                     .produces(CHILD_NOTIFICATION),
             must(REPORT_CHILD_IN_NEED, CONFIRMED)
                     .by(PROFESSIONAL)
+                    .savesLives()
                     .alsoDoneBy(NOTIFY_OF_CHILD)
                     .according(ChildSources.CHILD_IN_NEED),
             must(APPLY_VIOLENCE_MECHANISM, CONFIRMED)
                     .by(IDENTIFYING_ORGANISATION, SOCIAL_ASSISTANCE, MINISTRY_OF_INTERIOR)
                     .recordedBy(CASE_COORDINATOR)
+                    .savesLives()
                     .given(VIOLENCE_AGAINST_CHILD)
                     .within(hours(1).from(VIOLENCE_AGAINST_CHILD))
                     .according(ChildSources.VIOLENCE_MECHANISM),
@@ -90,6 +94,7 @@ final class ChildIdentification {
             must(ASSESS_RISK, CONFIRMED)
                     .by(SOCIAL_ASSISTANCE)
                     .recordedBy(PROFESSIONAL)
+                    .savesLives()
                     .after(IDENTIFY_INFORMALLY)
                     .produces(RISK_ASSESSMENT),
             must(GIVE_OPINION_ON_PLACEMENT, CONFIRMED)
@@ -134,6 +139,7 @@ final class ChildIdentification {
             must(ASSESS_URGENT_NEEDS, CONFIRMED)
                     .by(SOCIAL_ASSISTANCE, SHELTER)
                     .recordedBy(IDENTIFYING_ORGANISATION, CASE_COORDINATOR)
+                    .savesLives()
                     .after(IDENTIFY_INFORMALLY)
                     .produces(CHILD_NEEDS_REPORT),
             must(SIGN_ACTION_PLAN, CONFIRMED)

@@ -82,6 +82,7 @@ final class ChildInclusion {
                 must(PROTECT_DURING_PROCEEDINGS, CONFIRMED)
                         .by(PRETRIAL_AUTHORITY, PROSECUTOR)
                         .recordedBy(CASE_COORDINATOR, LAWYER)
+                        .savesLivesInItsOwnHands()
                         .given(PROCEEDINGS_OPENED)
                         .according(Sources.MEASURE_3_3),
                 must(APPOINT_SPECIAL_REPRESENTATIVE, CONFIRMED)

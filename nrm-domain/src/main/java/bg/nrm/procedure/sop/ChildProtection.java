@@ -26,12 +26,14 @@ final class ChildProtection {
             must(PLACE_IN_CRISIS_CENTRE, CONFIRMED)
                     .by(SHELTER, RECEIVING_ORGANISATION)
                     .recordedBy(SOCIAL_ASSISTANCE, CASE_COORDINATOR, IDENTIFYING_ORGANISATION)
+                    .savesLives()
                     .after(IDENTIFY_INFORMALLY)
                     .onceRiskIsAssessed()
                     .produces(HANDOVER_PROTOCOL),
             must(GIVE_EMERGENCY_PSYCHOLOGICAL_HELP, CONFIRMED)
                     .by(SHELTER, PSYCHOLOGIST, SERVICE_PROVIDER)
                     .recordedBy(CASE_COORDINATOR)
+                    .savesThePerson()
                     .after(IDENTIFY_INFORMALLY)
                     .onceRiskIsAssessed());
 

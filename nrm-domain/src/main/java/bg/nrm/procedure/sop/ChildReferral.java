@@ -26,15 +26,18 @@ final class ChildReferral {
             may(PLACE_UNDER_POLICE_PROTECTION, CONFIRMED)
                     .by(MINISTRY_OF_INTERIOR)
                     .recordedBy(SOCIAL_ASSISTANCE, CASE_COORDINATOR)
+                    .savesLivesInItsOwnHands()
                     .according(ChildSources.POLICE_PROTECTION),
             must(PROPOSE_PROTECTION_MEASURE, PARTIAL)
                     .by(SOCIAL_ASSISTANCE)
                     .recordedBy(CASE_COORDINATOR)
+                    .savesLivesInItsOwnHands()
                     .after(ASSESS_URGENT_NEEDS)
                     .shouldBe(after(RECORD_CHILDS_VIEW)),
             must(PLACE_TEMPORARILY, PARTIAL)
                     .by(SOCIAL_ASSISTANCE)
                     .recordedBy(CASE_COORDINATOR)
+                    .savesLivesInItsOwnHands()
                     .after(PROPOSE_PROTECTION_MEASURE)
                     .produces(PLACEMENT_ORDER),
             must(DECIDE_ON_PLACEMENT, PARTIAL)
@@ -44,17 +47,20 @@ final class ChildReferral {
                     .produces(COURT_DECISION),
             must(2, CONTACT_RECEIVING_ORGANISATION, CONFIRMED)
                     .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR, SOCIAL_ASSISTANCE)
+                    .savesLives()
                     .after(IDENTIFY_INFORMALLY)
                     .according(Sources.MEASURE_1_4)
                     .produces(REFERRAL_LETTER),
             must(2, CONFIRM_RECEPTION, CONFIRMED)
                     .by(RECEIVING_ORGANISATION)
+                    .savesLivesInItsOwnHands()
                     .after(CONTACT_RECEIVING_ORGANISATION)
                     .afterEvery(CONTACT_RECEIVING_ORGANISATION)
                     .within(Parameter.REFERRAL_ANSWER.from(CONTACT_RECEIVING_ORGANISATION))
                     .according(Sources.MEASURE_1_4),
             must(3, ACCOMPANY_TO_RECEIVING_ORGANISATION, TITLE_ONLY)
                     .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR, SOCIAL_ASSISTANCE)
+                    .savesLives()
                     .after(CONFIRM_RECEPTION)
                     .afterEvery(CONFIRM_RECEPTION)
                     .according(Sources.MEASURE_1_4)

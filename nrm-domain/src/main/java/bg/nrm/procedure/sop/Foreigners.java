@@ -106,6 +106,7 @@ final class Foreigners {
             must(EXAMINE_MEDICALLY, PARTIAL)
                     .by(REFUGEE_AGENCY)
                     .recordedBy(CASE_COORDINATOR)
+                    .savesLives()
                     .given(ASYLUM_SEEKER)
                     .after(ACCOMMODATE_IN_STATE_CENTRE)
                     .onceRiskIsAssessed());
@@ -124,6 +125,7 @@ final class Foreigners {
             may(MOVE_TO_SHELTER, CONFIRMED)
                     .by(MINISTRY_OF_INTERIOR, SHELTER)
                     .recordedBy(CASE_COORDINATOR)
+                    .savesLivesInItsOwnHands()
                     .given(IN_SPECIAL_HOME)
                     .onceRiskIsAssessed(),
             must(GRANT_TEMPORARY_STAY, PARTIAL)

@@ -59,6 +59,7 @@ final class Identification {
             CONFIRMED,
             must(1, ASSESS_RISK, CONFIRMED)
                     .by(PROFESSIONAL)
+                    .savesLives()
                     .after(IDENTIFY_INFORMALLY)
                     .produces(RISK_ASSESSMENT),
             must(2, AGREE_SAFETY_PLAN, CONFIRMED)
@@ -82,6 +83,7 @@ final class Identification {
             must(1, INTERVIEW_ABOUT_NEEDS, CONFIRMED).by(PROFESSIONAL).after(IDENTIFY_INFORMALLY),
             must(2, ASSESS_URGENT_NEEDS, PARTIAL)
                     .by(PROFESSIONAL)
+                    .savesLives()
                     .after(INTERVIEW_ABOUT_NEEDS, unless(UNABLE_TO_TALK))
                     .produces(URGENT_NEEDS_ASSESSMENT),
             must(3, AGREE_SUPPORT_PLAN, TITLE_ONLY)

@@ -64,6 +64,7 @@ final class ProceedingsAndCompensation {
             must(PROTECT_DURING_PROCEEDINGS, CONFIRMED)
                     .by(PRETRIAL_AUTHORITY, PROSECUTOR)
                     .recordedBy(CASE_COORDINATOR, LAWYER)
+                    .savesLivesInItsOwnHands()
                     .given(PROCEEDINGS),
             DECISION);
 

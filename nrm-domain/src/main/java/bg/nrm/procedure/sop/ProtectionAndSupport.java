@@ -27,6 +27,7 @@ final class ProtectionAndSupport {
             must(1, ACCOMMODATE_IN_EMERGENCY, CONFIRMED)
                     .by(SHELTER, RECEIVING_ORGANISATION)
                     .recordedBy(CASE_COORDINATOR, IDENTIFYING_ORGANISATION)
+                    .savesLives()
                     .given(RETURN_HOME_RISKY, SEVERE_EMOTIONAL_STATE, SPECIALISED_CARE_NEEDED, OTHER_NEED_OF_SHELTER)
                     .after(IDENTIFY_INFORMALLY)
                     .onceRiskIsAssessed()
@@ -34,10 +35,12 @@ final class ProtectionAndSupport {
             must(2, GIVE_EMERGENCY_PSYCHOLOGICAL_HELP, TITLE_ONLY)
                     .by(PSYCHOLOGIST, SHELTER, SERVICE_PROVIDER)
                     .recordedBy(CASE_COORDINATOR)
+                    .savesThePerson()
                     .after(IDENTIFY_INFORMALLY)
                     .onceRiskIsAssessed(),
             may(PROPOSE_LONGER_STAY, PARTIAL)
                     .by(SHELTER)
+                    .savesLivesInItsOwnHands()
                     .after(ACCOMMODATE_IN_EMERGENCY)
                     .onceRiskIsAssessed()
                     .until(SHELTER_STAY));

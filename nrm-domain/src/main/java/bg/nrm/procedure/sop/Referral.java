@@ -30,17 +30,20 @@ final class Referral {
                     .produces(INFORMED_CONSENT),
             must(2, CONTACT_RECEIVING_ORGANISATION, CONFIRMED)
                     .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR)
+                    .savesLives()
                     .after(ASSESS_URGENT_NEEDS)
                     .needs(REFERRAL)
                     .needs(SHARING_OF_INFORMATION, unless(LIFE_AT_RISK))
                     .produces(REFERRAL_LETTER),
             must(2, CONFIRM_RECEPTION, CONFIRMED)
                     .by(RECEIVING_ORGANISATION)
+                    .savesLivesInItsOwnHands()
                     .after(CONTACT_RECEIVING_ORGANISATION)
                     .afterEvery(CONTACT_RECEIVING_ORGANISATION)
                     .within(REFERRAL_ANSWER.from(CONTACT_RECEIVING_ORGANISATION)),
             must(3, ACCOMPANY_TO_RECEIVING_ORGANISATION, TITLE_ONLY)
                     .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR)
+                    .savesLives()
                     .after(CONFIRM_RECEPTION)
                     .afterEvery(CONFIRM_RECEPTION)
                     .produces(HANDOVER_PROTOCOL),

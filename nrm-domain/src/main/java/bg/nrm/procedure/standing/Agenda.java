@@ -173,11 +173,21 @@ public final class Agenda {
         return new Requirements(procedure, reading, periods, recipient);
     }
 
-    /** A deviation lets anybody act, save where the step is reserved. */
+    /** What stands in the way of a step that knows no deviation, and that it knows none; empty where it may be deviated from. */
+    public List<Obstacle> withoutDeviation(StepId id, Set<Role> roles) {
+        return duty(id).step().isDeviable()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new Obstacle(new Lack.NoDeviation(id), procedure.cite(id), Optional.empty())),
+                                obstacles(id, roles).stream())
+                        .toList();
+    }
+
+    /** A deviation lets anybody act, save where the step is reserved or stays in its own hands. */
     private Stream<Obstacle> responsibility(StepId id, Set<Role> roles) {
         Duty duty = duty(id);
         boolean allowed = !Collections.disjoint(duty.step().recorders(), roles)
-                || duty.isDeviating() && !duty.step().isExclusive();
+                || duty.isDeviating() && duty.step().isHandedOverByDeviation();
         return allowed
                 ? Stream.empty()
                 : Stream.of(new Obstacle(

@@ -1,5 +1,6 @@
 package bg.nrm.procedure.standing;
 
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.StepId;
 import java.time.Instant;
 import java.util.List;

@@ -42,7 +42,7 @@ final class Duties {
         Rests rests = Rests.of(step.id(), reading);
         Optional<Pause> pause = rests.current(doneAt);
         Optional<Clock> clock = clocks.of(step, occasion, rests, pause);
-        boolean deviating = Duty.isDeviating(deviatedAt, doneAt);
+        boolean deviating = Duty.isDeviating(step, deviatedAt, doneAt);
         List<Obstacle> obstacles = deviating ? requirements.absolute(step) : requirements.obstacles(step, pause);
         Standing standing = ended(step, doneAt, occasion)
                 .filter(ended -> !deviating)

@@ -60,14 +60,15 @@ public record Duty(
         return standing == Standing.OVERDUE;
     }
 
-    /** Whether a deviation is recorded and the step not yet taken under it. */
+    /** Whether a deviation that this step knows is recorded, and the step not yet taken under it. */
     public boolean isDeviating() {
-        return isDeviating(deviatedAt, doneAt);
+        return isDeviating(step, deviatedAt, doneAt);
     }
 
     /** A deviation serves until the step has been taken. */
-    static boolean isDeviating(Optional<Instant> deviatedAt, Optional<Instant> doneAt) {
+    static boolean isDeviating(Step step, Optional<Instant> deviatedAt, Optional<Instant> doneAt) {
         return deviatedAt
+                .filter(at -> step.isDeviable())
                 .filter(at -> doneAt.filter(done -> !done.isBefore(at)).isEmpty())
                 .isPresent();
     }

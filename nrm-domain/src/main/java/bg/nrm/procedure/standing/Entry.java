@@ -2,6 +2,7 @@ package bg.nrm.procedure.standing;
 
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.StepId;

@@ -37,6 +37,20 @@ public sealed interface Lack {
         }
     }
 
+    /** No danger lifts what stands in the way of this step: it is not there to save a life, and it may do harm. */
+    record NoDeviation(StepId step) implements Lack {
+
+        @Override
+        public List<WayOut> waysOut() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isAbsolute() {
+            return true;
+        }
+    }
+
     /** None of these steps has been done. */
     record StepMissing(Set<StepId> anyOf) implements Lack {
 

@@ -105,11 +105,11 @@ final class Stages {
 
     /** A mere possibility is a point of the path once it is used, or while its time runs. */
     private static boolean concerns(Duty duty) {
-        return duty.standing() != Standing.NOT_APPLICABLE
-                && (duty.step().strength() != Strength.MAY
-                        || duty.isDone()
-                        || duty.deviatedAt().isPresent()
-                        || duty.isPossible() && duty.clock().isPresent());
+        return duty.deviatedAt().isPresent()
+                || duty.standing() != Standing.NOT_APPLICABLE
+                        && (duty.step().strength() != Strength.MAY
+                                || duty.isDone()
+                                || duty.isPossible() && duty.clock().isPresent());
     }
 
     private static Mark mark(Duty duty) {

@@ -124,6 +124,7 @@ class WordsTest {
         Pause.Kind[] kinds = Pause.Kind.values();
         return Stream.of(
                         Stream.of(
+                                new Lack.NoDeviation(StepId.EXPEL),
                                 new Lack.StepMissing(Set.of(StepId.ASSESS_RISK, StepId.AGREE_SAFETY_PLAN)),
                                 new Lack.NotConcerned(Set.of(Consent.SAFE_RETURN, Circumstance.FINAL_ACT)),
                                 new Lack.CaseIsClosed(ClosingReason.GOALS_MET, moment),

@@ -7,9 +7,9 @@ import static bg.nrm.procedure.language.StepId.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.standing.DeviationReason;
 import bg.nrm.procedure.standing.Duty.Standing;
 import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.Shift;

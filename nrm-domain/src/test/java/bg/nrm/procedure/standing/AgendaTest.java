@@ -16,6 +16,7 @@ import static bg.nrm.procedure.standing.Story.opened;
 import static bg.nrm.procedure.standing.Story.sofia;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Principle;

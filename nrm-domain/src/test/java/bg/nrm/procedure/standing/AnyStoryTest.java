@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.sop.Editions;

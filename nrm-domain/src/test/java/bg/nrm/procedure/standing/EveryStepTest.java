@@ -124,27 +124,6 @@ class EveryStepTest {
 
     @ParameterizedTest
     @MethodSource("everyStep")
-    void may_be_taken_at_any_moment_by_its_own_people_when_a_life_is_at_risk(Procedure procedure, StepId id) {
-        Story story = under(procedure).deviates(id, DeviationReason.LIFE_AT_RISK);
-
-        assertThat(story.agenda().obstacles(id, procedure.step(id).recorders())).isEmpty();
-        assertThat(story.duty(id).isPossible()).isTrue();
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyStepButFormalIdentification")
-    void may_then_be_taken_by_anybody_but_formal_identification(Procedure procedure, StepId id) {
-        assertThat(under(procedure).deviates(id, DeviationReason.OTHERS_AT_RISK).lacks(id, Role.PROFESSIONAL))
-                .isEmpty();
-    }
-
-    static Stream<Arguments> everyStepButFormalIdentification() {
-        return everyStep().filter(step -> !Set.of(StepId.IDENTIFY_FORMALLY, StepId.REFUSE_FORMAL_IDENTIFICATION)
-                .contains(step.get()[1]));
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyStep")
     void is_blocked_in_a_closed_case(Procedure procedure, StepId id) {
         Story story = ready(procedure, procedure.step(id)).closed(ClosingReason.GOALS_MET);
 

@@ -10,6 +10,7 @@ import static bg.nrm.procedure.standing.Story.identified;
 import static bg.nrm.procedure.standing.Story.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.StageStanding.Mark;

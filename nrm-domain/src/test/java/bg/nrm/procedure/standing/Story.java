@@ -5,6 +5,7 @@ import static bg.nrm.procedure.language.StepId.IDENTIFY_INFORMALLY;
 
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Procedure;

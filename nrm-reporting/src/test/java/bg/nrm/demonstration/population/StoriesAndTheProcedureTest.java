@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
@@ -12,7 +13,6 @@ import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.standing.Agenda;
 import bg.nrm.procedure.standing.CaseStory;
 import bg.nrm.procedure.standing.ClosingReason;
-import bg.nrm.procedure.standing.DeviationReason;
 import bg.nrm.procedure.standing.Duty;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Ground;

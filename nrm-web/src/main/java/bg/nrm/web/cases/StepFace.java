@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param warnings what is recommended and has not been done; one may go on
  * @param life where a deviation is recorded; empty where none would help
+ * @param withoutDeviation whether something is in the way that no danger lifts, since the step knows no deviation
  * @param more what else can be done with its time
  */
 public record StepFace(
@@ -23,6 +24,7 @@ public record StepFace(
         List<ObstacleFace> obstacles,
         List<String> warnings,
         String life,
+        boolean withoutDeviation,
         Button button,
         List<Button> more) {
 

@@ -9,6 +9,7 @@ import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Duty;
+import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.Obstacle;
 import bg.nrm.procedure.standing.StageStanding;
 import bg.nrm.web.cases.StepFace.Button;
@@ -144,6 +145,7 @@ class StepFaces {
                         .map(warning -> terms.words().of(warning.what()))
                         .toList(),
                 mayDeviate(duty, obstacles) ? paths.deviation(reference, id) : "",
+                !obstacles.isEmpty() && !duty.step().isDeviable(),
                 button(duty, obstacles, reference),
                 more(duty, reference));
     }
@@ -177,7 +179,9 @@ class StepFaces {
     private static boolean mayDeviate(Duty duty, List<Obstacle> obstacles) {
         return !obstacles.isEmpty()
                 && obstacles.stream().noneMatch(obstacle -> obstacle.what().isAbsolute())
-                && !duty.step().isExclusive();
+                && duty.step().isDeviable()
+                && (duty.step().isHandedOverByDeviation()
+                        || obstacles.stream().noneMatch(obstacle -> obstacle.what() instanceof Lack.NotResponsible));
     }
 
     private String responsible(Duty duty, CaseInHand inHand) {

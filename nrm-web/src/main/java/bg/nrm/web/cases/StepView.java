@@ -12,8 +12,8 @@ import bg.nrm.casefile.StepRecord;
 import bg.nrm.input.Problem;
 import bg.nrm.paper.Form;
 import bg.nrm.paper.Forms;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.standing.DeviationReason;
 import bg.nrm.procedure.standing.Duty;
 import bg.nrm.web.cases.Replies.FormName;
 import bg.nrm.web.frame.Constant;
@@ -23,7 +23,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +103,7 @@ public class StepView extends CaseForm {
         if (!inHand().agenda().has(id())) {
             throw new NotFound();
         }
+        deviate = deviate && duty().step().isDeviable();
     }
 
     public StepFace getFace() {
@@ -180,8 +180,10 @@ public class StepView extends CaseForm {
         return bodies.receivers(inHand().actor().organisationId(), id());
     }
 
+    /** For which reasons this step may be deviated from. */
     public List<SelectItem> getReasons() {
-        return Arrays.stream(DeviationReason.values())
+        return duty().step().deviationReasons().stream()
+                .sorted()
                 .map(reason -> new SelectItem(reason.name(), terms.term(reason)))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package bg.nrm.web.api.casefile;
 
-import bg.nrm.procedure.standing.DeviationReason;
+import bg.nrm.procedure.language.DeviationReason;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,6 +2,7 @@ package bg.nrm.web.api.casefile;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.StepField;
+import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
@@ -35,6 +36,8 @@ public record StepList(
             @Schema(description = "Who acts") Set<Role> responsible,
             @Schema(description = "What stands in the way for this body; none: the step may be recorded")
                     List<ObstacleFault> obstacles,
+            @Schema(description = "For which reasons it may be taken although something stands in the way; none: never")
+                    Set<DeviationReason> deviation,
             @Schema(description = "What is asked in codes: name and code list") List<FieldAsked> asks) {
 
         static StepShown of(Duty duty, CaseInHand inHand, Words words) {
@@ -51,6 +54,7 @@ public record StepList(
                     duty.clock().map(ClockShown::of),
                     duty.step().responsible(),
                     CaseAnswers.obstacles(inHand.obstacles(id), words),
+                    duty.step().deviationReasons(),
                     StepField.of(id).stream().map(FieldAsked::of).toList());
         }
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -25,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class StepsResource {
+
+    /** What is said of the deviation itself, not of the step. */
+    private static final Set<String> OF_DEVIATION = Set.of("reason", "words");
 
     @Inject
     private ReadingACase reading;
@@ -67,7 +71,9 @@ public class StepsResource {
     @POST
     @Once
     @Path("{reference}/deviations")
-    @Operation(summary = "Records a step that could not wait for what stands in its way, and why.")
+    @Operation(
+            summary =
+                    "Records a step that could not wait for what stands in its way, and why. 422 where the step knows no deviation.")
     @APIResponseSchema(Told.class)
     public Response deviate(@PathParam("reference") String reference, @NotNull @Valid StepDeviated deviated) {
         StepTaken taken = deviated.taken();
@@ -79,7 +85,7 @@ public class StepsResource {
                         deviated.words(),
                         taken.submission()),
                 deviated,
-                field -> field.equals("words") ? field : "taken." + CaseAnswers.inStep(field));
+                field -> OF_DEVIATION.contains(field) ? field : "taken." + CaseAnswers.inStep(field));
     }
 
     @POST

@@ -1,4 +1,4 @@
-package bg.nrm.procedure.standing;
+package bg.nrm.procedure.language;
 
 /** Why somebody acted against the procedure. There is no "other": only danger to life or health lifts an obstacle. */
 public enum DeviationReason {
