@@ -10,6 +10,7 @@ import bg.nrm.access.Trail;
 import bg.nrm.codes.DayMoved;
 import bg.nrm.codes.MovedDay;
 import bg.nrm.codes.MovedDays;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +71,7 @@ public class AdministeringDays {
         MovedDay day = new MovedDay(
                 wanted.day(),
                 wanted.kind(),
-                wanted.source().strip(),
+                Blank.plain(wanted.source()),
                 current.get().userId(),
                 now());
         days.propose(day);

@@ -10,6 +10,7 @@ import bg.nrm.access.Trail;
 import bg.nrm.codes.Parameter;
 import bg.nrm.codes.ParameterSet;
 import bg.nrm.codes.Parameters;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,7 +92,7 @@ public class AdministeringParameters {
                 code,
                 wanted.amount(),
                 wanted.confidence().name(),
-                wanted.source().strip(),
+                Blank.plain(wanted.source()),
                 wanted.validFrom(),
                 current.get().userId(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));

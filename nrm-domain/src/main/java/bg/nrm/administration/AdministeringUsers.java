@@ -8,6 +8,7 @@ import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.access.UserAccount;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.organisation.Organisation;
@@ -61,7 +62,7 @@ public class AdministeringUsers {
     /** Opens an account. It has no password yet and cannot be used before {@link GivingPassword} gave it one. */
     @Permitted(Action.USER_CHANGED)
     public Change add(String username, UserDetails details) {
-        String typed = username.strip().toLowerCase(Locale.ROOT);
+        String typed = Blank.bare(username).toLowerCase(Locale.ROOT);
         Optional<Organisation> body = organisations.find(details.organisationId());
         List<Problem> problems = details.problems()
                 .when(!typed.matches("[a-z0-9][a-z0-9._-]{2,59}"), "username", "username.unfit")

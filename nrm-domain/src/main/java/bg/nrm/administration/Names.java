@@ -1,5 +1,6 @@
 package bg.nrm.administration;
 
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problems;
 
 /** Names and labels that everybody will read: there, short enough, and without characters that turn or hide text. */
@@ -8,7 +9,7 @@ final class Names {
     private Names() {}
 
     static void check(Problems problems, String field, String name, int longest) {
-        problems.when(name.isBlank(), field, "name.missing")
+        problems.when(Blank.is(name), field, "name.missing")
                 .text(field, name, longest)
                 .when(name.codePoints().anyMatch(Names::misleads), field, "name.hidden");
     }

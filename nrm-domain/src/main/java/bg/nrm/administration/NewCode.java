@@ -2,6 +2,7 @@ package bg.nrm.administration;
 
 import bg.nrm.codes.CodeEntry.Labels;
 import bg.nrm.codes.CodeEntry.Mapping;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problems;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,7 +20,7 @@ public record NewCode(String code, Labels labels, Mapping mapping, LocalDate val
     private static final int LONGEST_MAPPING = 60;
 
     public NewCode {
-        code = code.strip().toUpperCase(Locale.ROOT);
+        code = Blank.bare(code).toUpperCase(Locale.ROOT);
     }
 
     Problems problems() {
@@ -43,6 +44,6 @@ public record NewCode(String code, Labels labels, Mapping mapping, LocalDate val
     }
 
     private static Optional<String> given(String typed) {
-        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+        return Blank.filled(Blank.bare(typed));
     }
 }

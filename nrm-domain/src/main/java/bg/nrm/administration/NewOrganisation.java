@@ -1,5 +1,6 @@
 package bg.nrm.administration;
 
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problems;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation.Wording;
@@ -19,7 +20,7 @@ public record NewOrganisation(
     private static final int LONGEST_SHORT_NAME = 80;
 
     public NewOrganisation {
-        code = code.strip().toUpperCase(Locale.ROOT);
+        code = Blank.bare(code).toUpperCase(Locale.ROOT);
     }
 
     Problems problems() {

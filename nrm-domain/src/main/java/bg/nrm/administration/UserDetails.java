@@ -1,6 +1,7 @@
 package bg.nrm.administration;
 
 import bg.nrm.access.Role;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problems;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ public record UserDetails(String name, long organisationId, Set<Role> roles) {
     private static final int LONGEST_NAME = 120;
 
     public UserDetails {
-        name = name.strip();
+        name = Blank.plain(name);
         roles = Set.copyOf(roles);
     }
 

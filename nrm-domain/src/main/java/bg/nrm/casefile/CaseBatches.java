@@ -64,7 +64,7 @@ public class CaseBatches {
         Map<Long, Map<Long, BodyKind>> admitted = admitted(ids, now);
         Map<Long, Person> growing = persons
                 .withIds(caseFiles.stream()
-                        .filter(CaseFile::mayHaveOutgrownItsRules)
+                        .filter(CaseFile::mayHaveGrownOlder)
                         .map(CaseFile::personId)
                         .toList())
                 .stream()

@@ -190,9 +190,12 @@ public class CaseFile {
         return state.isOpen() && Editions.known(edition).edition().sets().contains(SopSet.CHILDREN);
     }
 
-    /** Whether its rules may be others by now, though nobody told anything: children grow up, and some cases are older than their rules. */
-    boolean mayHaveOutgrownItsRules() {
-        return isOfChild() || state.isOpen() && !AgeBand.isAdult(ageBand);
+    /**
+     * Whether its rules or what lists show of the person may be others by now, though nobody told anything: people grow older, and
+     * some cases are older than their rules.
+     */
+    boolean mayHaveGrownOlder() {
+        return isOfChild() || state.isOpen() && (!AgeBand.isAdult(ageBand) || AgeBand.isOutgrown(ageBand));
     }
 
     /** From now on these rules apply, and the story says what applied before. */

@@ -1,5 +1,6 @@
 package bg.nrm.casefile;
 
+import bg.nrm.input.Blank;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -38,9 +39,10 @@ public record CaseReference(String symbols) {
             return Optional.empty();
         }
         StringBuilder kept = new StringBuilder(LENGTH);
-        text.toUpperCase(Locale.ROOT)
+        Blank.bare(text)
+                .toUpperCase(Locale.ROOT)
                 .chars()
-                .filter(letter -> !Character.isWhitespace(letter) && "-–—\u00a0".indexOf(letter) < 0)
+                .filter(letter -> " -–—".indexOf(letter) < 0)
                 .map(CaseReference::kept)
                 .forEach(letter -> kept.append((char) letter));
         return Optional.of(kept.toString()).filter(CaseReference::isValid).map(CaseReference::new);

@@ -1,5 +1,6 @@
 package bg.nrm.casefile;
 
+import bg.nrm.input.Blank;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public record Money(long hundredths, Currency currency) {
 
     /** What was typed, as a code of an entry; one that no amount has, if it cannot be read. */
     public static String code(String typed) {
-        Matcher amount = TYPED.matcher(typed.replaceAll("[\\s\\u00a0]", ""));
+        Matcher amount = TYPED.matcher(Blank.bare(typed).replace(" ", ""));
         if (!amount.matches()) {
             return UNREADABLE;
         }

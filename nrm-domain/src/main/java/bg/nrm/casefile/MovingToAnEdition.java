@@ -3,6 +3,7 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.Procedure;
@@ -38,7 +39,7 @@ public class MovingToAnEdition {
     public Recording move(CaseReference reference, String edition, String reason, Submission submission) {
         return narration.continueStory(reference, submission, inHand -> {
             List<Problem> problems = new Problems()
-                    .when(reason.isBlank(), "note", "edition.reason")
+                    .when(Blank.is(reason), "note", "edition.reason")
                     .text("note", reason, Moments.LONGEST_NOTE)
                     .when(!inHand.caseFile().state().isOpen(), "edition", "case.closed")
                     .when(!isNewer(edition, inHand), "edition", "edition.notNewer")

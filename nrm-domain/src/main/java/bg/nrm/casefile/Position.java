@@ -5,6 +5,7 @@ import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.PeriodStanding;
 import bg.nrm.procedure.standing.StageStanding;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,16 +29,19 @@ record Position(String stage, Optional<Instant> nextChange, boolean offences) {
         caseFile.standsAt(stage, nextChange, offences);
     }
 
-    /** Any day may be the child's birthday: looked at daily, so that no date beside the sealed one betrays it. */
+    /**
+     * Any day may be the birthday: a case of a child is looked at daily, one of an adult in an age band monthly, so that no date beside
+     * the sealed one betrays it.
+     */
     private static Stream<Instant> birthday(CaseInHand inHand) {
-        return inHand.caseFile().isOfChild()
-                ? Stream.of(inHand.now()
-                        .atZone(WorkingCalendar.SOFIA)
-                        .toLocalDate()
-                        .plusDays(1)
-                        .atStartOfDay(WorkingCalendar.SOFIA)
-                        .toInstant())
-                : Stream.empty();
+        LocalDate today = inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate();
+        if (!inHand.caseFile().mayHaveGrownOlder()) {
+            return Stream.empty();
+        }
+        LocalDate next = inHand.caseFile().isOfChild()
+                ? today.plusDays(1)
+                : today.plusMonths(1).withDayOfMonth(1);
+        return Stream.of(next.atStartOfDay(WorkingCalendar.SOFIA).toInstant());
     }
 
     /** Just after the next period or consent runs out, or a number of the rules changes. */

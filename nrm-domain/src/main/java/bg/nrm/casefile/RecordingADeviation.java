@@ -3,6 +3,7 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.DeviationReason;
@@ -63,7 +64,7 @@ public class RecordingADeviation {
                         "reason",
                         "deviation.reason")
                 .all(checks.problems(step, inHand))
-                .when(words.isBlank(), "words", "words.missing")
+                .when(Blank.is(words), "words", "words.missing")
                 .text("words", words, Moments.LONGEST_NOTE)
                 .list();
         if (!problems.isEmpty()) {

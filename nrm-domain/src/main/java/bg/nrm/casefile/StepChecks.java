@@ -2,6 +2,7 @@ package bg.nrm.casefile;
 
 import bg.nrm.access.Action;
 import bg.nrm.codes.CodeLists;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.organisation.Organisation;
@@ -38,7 +39,7 @@ class StepChecks {
                         "exit.parentSuspected");
         problems.when(
                 StepField.isReasoned(step.step())
-                        && step.note().filter(note -> !note.isBlank()).isEmpty(),
+                        && step.note().flatMap(Blank::filled).isEmpty(),
                 "note",
                 "note.missing");
         reconsidered(step, inHand, problems);

@@ -1,5 +1,6 @@
 package bg.nrm.casefile;
 
+import bg.nrm.input.Blank;
 import bg.nrm.procedure.standing.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record Telling(Columns columns, Optional<Long> otherBody, Details details, Optional<String> note) {
 
     public Telling {
-        note = note.map(String::strip).filter(text -> !text.isEmpty());
+        note = note.flatMap(Blank::filled);
     }
 
     /** Tells an entry of the rulebook. */

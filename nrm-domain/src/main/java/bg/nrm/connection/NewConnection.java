@@ -1,6 +1,7 @@
 package bg.nrm.connection;
 
 import bg.nrm.access.Role;
+import bg.nrm.input.Blank;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ import java.util.Set;
 public record NewConnection(long organisationId, String name, Set<Role> roles, LocalDate lastDay) {
 
     public NewConnection {
-        name = name.strip();
+        name = Blank.plain(name);
         roles = Set.copyOf(roles);
     }
 }

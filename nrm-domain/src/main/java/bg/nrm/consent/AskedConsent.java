@@ -1,5 +1,6 @@
 package bg.nrm.consent;
 
+import bg.nrm.input.Blank;
 import bg.nrm.procedure.language.Consent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public record AskedConsent(
 
     public AskedConsent {
         fields = List.copyOf(fields);
-        note = note.map(String::strip).filter(text -> !text.isEmpty());
+        note = note.flatMap(Blank::filled);
     }
 
     /** Asked in person, answered in writing, meant for all. */

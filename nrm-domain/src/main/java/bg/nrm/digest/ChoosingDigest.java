@@ -5,6 +5,7 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class ChoosingDigest {
 
     @Permitted(Action.DIGEST_CHOSEN)
     public DigestChosen choose(String address) {
-        String typed = address.strip();
+        String typed = Blank.bare(address);
         Problems problems = new Problems().when(!MailAddress.isOne(typed), "address", "mail.unreadable");
         trail.about(ObjectType.DIGEST).detail(problems.list().isEmpty() ? "chosen" : "refused");
         if (problems.list().isEmpty()) {

@@ -1,6 +1,6 @@
 package bg.nrm.document;
 
-import java.util.stream.Collectors;
+import bg.nrm.input.Blank;
 
 /** The name a file is shown under: no path, no invisible or direction-changing letters, not endless. Never trusted for anything. */
 public record FileName(String text) {
@@ -8,23 +8,9 @@ public record FileName(String text) {
     private static final int LONGEST = 160;
 
     public FileName {
-        String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-        name = name.codePoints()
-                .filter(FileName::isShown)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining())
-                .strip();
+        String name = Blank.bare(text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
+                .replace("\"", ""));
         text = name.isEmpty() ? "–" : shortened(name);
-    }
-
-    private static boolean isShown(int letter) {
-        int type = Character.getType(letter);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR
-                && letter != '"';
     }
 
     /** Keeps the end: it says what kind of file it was called. */

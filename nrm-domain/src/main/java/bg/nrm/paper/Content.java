@@ -1,5 +1,6 @@
 package bg.nrm.paper;
 
+import bg.nrm.input.Blank;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -64,10 +65,7 @@ public record Content(Map<String, List<String>> values, Map<String, List<Map<Str
     private static Map<String, List<String>> filled(Map<String, List<String>> values) {
         Map<String, List<String>> filled = new TreeMap<>();
         values.forEach((field, several) -> {
-            List<String> kept = several.stream()
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty())
-                    .toList();
+            List<String> kept = Blank.filled(several);
             if (!kept.isEmpty()) {
                 filled.put(field, kept);
             }
@@ -91,9 +89,8 @@ public record Content(Map<String, List<String>> values, Map<String, List<Map<Str
 
     private static Map<String, String> filledRow(Map<String, String> row) {
         return row.entrySet().stream()
-                .filter(cell -> cell.getValue() != null && !cell.getValue().isBlank())
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, cell -> cell.getValue().strip()));
+                .filter(cell -> !Blank.is(cell.getValue()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, cell -> Blank.trimmed(cell.getValue())));
     }
 
     String json() {

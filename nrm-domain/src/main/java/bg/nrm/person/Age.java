@@ -3,7 +3,10 @@ package bg.nrm.person;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What is known of somebody's age, and how: a birth date, a year, an estimate, only child or adult, or nothing. */
+/**
+ * What is known of somebody's age, and how: a birth date, a year, an estimate, only child or adult, or nothing. What was known on a
+ * day widens from the next day on: the birthday may have been any day since.
+ */
 public sealed interface Age {
 
     /** Nothing is known. */
@@ -57,11 +60,11 @@ public sealed interface Age {
         }
     }
 
-    /** Somebody estimated the age on a day; whole years that pass move it. */
+    /** Somebody estimated the age on a day. */
     record Estimated(int from, int to, LocalDate asOf) implements Age {
         @Override
         public Years on(LocalDate day) {
-            return new Years(from, to).later(elapsed(asOf, day));
+            return since(asOf, new Years(from, to), day);
         }
 
         @Override
@@ -74,7 +77,7 @@ public sealed interface Age {
     record Child(LocalDate asOf) implements Age {
         @Override
         public Years on(LocalDate day) {
-            return new Years(0, 17).later(elapsed(asOf, day));
+            return since(asOf, new Years(0, 17), day);
         }
 
         @Override
@@ -107,6 +110,13 @@ public sealed interface Age {
         public String code() {
             return "UNKNOWN";
         }
+    }
+
+    /** Whole years that passed make everybody older; in the year that has begun since, one birthday may have been. */
+    private static Years since(LocalDate asOf, Years known, LocalDate day) {
+        int whole = elapsed(asOf, day);
+        int begun = day.isAfter(asOf.plusYears(whole)) ? 1 : 0;
+        return new Years(known.from() + whole, known.to() + whole + begun);
     }
 
     private static int elapsed(LocalDate since, LocalDate day) {

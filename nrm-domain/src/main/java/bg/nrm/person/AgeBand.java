@@ -40,6 +40,11 @@ public enum AgeBand {
         return Arrays.stream(values()).filter(band -> band.code.equals(code)).anyMatch(band -> band.from >= ADULT.from);
     }
 
+    /** Whether a code names a band that somebody can grow out of. */
+    public static boolean isOutgrown(String code) {
+        return Arrays.stream(values()).filter(band -> band.code.equals(code)).noneMatch(band -> band.to == UNKNOWN.to);
+    }
+
     /** Code of the list AGE_BAND. */
     public String code() {
         return code;

@@ -1,5 +1,6 @@
 package bg.nrm.person;
 
+import bg.nrm.input.Blank;
 import bg.nrm.person.identifier.Identifier;
 import bg.nrm.person.name.PersonName;
 import java.util.Collections;
@@ -40,6 +41,7 @@ public record PersonDetails(
         citizenships = Collections.unmodifiableSet(new TreeSet<>(citizenships));
         languages = List.copyOf(languages);
         identifiers = List.copyOf(identifiers);
+        address = Blank.trimmed(address);
     }
 
     public PersonDetails known(Knownness other) {

@@ -1,5 +1,6 @@
 package bg.nrm.person;
 
+import bg.nrm.input.Blank;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public record SafeContact(
     /** Nothing is agreed yet. */
     public static final SafeContact NOT_AGREED =
             new SafeContact(ContactMode.DO_NOT_CONTACT, "", "", "", "", Optional.empty());
+
+    public SafeContact {
+        how = Blank.trimmed(how);
+        when = Blank.trimmed(when);
+        say = Blank.trimmed(say);
+        never = Blank.trimmed(never);
+    }
 
     /** The same, confirmed at a moment. */
     public SafeContact checked(Instant at) {

@@ -5,10 +5,6 @@ public record Years(int from, int to) {
 
     static final int OLDEST = 120;
 
-    Years later(int years) {
-        return new Years(from + years, to + years);
-    }
-
     boolean holds(int age) {
         return from <= age && age <= to;
     }

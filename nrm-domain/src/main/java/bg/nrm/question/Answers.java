@@ -1,5 +1,6 @@
 package bg.nrm.question;
 
+import bg.nrm.input.Blank;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -80,12 +81,12 @@ public final class Answers {
     }
 
     Answers put(Question<?> question, Object answer) {
-        if (answer instanceof String text && text.isBlank()
+        if (answer instanceof String text && Blank.is(text)
                 || answer instanceof java.util.Collection<?> several && several.isEmpty()) {
             return without(question);
         }
         Map<Question<?>, Object> more = new HashMap<>(answers);
-        more.put(question, answer instanceof String text ? text.strip() : answer);
+        more.put(question, answer instanceof String text ? Blank.trimmed(text) : answer);
         return new Answers(more);
     }
 

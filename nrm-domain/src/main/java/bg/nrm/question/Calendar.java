@@ -1,5 +1,6 @@
 package bg.nrm.question;
 
+import bg.nrm.input.Blank;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,11 +28,11 @@ public final class Calendar {
         if (spelling == Spelling.SYSTEMS) {
             return read(() -> LocalDate.parse(text));
         }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
+        Matcher dayFirst = DAY_FIRST.matcher(Blank.bare(text));
         if (dayFirst.matches()) {
             return of(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(Blank.bare(text));
         return yearFirst.matches() ? of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
     }
 
@@ -40,7 +41,7 @@ public final class Calendar {
         if (spelling == Spelling.SYSTEMS) {
             return read(() -> LocalTime.parse(text));
         }
-        Matcher hour = HOUR.matcher(text);
+        Matcher hour = HOUR.matcher(Blank.bare(text));
         return hour.matches()
                 ? read(() -> LocalTime.of(Integer.parseInt(hour.group(1)), Integer.parseInt(hour.group(2))))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package bg.nrm.question;
 
+import bg.nrm.input.Blank;
 import java.util.List;
 import java.util.Map;
 
@@ -22,10 +23,7 @@ public record Input(Map<String, List<String>> texts, Map<String, List<Input>> ro
 
     /** What was said to a question; blanks alone say nothing. */
     List<String> said(String name) {
-        return texts.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        return Blank.filled(texts.getOrDefault(name, List.of()));
     }
 
     /** The rows in which anything was said. */

@@ -1,5 +1,6 @@
 package bg.nrm.question;
 
+import bg.nrm.input.Blank;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ public sealed interface Kind<T> {
 
         @Override
         public Instant read(List<String> texts, Spelling spelling) throws Misread {
-            String text = only(texts);
+            String text = Blank.bare(only(texts));
             if (spelling == Spelling.SYSTEMS) {
                 return Calendar.instant(text).orElseThrow(() -> new Misread("date.unreadable"));
             }
@@ -133,7 +134,7 @@ public sealed interface Kind<T> {
     record Whole(int least, int most) implements Kind<Integer> {
         @Override
         public Integer read(List<String> texts, Spelling spelling) throws Misread {
-            String text = only(texts);
+            String text = Blank.bare(only(texts));
             if (!text.matches("-?[0-9]{1,9}")) {
                 throw new Misread("number.unreadable");
             }
@@ -152,7 +153,7 @@ public sealed interface Kind<T> {
         public BigDecimal read(List<String> texts, Spelling spelling) throws Misread {
             String text = spelling == Spelling.SYSTEMS
                     ? only(texts)
-                    : only(texts).replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+                    : Blank.bare(only(texts)).replace(" ", "").replace(',', '.');
             if (!text.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")) {
                 throw new Misread("amount.unreadable");
             }

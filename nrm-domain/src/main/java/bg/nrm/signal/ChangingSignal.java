@@ -7,6 +7,7 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.person.PersonChecks;
@@ -77,13 +78,13 @@ public class ChangingSignal {
         require(id);
         List<Problem> problems = new Problems()
                 .text("added", text, SignalChecks.NARRATIVE)
-                .when(text.isBlank(), "added", "text.missing")
+                .when(Blank.is(text), "added", "text.missing")
                 .list();
         if (!problems.isEmpty()) {
             return new Invalid(problems);
         }
         Signal signal = signals.lock(id).orElseThrow(NotFound::new);
-        signals.enter(signal, new Happening(Kind.ADDED, "", text.strip()), current.get(), now());
+        signals.enter(signal, new Happening(Kind.ADDED, "", Blank.trimmed(text)), current.get(), now());
         return new Changed(signal.version());
     }
 

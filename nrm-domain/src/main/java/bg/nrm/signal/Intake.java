@@ -1,5 +1,6 @@
 package bg.nrm.signal;
 
+import bg.nrm.input.Blank;
 import bg.nrm.person.PersonDetails;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ public record Intake(
         UUID submission, SignalFacts facts, String narrative, List<PersonDetails> persons, Sharing sharing) {
 
     public Intake {
-        narrative = narrative.strip();
+        narrative = Blank.trimmed(narrative);
         persons = List.copyOf(persons);
     }
 }

@@ -1,5 +1,6 @@
 package bg.nrm.signal;
 
+import bg.nrm.input.Blank;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,6 @@ public record Place(Optional<String> country, Optional<String> district, String 
     public static final Place UNKNOWN = new Place(Optional.empty(), Optional.empty(), "");
 
     public Place {
-        words = words.strip();
+        words = Blank.trimmed(words);
     }
 }

@@ -1,5 +1,7 @@
 package bg.nrm.signal;
 
+import bg.nrm.input.Blank;
+
 /**
  * Who gave the signal.
  *
@@ -9,6 +11,6 @@ package bg.nrm.signal;
 public record Sender(String kind, String contact) {
 
     public Sender {
-        contact = contact.strip();
+        contact = Blank.trimmed(contact);
     }
 }

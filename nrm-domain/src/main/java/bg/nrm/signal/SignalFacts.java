@@ -1,5 +1,6 @@
 package bg.nrm.signal;
 
+import bg.nrm.input.Blank;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ public record SignalFacts(
 
     public SignalFacts {
         forms = Collections.unmodifiableSet(new TreeSet<>(forms));
-        action = action.strip();
+        action = Blank.trimmed(action);
     }
 
     /** One part of it as in another. */

@@ -1,5 +1,6 @@
 package bg.nrm.signal;
 
+import bg.nrm.input.Blank;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ public record SignalNumber(int year, int number) {
 
     /** What somebody typed, if it is such a number. */
     public static Optional<SignalNumber> parse(String text) {
-        Matcher written = WRITTEN.matcher(text);
+        Matcher written = WRITTEN.matcher(Blank.bare(text));
         return written.matches()
                 ? Optional.of(new SignalNumber(Integer.parseInt(written.group(2)), Integer.parseInt(written.group(1))))
                 : Optional.empty();

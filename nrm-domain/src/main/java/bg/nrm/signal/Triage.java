@@ -1,9 +1,11 @@
 package bg.nrm.signal;
 
+import bg.nrm.input.Blank;
+
 /** What somebody decided a signal is about, and why. */
 public record Triage(SignalOutcome outcome, String reason) {
 
     public Triage {
-        reason = reason.strip();
+        reason = Blank.trimmed(reason);
     }
 }

@@ -9,6 +9,7 @@ import bg.nrm.access.Trail;
 import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseFiles;
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,10 +49,10 @@ public class KeepingTasks {
     public TaskKept add(Optional<CaseReference> reference, String title, Optional<LocalDate> dueOn) {
         Optional<CaseFile> caseFile = reference.map(caseFiles::open);
         Problems problems =
-                new Problems().when(title.isBlank(), "title", "field.missing").text("title", title, LONGEST);
+                new Problems().when(Blank.is(title), "title", "field.missing").text("title", title, LONGEST);
         dueOn.ifPresent(day -> problems.notBefore("dueOn", day, LocalDate.now(clock.withZone(SOFIA))));
         if (problems.list().isEmpty()) {
-            Task task = new Task(caseFile.map(CaseFile::id), title.strip(), dueOn, current.get(), now());
+            Task task = new Task(caseFile.map(CaseFile::id), Blank.plain(title), dueOn, current.get(), now());
             tasks.add(task);
             trail.about(ObjectType.TASK, task.id());
         }

@@ -59,7 +59,7 @@ class FileKindTest {
     void a_name_keeps_neither_path_nor_tricks() {
         assertThat(new FileName("C:\\тайно\\план.pdf").text()).isEqualTo("план.pdf");
         assertThat(new FileName("../../etc/passwd").text()).isEqualTo("passwd");
-        assertThat(new FileName("plan\u202Efdp.exe\r\nX: y").text()).isEqualTo("planfdp.exeX: y");
+        assertThat(new FileName("plan\u202Efdp.exe\r\nX: y").text()).isEqualTo("planfdp.exe  X: y");
         assertThat(new FileName("///").text()).isEqualTo("–");
         assertThat(new FileName("ж".repeat(100_000) + ".pdf").text())
                 .hasSize(160)

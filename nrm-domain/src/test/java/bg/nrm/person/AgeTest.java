@@ -66,13 +66,33 @@ class AgeTest {
         @Test
         void holdsOnTheDayItWasMade() {
             assertThat(estimate.bandOn(LocalDate.of(2024, 5, 1))).isEqualTo(AgeBand.FROM_25);
-            assertThat(estimate.bandOn(LocalDate.of(2025, 4, 30))).isEqualTo(AgeBand.FROM_25);
+            assertThat(estimate.bandOn(LocalDate.of(2024, 5, 2))).isEqualTo(AgeBand.ADULT);
         }
 
         @Test
         void growsWithTheYears() {
-            assertThat(estimate.on(TODAY)).isEqualTo(new Years(27, 36));
+            assertThat(estimate.on(LocalDate.of(2026, 5, 1))).isEqualTo(new Years(27, 36));
+            assertThat(estimate.on(TODAY)).isEqualTo(new Years(27, 37));
             assertThat(estimate.bandOn(TODAY)).isEqualTo(AgeBand.ADULT);
+        }
+
+        @Test
+        void widensFromTheNextDayOn() {
+            Age young = new Age.Estimated(16, 17, LocalDate.of(2026, 1, 10));
+            assertThat(young.groupOn(LocalDate.of(2026, 1, 10))).isEqualTo(AgeGroup.CHILD);
+            assertThat(young.on(LocalDate.of(2026, 1, 11))).isEqualTo(new Years(16, 18));
+            assertThat(young.on(TODAY)).isEqualTo(new Years(16, 18));
+            assertThat(young.bandOn(TODAY)).isEqualTo(AgeBand.UNKNOWN);
+            assertThat(young.groupOn(TODAY)).isEqualTo(AgeGroup.UNKNOWN);
+            assertThat(young.on(LocalDate.of(2027, 1, 10))).isEqualTo(new Years(17, 18));
+            assertThat(young.groupOn(LocalDate.of(2028, 1, 10))).isEqualTo(AgeGroup.ADULT);
+        }
+
+        @Test
+        void ofALeapDayWidensTheDayAfter() {
+            Age young = new Age.Estimated(16, 17, LocalDate.of(2024, 2, 29));
+            assertThat(young.on(LocalDate.of(2025, 2, 28))).isEqualTo(new Years(16, 18));
+            assertThat(young.on(LocalDate.of(2025, 3, 1))).isEqualTo(new Years(17, 19));
         }
 
         @Test
@@ -89,10 +109,21 @@ class AgeTest {
     }
 
     @Test
-    void aChildOfFiveYearsAgoMayBeOfAgeToday() {
-        Age child = new Age.Child(LocalDate.of(2021, 11, 23));
-        assertThat(child.bandOn(LocalDate.of(2021, 11, 23))).isEqualTo(AgeBand.CHILD);
+    void aChildOfYesterdayMayBeOfAgeToday() {
+        Age child = new Age.Child(LocalDate.of(2026, 11, 22));
+        assertThat(child.bandOn(LocalDate.of(2026, 11, 22))).isEqualTo(AgeBand.CHILD);
+        assertThat(child.groupOn(LocalDate.of(2020, 1, 1))).isEqualTo(AgeGroup.CHILD);
+        assertThat(child.bandOn(TODAY)).isEqualTo(AgeBand.UNKNOWN);
         assertThat(child.groupOn(TODAY)).isEqualTo(AgeGroup.UNKNOWN);
+        assertThat(child.groupOn(TODAY).underRulesForChildren()).isTrue();
+    }
+
+    @Test
+    void onlyWhoIsKnownToBeOfAgeAndNoMoreCannotOutgrowTheirBand() {
+        assertThat(Stream.of("0-13", "16-17", "18-24", "55-64", "CHILD").allMatch(AgeBand::isOutgrown))
+                .isTrue();
+        assertThat(Stream.of("65+", "ADULT", "UNKNOWN").noneMatch(AgeBand::isOutgrown))
+                .isTrue();
     }
 
     @Test

@@ -173,4 +173,10 @@ class SignalChecksTest {
                     : List.of(Problem.at("age.born", "date.future", today));
         }
     }
+
+    @Test
+    void aReasonThatNobodyCanReadIsNone() {
+        assertThat(new Triage(SignalOutcome.values()[0], "\u00A0\u200B\u2800").reason())
+                .isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package bg.nrm.person.identifier;
 
+import bg.nrm.input.Blank;
 import bg.nrm.person.name.LookAlikes;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public record Identifier(IdentifierType type, String value, Optional<String> cou
             new Identifier(IdentifierType.UNKNOWN, "", Optional.empty(), Optional.empty());
 
     public Identifier {
-        value = type.hasValue() ? value.strip() : "";
+        value = type.hasValue() ? Blank.plain(value) : "";
     }
 
     public static Identifier egn(String value) {

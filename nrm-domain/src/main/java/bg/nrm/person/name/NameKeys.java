@@ -1,5 +1,6 @@
 package bg.nrm.person.name;
 
+import bg.nrm.input.Blank;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +28,8 @@ public final class NameKeys {
 
     /** The words of a name, in the order written; apostrophes, hyphens and anything else part them. */
     public static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain =
+                Normalizer.normalize(Blank.bare(name), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return APART.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
     }
 

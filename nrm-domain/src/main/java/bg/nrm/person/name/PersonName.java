@@ -1,12 +1,13 @@
 package bg.nrm.person.name;
 
+import bg.nrm.input.Blank;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What is known of somebody's name. Each part may be empty: unknown is an answer. Kept as it was typed, apart from blanks around
- * it.
+ * it and signs that nobody sees.
  */
 public record PersonName(String given, String patronymic, String family, String pseudonym) {
 
@@ -14,10 +15,10 @@ public record PersonName(String given, String patronymic, String family, String 
     public static final PersonName UNKNOWN = new PersonName("", "", "", "");
 
     public PersonName {
-        given = given.strip();
-        patronymic = patronymic.strip();
-        family = family.strip();
-        pseudonym = pseudonym.strip();
+        given = Blank.plain(given);
+        patronymic = Blank.plain(patronymic);
+        family = Blank.plain(family);
+        pseudonym = Blank.plain(pseudonym);
     }
 
     public static PersonName pseudonym(String pseudonym) {
@@ -33,7 +34,7 @@ public record PersonName(String given, String patronymic, String family, String 
      * patronymic. It is found by its words in any order, so a wrong guess does no harm.
      */
     public static PersonName told(String words) {
-        String[] parts = words.strip().split("\\s+", 2);
+        String[] parts = Blank.plain(words).split("\\s+", 2);
         if (parts.length < 2) {
             return new PersonName(words, "", "", "");
         }

@@ -43,6 +43,12 @@ class NameKeysTest {
     }
 
     @Test
+    void signsThatNobodySeesDoNotPartAName() {
+        assertThat(NameKeys.words("Ма\u00ADри\u200Bя")).containsExactly("мария");
+        assertThat(NameKeys.of("علی\u200Cرضا")).isEqualTo(NameKeys.of("علیرضا"));
+    }
+
+    @Test
     void signsThatAreNoLettersGiveNoKey() {
         assertThat(NameKeys.of("😀 '; -- <> ${}")).isEmpty();
     }

@@ -27,4 +27,12 @@ class PersonNameTest {
         assertThat(PersonName.UNKNOWN.line()).isEmpty();
         assertThat(PersonName.UNKNOWN.isKnown()).isFalse();
     }
+
+    @Test
+    void whatNobodySeesIsNoName() {
+        assertThat(new PersonName("\u00A0", "\u200B", "\uFEFF", "\u202E").isKnown())
+                .isFalse();
+        assertThat(PersonName.told("\u00A0Ма\u00ADрия\u00A0Иванова\u200B"))
+                .isEqualTo(PersonName.of("Мария", "Иванова"));
+    }
 }

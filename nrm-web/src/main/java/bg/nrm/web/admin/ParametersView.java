@@ -5,6 +5,7 @@ import bg.nrm.administration.AdministeringParameters;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.NewValue;
 import bg.nrm.administration.ParameterHistory;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.procedure.language.Confidence;
 import bg.nrm.procedure.language.Parameter;
@@ -158,7 +159,7 @@ public class ParametersView {
     }
 
     private Optional<BigDecimal> amount() {
-        String typed = fields.text("amount").replace(',', '.').replaceAll("[\\s\\u00a0]", "");
+        String typed = Blank.bare(fields.text("amount")).replace(',', '.').replace(" ", "");
         if (typed.matches("-?\\d{1,12}(\\.\\d{1,6})?")) {
             return Optional.of(new BigDecimal(typed));
         }

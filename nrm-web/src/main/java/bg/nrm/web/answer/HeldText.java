@@ -1,5 +1,6 @@
 package bg.nrm.web.answer;
 
+import bg.nrm.input.Blank;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -51,7 +52,16 @@ class HeldText extends PrintWriter {
         return length == 0;
     }
 
+    /** Without signs that turn the direction of what follows: whatever a text from outside holds, a page shows it as it is. */
     ByteBuffer bytes(Charset encoding) {
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            if (!Blank.turnsDirection(letters[i])) {
+                letters[kept] = letters[i];
+                kept++;
+            }
+        }
+        length = kept;
         return encoding.encode(CharBuffer.wrap(letters, 0, length));
     }
 

@@ -1,5 +1,6 @@
 package bg.nrm.web.answer;
 
+import bg.nrm.input.Blank;
 import bg.nrm.web.draft.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.NamingContainer;
@@ -11,7 +12,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What was typed into a page that had been open for too long or could not be saved: kept until the page is drawn anew, then given back. */
@@ -68,12 +68,8 @@ public class KeptInput {
         return request.getParameterMap().entrySet().stream()
                 .filter(parameter -> parameter.getKey().indexOf(NamingContainer.SEPARATOR_CHAR) > 0)
                 .filter(parameter -> !parameter.getKey().startsWith("jakarta.faces"))
-                .filter(parameter -> Arrays.stream(parameter.getValue()).anyMatch(value -> !isBlank(value)))
+                .filter(parameter -> Arrays.stream(parameter.getValue()).anyMatch(value -> !Blank.is(value)))
                 .filter(parameter -> !parameter.getKey().equals(parameter.getValue()[0]))
                 .collect(Collectors.toMap(Map.Entry::getKey, parameter -> Arrays.asList(parameter.getValue())));
-    }
-
-    private static boolean isBlank(String value) {
-        return Objects.toString(value, "").isBlank();
     }
 }

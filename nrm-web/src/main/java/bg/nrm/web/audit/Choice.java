@@ -3,6 +3,7 @@ package bg.nrm.web.audit;
 import bg.nrm.access.Action;
 import bg.nrm.audit.TrailFilter;
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.input.Blank;
 import bg.nrm.web.frame.Moments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -106,7 +107,7 @@ public class Choice {
     /** The case asked for, in the letters in which references are kept; what can be no reference is one that no case has. */
     public Optional<String> reference() {
         return Optional.ofNullable(caseReference)
-                .filter(typed -> !typed.isBlank())
+                .filter(typed -> !Blank.is(typed))
                 .map(typed ->
                         CaseReference.typed(typed).map(CaseReference::symbols).orElse("-"));
     }
@@ -135,7 +136,7 @@ public class Choice {
 
     /** The number of a user is typed with or without its letter. */
     private static OptionalLong number(String typed) {
-        String digits = typed == null ? "" : typed.strip().replaceFirst("^[ПPUпpu]\\s*[-–]?\\s*", "");
+        String digits = typed == null ? "" : Blank.bare(typed).replaceFirst("^[ПPUпpu]\\s*[-–]?\\s*", "");
         return digits.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
     }
 }

@@ -1,5 +1,6 @@
 package bg.nrm.web.cases;
 
+import bg.nrm.input.Blank;
 import bg.nrm.paper.Content;
 import bg.nrm.paper.Form;
 import bg.nrm.paper.FormField;
@@ -102,7 +103,7 @@ public class PaperTyped implements Serializable {
     void compact() {
         rows.replaceAll((field, all) -> {
             List<Fields> filled = new ArrayList<>(all.stream()
-                    .filter(row -> row.values().stream().anyMatch(cell -> !cell.isBlank()))
+                    .filter(row -> row.values().stream().anyMatch(cell -> !Blank.is(cell)))
                     .toList());
             if (filled.isEmpty()) {
                 filled.add(new Fields());

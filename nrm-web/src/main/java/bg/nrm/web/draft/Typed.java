@@ -1,5 +1,6 @@
 package bg.nrm.web.draft;
 
+import bg.nrm.input.Blank;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -56,7 +57,7 @@ public record Typed(Map<String, List<String>> values) {
     /** The first value of a field that was not left empty. */
     public Optional<String> value(String field) {
         return values.getOrDefault(field, List.of()).stream()
-                .filter(value -> !value.isBlank())
+                .filter(value -> !Blank.is(value))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package bg.nrm.web.find;
 
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.input.Blank;
 import bg.nrm.web.answer.Redirect;
 import bg.nrm.web.frame.Place;
 import jakarta.servlet.ServletException;
@@ -27,7 +28,7 @@ public class Finding extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        String sought = Objects.toString(request.getParameter("q"), "").strip();
+        String sought = Blank.bare(Objects.toString(request.getParameter("q"), ""));
         Optional<CaseReference> reference = CaseReference.typed(sought);
         if (sought.matches(SIGNAL)) {
             Redirect.within(request, response, "/signals/signal.xhtml?number=" + encoded(sought));

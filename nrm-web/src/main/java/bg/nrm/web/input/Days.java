@@ -1,5 +1,6 @@
 package bg.nrm.web.input;
 
+import bg.nrm.input.Blank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,17 +20,17 @@ public final class Days {
 
     /** The day; empty when there is no such day or it cannot be read. */
     public static Optional<LocalDate> day(String typed) {
-        Matcher dayFirst = DAY_FIRST.matcher(typed);
+        Matcher dayFirst = DAY_FIRST.matcher(Blank.bare(typed));
         if (dayFirst.matches()) {
             return of(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
-        Matcher yearFirst = YEAR_FIRST.matcher(typed);
+        Matcher yearFirst = YEAR_FIRST.matcher(Blank.bare(typed));
         return yearFirst.matches() ? of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
     }
 
     /** The hour; empty when there is no such hour or it cannot be read. */
     public static Optional<LocalTime> hour(String typed) {
-        Matcher hour = HOUR.matcher(typed);
+        Matcher hour = HOUR.matcher(Blank.bare(typed));
         try {
             return hour.matches()
                     ? Optional.of(LocalTime.of(Integer.parseInt(hour.group(1)), Integer.parseInt(hour.group(2))))

@@ -1,5 +1,6 @@
 package bg.nrm.web.input;
 
+import bg.nrm.input.Blank;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public class Fields extends AbstractMap<String, String> implements Serializable 
     }
 
     public String text(String name) {
-        return get(name).strip();
+        return Blank.trimmed(get(name));
     }
 
     public Optional<String> filled(String name) {

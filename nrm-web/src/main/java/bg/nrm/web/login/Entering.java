@@ -6,6 +6,7 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.LogInResult;
 import bg.nrm.access.LoggingIn;
 import bg.nrm.access.UserAccount;
+import bg.nrm.input.Blank;
 import bg.nrm.web.answer.Redirect;
 import bg.nrm.web.frame.Installation;
 import bg.nrm.web.frame.Navigation;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -55,7 +57,7 @@ public class Entering extends HttpServlet {
     }
 
     private LogInResult attempt(HttpServletRequest request) {
-        String username = typed(request, "username");
+        String username = Blank.bare(typed(request, "username")).toLowerCase(Locale.ROOT);
         char[] password = typed(request, "password").toCharArray();
         try {
             return username.length() > LONGEST || password.length > LONGEST

@@ -1,5 +1,6 @@
 package bg.nrm.web.persons;
 
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.person.Age;
 import bg.nrm.person.ContactMode;
@@ -120,7 +121,7 @@ class PersonReading {
     }
 
     private OptionalInt number(String field, String name) {
-        String text = fields.text(name);
+        String text = Blank.bare(fields.text(name));
         if (text.matches("[0-9]{1,4}")) {
             return OptionalInt.of(Integer.parseInt(text));
         }

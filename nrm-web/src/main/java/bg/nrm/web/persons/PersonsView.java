@@ -1,5 +1,6 @@
 package bg.nrm.web.persons;
 
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.person.PersonQuery;
 import bg.nrm.person.PersonsFound;
@@ -39,7 +40,7 @@ public class PersonsView {
         if (sought != null && !FacesContext.getCurrentInstance().isPostback()) {
             boolean number = sought.chars().filter(Character::isDigit).count() > sought.length() / 2;
             fields.put(number ? "identifier" : "name", sought);
-            if (!sought.isBlank()) {
+            if (!Blank.is(sought)) {
                 search();
             }
         }
@@ -73,7 +74,7 @@ public class PersonsView {
     }
 
     private OptionalInt year(List<Problem> problems) {
-        String year = fields.text("birthYear");
+        String year = Blank.bare(fields.text("birthYear"));
         if (year.isEmpty()) {
             return OptionalInt.empty();
         }

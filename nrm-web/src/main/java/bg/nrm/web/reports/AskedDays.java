@@ -1,5 +1,6 @@
 package bg.nrm.web.reports;
 
+import bg.nrm.input.Blank;
 import bg.nrm.reporting.days.ReportedDays;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.input.Days;
@@ -34,7 +35,7 @@ public record AskedDays(String from, String to, String doubt, ReportedDays days)
 
     private static String typed(String name, LocalDate usual) {
         return Optional.ofNullable(Faces.getRequestParameter(name))
-                .filter(text -> !text.isBlank())
+                .filter(text -> !Blank.is(text))
                 .orElse(Days.typed(usual));
     }
 }

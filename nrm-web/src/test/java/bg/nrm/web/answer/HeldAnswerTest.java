@@ -34,6 +34,14 @@ class HeldAnswerTest {
     }
 
     @Test
+    void shows_no_text_in_another_order_than_it_is_written() throws IOException {
+        answer.getWriter().write("плащане_\u202Efdp.exe\u2066 име");
+        answer.send();
+        assertThat(left.toString(StandardCharsets.UTF_8)).isEqualTo("плащане_fdp.exe име");
+        assertThat(calls).contains("setContentLength " + left.size());
+    }
+
+    @Test
     void leaves_nothing_behind_before_it_is_whole_however_long_it_is() throws IOException {
         answer.getWriter().write("ред\n".repeat(200_000));
         answer.flushBuffer();
