@@ -8,6 +8,7 @@ import bg.nrm.access.CaseAccess;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.person.Person;
 import bg.nrm.person.Persons;
+import bg.nrm.procedure.standing.Agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -73,7 +74,7 @@ public class CaseBatches {
                 .map(file -> {
                     Story told = new Story(stories.getOrDefault(file.id(), List.of()));
                     Story story = Optional.ofNullable(growing.get(file.personId()))
-                            .map(person -> followAge(file, person, told, now))
+                            .map(person -> followAge(file, person, told, inForce.agenda(file, told, now)))
                             .orElse(told);
                     CaseBodies bodies = CaseBodies.of(file, story, admitted.getOrDefault(file.id(), Map.of()));
                     return new CaseInHand(
@@ -83,11 +84,13 @@ public class CaseBatches {
     }
 
     /** A child grows up while nobody writes in its case: the register tells of the rules that apply since. */
-    private Story followAge(CaseFile file, Person person, Story story, Instant now) {
+    private Story followAge(CaseFile file, Person person, Story story, Agenda before) {
+        Instant now = before.now();
         file.describes(person, now);
         return rules.other(file, person, now)
                 .map(edition -> {
-                    StoryEntry entry = file.comeUnder(edition, Actor.REGISTER, now);
+                    StoryEntry entry = file.comeUnder(
+                            edition, Succession.of(before, edition, Optional.of(person), story), Actor.REGISTER, now);
                     em.persist(entry);
                     access.caseMoved(file.id(), file.state().isOpen(), file.lastEntryAt());
                     return story.and(entry);

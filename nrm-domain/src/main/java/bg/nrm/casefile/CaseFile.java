@@ -198,17 +198,17 @@ public class CaseFile {
         return isOfChild() || state.isOpen() && (!AgeBand.isAdult(ageBand) || AgeBand.isOutgrown(ageBand));
     }
 
-    /** From now on these rules apply, and the story says what applied before. */
-    StoryEntry comeUnder(String other, Actor actor, Instant now) {
-        return tell(comingUnder(other, now), actor, now);
+    /** From now on these rules apply, and the story says what applied before and what ends with it. */
+    StoryEntry comeUnder(String other, Succession succession, Actor actor, Instant now) {
+        return tell(comingUnder(other, succession, now), actor, now);
     }
 
     /** The same, to be told with more. */
-    Telling comingUnder(String other, Instant now) {
+    Telling comingUnder(String other, Succession succession, Instant now) {
         Details change =
                 Details.NONE.with(Rules.RULES_BEFORE, List.of(edition)).with(Rules.RULES_AFTER, List.of(other));
         edition = other;
-        return Telling.apart(EntryKind.RULES_CHANGED, now).with(change);
+        return Telling.apart(EntryKind.RULES_CHANGED, now).with(change).with(succession.details());
     }
 
     /** Continues the story. */

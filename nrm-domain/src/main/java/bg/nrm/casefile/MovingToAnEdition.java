@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Moves a case to a newer edition of its rules: never by itself, always by somebody and for a reason. What was done stays done; the
@@ -48,8 +49,10 @@ public class MovingToAnEdition {
                 return new Verdict.Not(new Recording.Invalid(problems));
             }
             trail.detail("edition=" + edition);
-            return Verdict.tell(
-                    inHand.caseFile().comingUnder(edition, inHand.now()).saying(reason));
+            Succession succession = Succession.of(inHand.agenda(), edition, Optional.empty(), inHand.story());
+            return Verdict.tell(inHand.caseFile()
+                    .comingUnder(edition, succession, inHand.now())
+                    .saying(reason));
         });
     }
 

@@ -3,8 +3,10 @@ package bg.nrm.casefile;
 import bg.nrm.access.Actor;
 import bg.nrm.access.CaseAccess;
 import bg.nrm.access.CurrentActor;
+import bg.nrm.person.Person;
 import bg.nrm.person.PersonChanged;
 import bg.nrm.person.Persons;
+import bg.nrm.procedure.standing.Agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -100,10 +103,12 @@ public class Narration {
     /** The story goes on with a change of rules, where others apply by now. */
     private Story underOtherRules(CaseFile caseFile, Story story, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return persons.find(caseFile.personId())
-                .flatMap(person -> rules.other(caseFile, person, now))
+        Optional<Person> person = persons.find(caseFile.personId());
+        return person.flatMap(known -> rules.other(caseFile, known, now))
                 .map(edition -> {
-                    StoryEntry entry = caseFile.comeUnder(edition, actor, now);
+                    Agenda before = rules.on(now).agenda(caseFile, story, now);
+                    StoryEntry entry =
+                            caseFile.comeUnder(edition, Succession.of(before, edition, person, story), actor, now);
                     caseFiles.add(entry);
                     return story.and(entry);
                 })

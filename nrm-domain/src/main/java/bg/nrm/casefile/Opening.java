@@ -100,15 +100,15 @@ public class Opening {
 
     private CaseFile begin(NewCase opened, Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        CaseFile caseFile =
-                new CaseFile(freeReference(), opened, person, rules.editionFor(person, now), current.get(), now);
+        Instant firstFact = opened.firstFactAt().isAfter(now) ? now : opened.firstFactAt();
+        String edition = rules.editionFor(person, firstFact, now);
+        CaseFile caseFile = new CaseFile(freeReference(), opened, person, edition, current.get(), now);
         caseFiles.add(caseFile);
         Episode episode = new Episode(caseFile.id(), 1, caseFile.ownerId());
         episode.involved(opened.forms(), Optional.empty());
         caseFiles.add(episode);
         em.flush();
         access.admitToCase(caseFile.ownerId(), caseFile.id(), CaseAccess.Basis.OWNER, now);
-        Instant firstFact = opened.firstFactAt().isAfter(now) ? now : opened.firstFactAt();
         Telling beginning = Telling.apart(EntryKind.CASE_OPENED, Telling.moment(firstFact));
         narration.tell(narration.inHand(caseFile, new Story(List.of())), List.of(beginning));
         return caseFile;

@@ -58,10 +58,14 @@ public class Rules {
         return new WorkingCalendar(inForce.off(), inForce.working());
     }
 
-    /** Code of the edition under which a case of this person begins now. */
-    String editionFor(Person person, Instant now) {
+    /**
+     * Code of the edition under which a case of this person begins now: in force today, written for whom the person was when the case
+     * began. Who was a child then and is of age by now comes under the rules for adults at once, and the story says so.
+     */
+    String editionFor(Person person, Instant beginning, Instant now) {
+        LocalDate then = beginning.atZone(WorkingCalendar.SOFIA).toLocalDate();
         LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
-        return Editions.inForce(circle(person, day), day)
+        return Editions.inForce(circle(person, then), day)
                 .orElseThrow()
                 .edition()
                 .code();

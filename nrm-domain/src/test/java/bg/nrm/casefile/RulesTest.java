@@ -10,11 +10,13 @@ import bg.nrm.procedure.sop.Generations;
 import bg.nrm.procedure.sop.SecondGeneration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+    private static final Succession NOTHING_ENDS = new Succession(Optional.empty(), List.of());
     private static final Generations BOTH = new Generations(List.of(Editions.FIRST, SecondGeneration.second()));
     private static final Person CHILD = new Person(
             PersonDetails.UNKNOWN.aged(new Age.Born(LocalDate.of(2012, 1, 1))), ACase.SECRETARY, ACase.MONDAY, TODAY);
@@ -36,7 +38,7 @@ class RulesTest {
 
     @Test
     void a_case_that_was_moved_follows_within_the_newer_generation() {
-        caseFile.comingUnder("adults-2", ACase.MONDAY);
+        caseFile.comingUnder("adults-2", NOTHING_ENDS, ACase.MONDAY);
 
         assertThat(Rules.other(caseFile, ADULT, TODAY, BOTH)).isEmpty();
         assertThat(Rules.other(caseFile, CHILD, TODAY, BOTH)).contains("children-2");
@@ -44,7 +46,7 @@ class RulesTest {
 
     @Test
     void a_move_says_what_applied_before() {
-        Telling told = caseFile.comingUnder("adults-2", ACase.MONDAY);
+        Telling told = caseFile.comingUnder("adults-2", NOTHING_ENDS, ACase.MONDAY);
 
         assertThat(told.details().one(Rules.RULES_BEFORE)).contains("adults-1");
         assertThat(told.details().one(Rules.RULES_AFTER)).contains("adults-2");

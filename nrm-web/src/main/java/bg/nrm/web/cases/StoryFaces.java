@@ -11,6 +11,7 @@ import bg.nrm.casefile.Rules;
 import bg.nrm.casefile.Slip;
 import bg.nrm.casefile.StepField;
 import bg.nrm.casefile.StoryEntry;
+import bg.nrm.casefile.Succession;
 import bg.nrm.casefile.TakingBackASlip;
 import bg.nrm.paper.Signatory;
 import bg.nrm.paper.Signature;
@@ -196,8 +197,7 @@ class StoryFaces {
             case DEVIATION -> said.add(terms.title(step(entry)) + ".");
             case SUSPENDED, POSTPONED, EXTENDED, PERIOD_EXTENDED -> said.add(texts.in(
                     "cases", "entry.until", terms.title(Ground.valueOf(code(entry))), moments.date(entry.until())));
-            case RULES_CHANGED -> said.add(
-                    texts.in("cases", "entry.rulesBefore", terms.words().edition(rules(entry, Rules.RULES_BEFORE))));
+            case RULES_CHANGED -> succession(entry, said);
             case PAPER_SIGNED -> Arrays.stream(Signatory.values()).forEach(signatory -> entry.details()
                     .one(signatory.name())
                     .ifPresent(answer -> said.add(papers.signatory(signatory) + ": "
@@ -216,6 +216,14 @@ class StoryFaces {
             said.add(texts.in("cases", "story.withheld"));
         }
         return String.join(" ", said);
+    }
+
+    /** What applied before, why it does not any more, and what ended with it. */
+    private void succession(StoryEntry entry, List<String> said) {
+        said.add(texts.in("cases", "entry.rulesBefore", terms.words().edition(rules(entry, Rules.RULES_BEFORE))));
+        Succession succession = Succession.toldBy(entry);
+        succession.because().ifPresent(why -> said.add(texts.in("cases", "entry.rulesBecause." + why)));
+        steps("entry.rulesEnded", succession.ended(), said);
     }
 
     /** Who coordinates from then on, and who did before. */
