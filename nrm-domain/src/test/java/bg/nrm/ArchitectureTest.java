@@ -66,7 +66,11 @@ class ArchitectureTest {
             entry("RecognisingFeed.recognise", "nobody is known yet"),
             entry("RecognisingToken.recognise", "nobody is known yet"),
             entry("RecognisingToken.refuse", "nobody is known; notes itself in the audit"),
+            entry("RecognisingUser.forDemonstration", "accounts whose password stands beside them"),
+            entry("RecognisingUser.hasToChoosePassword", "nobody is known yet"),
+            entry("RecognisingUser.recognise", "nobody is known yet"),
             entry("SendingDigests.followTime", "done by the clock"),
+            entry("Serving.isUp", "asked by a balancer"),
             entry("Starting.isOpen", "asked by a balancer"),
             entry("Starting.open", "done at the start"),
             entry("TakingBackASlip.slip", "of the case that whoever asks has before them"));

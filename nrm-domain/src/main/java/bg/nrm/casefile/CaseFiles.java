@@ -86,7 +86,7 @@ public class CaseFiles {
     }
 
     /** The references of cases of one person, for whoever may know them. */
-    public List<CaseFile> ofPerson(long personId) {
+    List<CaseFile> ofPerson(long personId) {
         List<CaseFile> all = em.createQuery(
                         "select c from CaseFile c where c.personId = :person order by c.id", CaseFile.class)
                 .setParameter("person", personId)

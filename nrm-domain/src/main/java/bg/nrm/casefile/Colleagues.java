@@ -17,8 +17,17 @@ public class Colleagues {
     @Inject
     private Accounts accounts;
 
+    /** A user as colleagues know them: the number under which stories name them, and what they are called. */
+    public record Colleague(int number, String name) {}
+
     /** To whom a case can go: whoever works on cases in the body that leads it, but for who has it. */
-    public List<UserAccount> of(CaseFile caseFile) {
+    public List<Colleague> of(CaseInHand inHand) {
+        return of(inHand.caseFile()).stream()
+                .map(account -> new Colleague(account.number(), account.name()))
+                .toList();
+    }
+
+    List<UserAccount> of(CaseFile caseFile) {
         return accounts.workingOnCases(caseFile.ownerId()).stream()
                 .filter(account -> caseFile.coordinatorId()
                         .filter(id -> id == account.id())

@@ -10,7 +10,7 @@ import bg.nrm.access.Trail;
 import bg.nrm.person.Person;
 import bg.nrm.person.PersonAccess;
 import bg.nrm.person.Persons;
-import bg.nrm.signal.Signals;
+import bg.nrm.signal.KnownSignals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -45,7 +45,7 @@ public class Opening {
     private PersonAccess personAccess;
 
     @Inject
-    private Signals signals;
+    private KnownSignals signals;
 
     @Inject
     private Rules rules;
@@ -82,9 +82,9 @@ public class Opening {
 
     private void requireNamedBy(long signalId, long personId) {
         access.requireSignal(signalId);
-        signals.find(signalId)
-                .filter(signal -> signal.personIds().contains(personId))
-                .orElseThrow(NotFound::new);
+        if (!signals.isNamed(personId, signalId)) {
+            throw new NotFound();
+        }
     }
 
     /** Two clicks, or two colleagues, open one case. */

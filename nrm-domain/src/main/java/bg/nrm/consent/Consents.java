@@ -1,5 +1,6 @@
 package bg.nrm.consent;
 
+import bg.nrm.casefile.CaseInHand;
 import bg.nrm.procedure.language.Consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All answers. Who may know a case is not asked here but by the use cases. */
+/** All answers. They are asked of a case in hand: whoever has one was let in. */
 @ApplicationScoped
 public class Consents {
 
@@ -18,11 +19,11 @@ public class Consents {
     private EntityManager em;
 
     /** Every answer of a case, the earliest first. */
-    public List<ConsentAnswer> of(long caseId) {
+    public List<ConsentAnswer> of(CaseInHand inHand) {
         return em.createQuery(
                         "select c from ConsentAnswer c where c.caseId = :case order by c.answeredAt, c.id",
                         ConsentAnswer.class)
-                .setParameter("case", caseId)
+                .setParameter("case", inHand.caseFile().id())
                 .getResultList();
     }
 

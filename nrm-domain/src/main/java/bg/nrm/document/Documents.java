@@ -1,5 +1,6 @@
 package bg.nrm.document;
 
+import bg.nrm.casefile.CaseInHand;
 import bg.nrm.protection.Protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,10 +19,10 @@ public class Documents {
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
-    /** The documents of a case, the latest first. Who may know the case and open each is not asked here. */
-    public List<Document> of(long caseId) {
+    /** The documents of a case in hand, the latest first. Who may open each is not asked here. */
+    public List<Document> of(CaseInHand inHand) {
         return em.createQuery("select d from Document d where d.caseId = :case order by d.id desc", Document.class)
-                .setParameter("case", caseId)
+                .setParameter("case", inHand.caseFile().id())
                 .getResultList();
     }
 

@@ -1,8 +1,10 @@
 package bg.nrm.paper;
 
+import bg.nrm.casefile.CaseInHand;
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.StepId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,6 +52,23 @@ public record Form(
 
     Form inConfidence() {
         return new Form(document, fields, signatories, written, signed, true);
+    }
+
+    /** The step that writing it takes in this case, if one is still to be taken. */
+    Optional<StepId> stepOnWriting(CaseInHand inHand) {
+        return firstToTake(written, inHand);
+    }
+
+    /** The step that its last signature takes in this case, if one is still to be taken. */
+    Optional<StepId> stepOnSigning(CaseInHand inHand) {
+        return firstToTake(signed, inHand);
+    }
+
+    private static Optional<StepId> firstToTake(List<StepId> steps, CaseInHand inHand) {
+        return steps.stream()
+                .filter(step -> inHand.agenda().has(step))
+                .filter(step -> inHand.agenda().duty(step).isOutstanding())
+                .findFirst();
     }
 
     /** Its code. */

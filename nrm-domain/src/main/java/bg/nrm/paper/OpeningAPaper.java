@@ -36,7 +36,7 @@ public class OpeningAPaper {
 
         /** The step that its signing takes, if it is still to be taken. */
         public Optional<StepId> step() {
-            return WritingAPaper.stepOf(sheet.form().signed(), inHand);
+            return sheet.form().stepOnSigning(inHand);
         }
     }
 
@@ -45,7 +45,7 @@ public class OpeningAPaper {
 
         /** The step that writing it takes, if one is still to be taken. */
         public Optional<StepId> step() {
-            return WritingAPaper.stepOf(form.written(), inHand);
+            return form.stepOnWriting(inHand);
         }
     }
 

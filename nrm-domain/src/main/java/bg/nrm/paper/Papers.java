@@ -85,12 +85,12 @@ public class Papers {
     }
 
     /** The paper whose version this entry of the story tells of. */
-    public Optional<Paper> toldAt(long caseId, int position) {
+    public Optional<Paper> toldAt(CaseInHand inHand, int position) {
         return em.createQuery(
                         "select p from Paper p, PaperVersion v"
                                 + " where p.caseId = :case and v.paperId = p.id and v.position = :position",
                         Paper.class)
-                .setParameter("case", caseId)
+                .setParameter("case", inHand.caseFile().id())
                 .setParameter("position", position)
                 .getResultStream()
                 .findFirst();

@@ -90,9 +90,8 @@ public class SigningAPaper {
 
     private Recording tell(CaseReference reference, PaperSheet sheet, Signing signing, Submission submission) {
         CaseInHand inHand = narration.read(reference);
-        Optional<StepId> step = Optional.of(sheet)
-                .filter(PaperSheet::isSigned)
-                .flatMap(signed -> WritingAPaper.stepOf(signed.form().signed(), inHand));
+        Optional<StepId> step = Optional.of(sheet).filter(PaperSheet::isSigned).flatMap(signed -> signed.form()
+                .stepOnSigning(inHand));
         return step.map(taken -> recordingAStep.record(reference, step(taken, sheet, signing), submission))
                 .orElseGet(() -> narration.continueStory(
                         reference,
@@ -137,9 +136,8 @@ public class SigningAPaper {
     }
 
     private boolean isOfCase(Signing signing, CaseInHand inHand) {
-        return signing.scan().stream()
-                .allMatch(scan -> Stream.of(documents.of(inHand.caseFile().id()))
-                        .flatMap(List::stream)
-                        .anyMatch(document -> document.id() == scan));
+        return signing.scan().stream().allMatch(scan -> Stream.of(documents.of(inHand))
+                .flatMap(List::stream)
+                .anyMatch(document -> document.id() == scan));
     }
 }

@@ -71,7 +71,7 @@ public class WritingAPaper {
     }
 
     private Recording tell(CaseReference reference, Written written, Submission submission, CaseInHand inHand) {
-        Optional<StepId> step = stepOf(written.form().written(), inHand);
+        Optional<StepId> step = written.form().stepOnWriting(inHand);
         Optional<Recording> overtaken = overtaken(written, submission, inHand);
         if (overtaken.isPresent()) {
             return overtaken.get();
@@ -84,14 +84,6 @@ public class WritingAPaper {
                                 Telling.apart(EntryKind.PAPER_WRITTEN, Telling.moment(written.happenedAt()))
                                         .with(Details.NONE.with(
                                                 FORM, List.of(written.form().code()))))));
-    }
-
-    /** The first of these steps that is still to be taken in this case. */
-    static Optional<StepId> stepOf(List<StepId> steps, CaseInHand inHand) {
-        return steps.stream()
-                .filter(step -> inHand.agenda().has(step))
-                .filter(step -> inHand.agenda().duty(step).isOutstanding())
-                .findFirst();
     }
 
     private static StepRecord step(StepId step, Written written) {

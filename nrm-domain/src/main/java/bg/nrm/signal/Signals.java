@@ -19,10 +19,10 @@ import java.util.UUID;
 
 /** All signals. Who may know one is not asked here but by the use cases. */
 @ApplicationScoped
-public class Signals {
+class Signals {
 
     /** Above this a count only says "more than". */
-    public static final int COUNTED = 200;
+    static final int COUNTED = 200;
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -36,11 +36,11 @@ public class Signals {
     @Inject
     private SignalReaders readers;
 
-    public Optional<Signal> find(long id) {
+    Optional<Signal> find(long id) {
         return Optional.ofNullable(em.find(Signal.class, id));
     }
 
-    public Optional<Signal> withNumber(SignalNumber number) {
+    Optional<Signal> withNumber(SignalNumber number) {
         return em.createQuery(
                         "select s from Signal s left join fetch s.forms where s.year = :year and s.number = :number",
                         Signal.class)
@@ -51,7 +51,7 @@ public class Signals {
     }
 
     /** The signals that name a person, among those a body may know; those in danger first, then the newest. */
-    public List<Signal> naming(long personId, long bodyId) {
+    List<Signal> naming(long personId, long bodyId) {
         List<?> found = em.createNativeQuery(
                         "select s.* from case_signal s join signal_person p on p.signal_id = s.id"
                                 + " join signal_access a on a.signal_id = s.id"
@@ -64,13 +64,13 @@ public class Signals {
     }
 
     /** How many signals in a state a body may know, told apart up to {@link #COUNTED}. */
-    public Counting counting(SignalState state, long bodyId) {
+    Counting counting(SignalState state, long bodyId) {
         return new Counting(
                 "signal_access where organisation_id = ? and state = ?", List.of(bodyId, state.name()), COUNTED);
     }
 
     /** How many signals in danger a body may know about which nobody has decided yet, told apart up to {@link #COUNTED}. */
-    public Counting countingInDanger(long bodyId) {
+    Counting countingInDanger(long bodyId) {
         return new Counting(
                 "signal_access where organisation_id = ? and precedence = ?",
                 List.of(bodyId, Precedence.IN_DANGER.rank()),
@@ -78,7 +78,7 @@ public class Signals {
     }
 
     /** The number under which a user has handed in an intake already. */
-    public Optional<SignalNumber> handedIn(UUID submission, long userId) {
+    Optional<SignalNumber> handedIn(UUID submission, long userId) {
         return em.createQuery(
                         "select s from Signal s where s.registeredBy = :user and s.submission = :submission",
                         Signal.class)
@@ -90,7 +90,7 @@ public class Signals {
     }
 
     /** Those of some submissions that a user has handed in. */
-    public List<String> handedIn(Collection<String> submissions, long userId) {
+    List<String> handedIn(Collection<String> submissions, long userId) {
         return submissions.isEmpty()
                 ? List.of()
                 : em.createQuery(
@@ -106,7 +106,7 @@ public class Signals {
      * Enters a signal with its persons under the next number of the year. The number is taken in the same transaction: one that
      * fails leaves no gap. Handed in again, it is the signal of the first time.
      */
-    public Entered add(Intake intake, Actor by, Instant now) {
+    Entered add(Intake intake, Actor by, Instant now) {
         int year = LocalDate.ofInstant(now, SignalChecks.SOFIA).getYear();
         int last = numbers.lockLast(year);
         Optional<Signal> before = withSubmission(intake.submission(), by);
@@ -125,7 +125,7 @@ public class Signals {
     }
 
     /** A signal in the register, and whether it was there before. */
-    public record Entered(Signal signal, boolean again) {}
+    record Entered(Signal signal, boolean again) {}
 
     Person addPerson(PersonDetails details, Actor by, Instant now) {
         Person person = new Person(details, by, now, LocalDate.ofInstant(now, SignalChecks.SOFIA));

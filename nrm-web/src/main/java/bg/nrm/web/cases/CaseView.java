@@ -1,6 +1,6 @@
 package bg.nrm.web.cases;
 
-import bg.nrm.access.Accounts;
+import bg.nrm.access.AccountNames;
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
@@ -67,7 +67,7 @@ public class CaseView {
     private Documents documents;
 
     @Inject
-    private Accounts accounts;
+    private AccountNames names;
 
     @Inject
     private CurrentActor current;
@@ -197,7 +197,7 @@ public class CaseView {
     }
 
     public Optional<String> getCoordinator() {
-        return inHand.caseFile().coordinatorId().flatMap(accounts::nameOf);
+        return inHand.caseFile().coordinatorId().flatMap(names::of);
     }
 
     public List<StageFace> getStages() {
@@ -261,7 +261,7 @@ public class CaseView {
     /** Read only where they are shown. */
     public List<Document> getDocuments() {
         if (attached == null) {
-            attached = documents.of(inHand.caseFile().id());
+            attached = documents.of(inHand);
         }
         return attached;
     }

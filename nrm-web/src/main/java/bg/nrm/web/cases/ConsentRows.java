@@ -45,8 +45,7 @@ class ConsentRows {
 
     List<ConsentRow> of(CaseInHand inHand) {
         CaseReference reference = inHand.caseFile().reference();
-        Collection<ConsentAnswer> answers =
-                Consents.lastOfEach(consents.of(inHand.caseFile().id()));
+        Collection<ConsentAnswer> answers = Consents.lastOfEach(consents.of(inHand));
         List<ConsentRow> rows = new ArrayList<>();
         answers.forEach(answer -> rows.add(row(answer, reference, inHand)));
         Set<Consent> asked = answers.stream().map(ConsentAnswer::purpose).collect(Collectors.toSet());

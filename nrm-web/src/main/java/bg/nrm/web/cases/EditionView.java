@@ -1,7 +1,5 @@
 package bg.nrm.web.cases;
 
-import bg.nrm.access.Action;
-import bg.nrm.access.Admission;
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.MovingToAnEdition;
 import bg.nrm.casefile.Recording;
@@ -34,9 +32,6 @@ public class EditionView extends CaseForm {
     private MovingToAnEdition moving;
 
     @Inject
-    private Admission admission;
-
-    @Inject
     private OpeningHandbook handbook;
 
     @Inject
@@ -54,10 +49,8 @@ public class EditionView extends CaseForm {
     private String newer = "";
     private transient Comparison comparison;
 
-    /** Only whoever may move the case comes here. */
     @PostConstruct
     void begin() {
-        admission.require(Action.EDITION_CHANGED);
         readForTheFirstTime();
         List<Procedure> later = moving.newer(getReference());
         newer = later.isEmpty() ? "" : later.get(later.size() - 1).edition().code();

@@ -234,8 +234,8 @@ public class EntryView extends CaseForm {
 
     /** Who can coordinate the case instead. */
     public List<SelectItem> getColleagues() {
-        return colleagues.of(inHand().caseFile()).stream()
-                .map(account -> new SelectItem(String.valueOf(account.number()), account.name()))
+        return colleagues.of(inHand()).stream()
+                .map(colleague -> new SelectItem(String.valueOf(colleague.number()), colleague.name()))
                 .toList();
     }
 

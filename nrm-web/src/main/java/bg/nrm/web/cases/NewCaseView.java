@@ -1,8 +1,7 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
-import bg.nrm.casefile.CaseFile;
-import bg.nrm.casefile.CaseFiles;
+import bg.nrm.casefile.KnownCases;
 import bg.nrm.casefile.NewCase;
 import bg.nrm.casefile.Opening;
 import bg.nrm.person.PersonOverview;
@@ -32,7 +31,7 @@ public class NewCaseView implements Serializable {
     private Opening opening;
 
     @Inject
-    private CaseFiles caseFiles;
+    private KnownCases cases;
 
     @Inject
     private CasePaths paths;
@@ -60,8 +59,8 @@ public class NewCaseView implements Serializable {
     }
 
     /** The case this person has, among those the user's body may know. */
-    public Optional<CaseFile> caseOf(long personId) {
-        return caseFiles.ofPerson(personId).stream().findFirst();
+    public Optional<KnownCases.Known> caseOf(long personId) {
+        return cases.ofPerson(personId).stream().findFirst();
     }
 
     public void open(long personId) {

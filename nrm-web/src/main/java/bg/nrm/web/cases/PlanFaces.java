@@ -1,9 +1,9 @@
 package bg.nrm.web.cases;
 
-import bg.nrm.casefile.CaseFiles;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.Details;
 import bg.nrm.casefile.Episode;
+import bg.nrm.casefile.Episodes;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.web.frame.Moments;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 class PlanFaces {
 
     @Inject
-    private CaseFiles caseFiles;
+    private Episodes episodes;
 
     @Inject
     private Terms terms;
@@ -119,7 +119,7 @@ class PlanFaces {
     }
 
     private List<Fact> episode(CaseInHand inHand) {
-        Episode episode = caseFiles.episode(inHand.caseFile(), inHand.story().episode());
+        Episode episode = episodes.present(inHand);
         return List.of(
                 new Fact(texts.in("cases", "episode.number"), String.valueOf(episode.number())),
                 new Fact(texts.in("cases", "field.forms"), codes.labels("FORM", episode.forms())),

@@ -1,6 +1,6 @@
 package bg.nrm.web.cases;
 
-import bg.nrm.access.Accounts;
+import bg.nrm.access.AccountNames;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.EntryKind;
 import bg.nrm.casefile.HandingOverACase;
@@ -79,7 +79,7 @@ class StoryFaces {
     private ServiceFaces services;
 
     @Inject
-    private Accounts accounts;
+    private AccountNames names;
 
     @Inject
     private TakingBackASlip takingBack;
@@ -229,7 +229,7 @@ class StoryFaces {
     /** Who coordinates from then on, and who did before. */
     private void handedOver(StoryEntry entry, CaseInHand inHand, List<String> said) {
         if (colleagues == null) {
-            colleagues = accounts.names(inHand.story().entries().stream()
+            colleagues = names.ofNumbers(inHand.story().entries().stream()
                     .filter(each -> each.kind() == EntryKind.HANDED_OVER)
                     .flatMap(each -> Stream.of(HandingOverACase.COLLEAGUE, HandingOverACase.BEFORE)
                             .flatMap(which -> each.details().one(which).stream()))

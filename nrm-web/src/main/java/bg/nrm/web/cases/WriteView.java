@@ -187,7 +187,7 @@ public class WriteView extends CaseForm {
     }
 
     private String written(Recording.Recorded recorded) {
-        return papers.toldAt(inHand().caseFile().id(), recorded.position())
+        return papers.toldAt(inHand(), recorded.position())
                 .map(kept -> paths.paper(recorded.reference(), kept.number()) + "&said=paperWritten")
                 .orElseGet(() -> paths.tab(recorded.reference(), "papers"));
     }

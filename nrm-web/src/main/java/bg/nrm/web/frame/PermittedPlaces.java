@@ -25,6 +25,9 @@ public class PermittedPlaces implements Filter {
                 .filter(place -> place.holds(page))
                 .findFirst()
                 .ifPresent(place -> admission.require(place.action()));
+        Stream.of(NarrowPlace.values())
+                .filter(place -> place.is(page))
+                .forEach(place -> admission.require(place.action()));
         chain.doFilter(request, response);
     }
 }

@@ -1,11 +1,10 @@
 package bg.nrm.web.login;
 
-import bg.nrm.access.Accounts;
 import bg.nrm.access.Actor;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.LogInResult;
 import bg.nrm.access.LoggingIn;
-import bg.nrm.access.UserAccount;
+import bg.nrm.access.RecognisingUser;
 import bg.nrm.input.Blank;
 import bg.nrm.web.answer.Redirect;
 import bg.nrm.web.frame.Installation;
@@ -34,7 +33,7 @@ public class Entering extends HttpServlet {
     private transient LoggingIn loggingIn;
 
     @Inject
-    private transient Accounts accounts;
+    private transient RecognisingUser recognising;
 
     @Inject
     private transient CurrentActor current;
@@ -79,9 +78,7 @@ public class Entering extends HttpServlet {
     private String begin(HttpServletRequest request, Actor actor) {
         OpenSession.begin(request, actor, clock.instant(), Duration.ofMinutes(installation.getIdleMinutes()));
         current.is(actor);
-        if (accounts.withUsername(actor.username())
-                .filter(UserAccount::hasOneTimePassword)
-                .isPresent()) {
+        if (recognising.hasToChoosePassword(actor.username())) {
             FirstPassword.require(request);
         }
         return Wanted.take(request)

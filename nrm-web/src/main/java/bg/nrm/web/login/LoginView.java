@@ -1,7 +1,7 @@
 package bg.nrm.web.login;
 
-import bg.nrm.access.Accounts;
-import bg.nrm.access.UserAccount;
+import bg.nrm.access.Actor;
+import bg.nrm.access.RecognisingUser;
 import bg.nrm.web.frame.Installation;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
@@ -24,7 +24,7 @@ public class LoginView {
     public record DemonstrationAccount(String username, String role) {}
 
     @Inject
-    private Accounts accounts;
+    private RecognisingUser recognising;
 
     @Inject
     private Installation installation;
@@ -68,17 +68,13 @@ public class LoginView {
 
     public List<DemonstrationAccount> demonstrationAccounts() {
         return installation.isDemonstration()
-                ? accounts.all().stream()
-                        .filter(UserAccount::isForDemonstration)
-                        .filter(UserAccount::isActive)
-                        .map(this::shown)
-                        .toList()
+                ? recognising.forDemonstration().stream().map(this::shown).toList()
                 : List.of();
     }
 
-    private DemonstrationAccount shown(UserAccount account) {
+    private DemonstrationAccount shown(Actor account) {
         String role = texts.of("role." + RoleOrder.of(account.roles()).get(0));
-        String body = account.organisation().shortName(language.locale());
+        String body = account.organisationNames().shortName(language.locale());
         return new DemonstrationAccount(account.username(), role + ", " + body);
     }
 }

@@ -1,7 +1,7 @@
 package bg.nrm.web.login;
 
-import bg.nrm.access.Accounts;
 import bg.nrm.access.Actor;
+import bg.nrm.access.RecognisingUser;
 import bg.nrm.web.frame.Installation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.Optional;
 class Recognition {
 
     @Inject
-    private Accounts accounts;
+    private RecognisingUser recognising;
 
     @Inject
     private Installation installation;
@@ -36,6 +36,6 @@ class Recognition {
     private Optional<Actor> actor(OpenSession session) {
         return session.isOver(clock.instant(), Duration.ofHours(installation.getAbsoluteHours()))
                 ? Optional.empty()
-                : accounts.actorOf(session.username()).filter(session::belongsTo);
+                : recognising.recognise(session.username()).filter(session::belongsTo);
     }
 }

@@ -1,14 +1,11 @@
 package bg.nrm.web.persons;
 
-import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
-import bg.nrm.casefile.CaseFile;
-import bg.nrm.casefile.CaseFiles;
+import bg.nrm.casefile.KnownCases;
 import bg.nrm.person.OpeningPerson;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.person.PersonRecord;
-import bg.nrm.signal.Signal;
-import bg.nrm.signal.Signals;
+import bg.nrm.signal.KnownSignals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,13 +22,10 @@ public class PersonView {
     private OpeningPerson opening;
 
     @Inject
-    private Signals signals;
+    private KnownSignals signals;
 
     @Inject
-    private CaseFiles caseFiles;
-
-    @Inject
-    private CurrentActor current;
+    private KnownCases cases;
 
     private PersonOverview person;
     private PersonRecord revealed;
@@ -68,12 +62,12 @@ public class PersonView {
     }
 
     /** The cases of the person, among those the user's body may know. */
-    public List<CaseFile> getCases() {
-        return caseFiles.ofPerson(getPerson().id());
+    public List<KnownCases.Known> getCases() {
+        return cases.ofPerson(getPerson().id());
     }
 
     /** The signals that name the person, among those the user may know. */
-    public List<Signal> getSignals() {
-        return signals.naming(getPerson().id(), current.get().organisationId());
+    public List<KnownSignals.Known> getSignals() {
+        return signals.naming(getPerson().id());
     }
 }

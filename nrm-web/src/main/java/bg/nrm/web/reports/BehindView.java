@@ -1,7 +1,5 @@
 package bg.nrm.web.reports;
 
-import bg.nrm.access.Action;
-import bg.nrm.access.Admission;
 import bg.nrm.access.NotFound;
 import bg.nrm.reporting.victims.BehindFigure;
 import bg.nrm.reporting.victims.CountedCase;
@@ -26,9 +24,6 @@ import org.omnifaces.util.Faces;
 public class BehindView {
 
     @Inject
-    private Admission admission;
-
-    @Inject
     private DrillingDown drilling;
 
     @Inject
@@ -49,7 +44,6 @@ public class BehindView {
 
     @PostConstruct
     void find() {
-        admission.require(Action.REPORT_DRILLED);
         address = FigureAddress.read(Faces::getRequestParameter, Moments.dayOf(clock.instant()))
                 .orElseThrow(NotFound::new);
         behind = drilling.behind(address.choices().question(), address.choices().definition(), address.cell());

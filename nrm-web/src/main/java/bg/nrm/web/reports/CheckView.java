@@ -1,7 +1,5 @@
 package bg.nrm.web.reports;
 
-import bg.nrm.access.Action;
-import bg.nrm.access.Admission;
 import bg.nrm.input.Problem;
 import bg.nrm.reporting.published.CheckedSeries;
 import bg.nrm.reporting.published.CheckingPublished;
@@ -11,7 +9,6 @@ import bg.nrm.reporting.published.SeriesCheck;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,9 +28,6 @@ public class CheckView {
     private static final int SHOWN = 500;
 
     @Inject
-    private Admission admission;
-
-    @Inject
     private CheckingPublished checking;
 
     @Inject
@@ -48,11 +42,6 @@ public class CheckView {
     private Part file;
     private String name = "";
     private Optional<CheckedSeries> checked = Optional.empty();
-
-    @PostConstruct
-    void begin() {
-        admission.require(Action.PUBLISHED_FILE_CHECKED);
-    }
 
     /** Checks the chosen file, or says at the field why it cannot be read. */
     public void check() throws IOException {

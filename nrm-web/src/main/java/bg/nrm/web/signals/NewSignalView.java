@@ -1,9 +1,9 @@
 package bg.nrm.web.signals;
 
-import bg.nrm.access.CurrentActor;
 import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
 import bg.nrm.signal.Intake;
+import bg.nrm.signal.KnownSignals;
 import bg.nrm.signal.RegisteringSignal;
 import bg.nrm.signal.Registration;
 import bg.nrm.signal.Registration.Invalid;
@@ -11,7 +11,6 @@ import bg.nrm.signal.Registration.Registered;
 import bg.nrm.signal.Sharing;
 import bg.nrm.signal.SignalChecks;
 import bg.nrm.signal.SignalNumber;
-import bg.nrm.signal.Signals;
 import bg.nrm.web.draft.Typed;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
@@ -50,16 +49,13 @@ public class NewSignalView implements Serializable {
     private transient SignalChecks checks;
 
     @Inject
-    private transient Signals signals;
+    private transient KnownSignals signals;
 
     @Inject
     private transient Drafts drafts;
 
     @Inject
     private transient UnfinishedSignals unfinishedSignals;
-
-    @Inject
-    private transient CurrentActor current;
 
     @Inject
     private transient Answers answers;
@@ -84,7 +80,7 @@ public class NewSignalView implements Serializable {
         }
         submission = named.get();
         typed = SignalTyped.blank(clock.instant());
-        signals.handedIn(submission, current.get().userId()).ifPresentOrElse(this::handedIn, this::bringBack);
+        signals.handedIn(submission).ifPresentOrElse(this::handedIn, this::bringBack);
     }
 
     private void handedIn(SignalNumber number) {

@@ -1,15 +1,14 @@
 package bg.nrm.web.signals;
 
-import bg.nrm.access.CurrentActor;
 import bg.nrm.count.Counting;
 import bg.nrm.count.Counts;
 import bg.nrm.draft.Drafts;
+import bg.nrm.signal.KnownSignals;
 import bg.nrm.signal.ListingSignals;
 import bg.nrm.signal.SignalFilter;
 import bg.nrm.signal.SignalKey;
 import bg.nrm.signal.SignalPage;
 import bg.nrm.signal.SignalState;
-import bg.nrm.signal.Signals;
 import bg.nrm.web.frame.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +32,7 @@ public class SignalsView {
     private ListingSignals listing;
 
     @Inject
-    private Signals signals;
+    private KnownSignals signals;
 
     @Inject
     private Counts counts;
@@ -43,9 +42,6 @@ public class SignalsView {
 
     @Inject
     private UnfinishedSignals unfinished;
-
-    @Inject
-    private CurrentActor current;
 
     @Inject
     private Texts texts;
@@ -66,10 +62,9 @@ public class SignalsView {
 
     private Map<SignalState, Integer> counted() {
         List<SignalState> states = List.of(SignalState.NEW, SignalState.IN_TRIAGE);
-        long body = current.get().organisationId();
         List<Counting> asked = new ArrayList<>();
-        states.forEach(each -> asked.add(signals.counting(each, body)));
-        asked.add(signals.countingInDanger(body));
+        states.forEach(each -> asked.add(signals.counting(each)));
+        asked.add(signals.countingInDanger());
         List<Integer> numbers = counts.of(asked);
         inDanger = numbers.get(2);
         return Map.of(states.get(0), numbers.get(0), states.get(1), numbers.get(1));
@@ -100,7 +95,9 @@ public class SignalsView {
     }
 
     private String words(int count) {
-        return count > Signals.COUNTED ? texts.in("signals", "count.more", Signals.COUNTED) : String.valueOf(count);
+        return count > KnownSignals.COUNTED
+                ? texts.in("signals", "count.more", KnownSignals.COUNTED)
+                : String.valueOf(count);
     }
 
     public List<Drafts.Unfinished> getUnfinished() {

@@ -1,9 +1,8 @@
 package bg.nrm.web.signals;
 
-import bg.nrm.access.CurrentActor;
 import bg.nrm.draft.Drafts;
 import bg.nrm.draft.Drafts.Unfinished;
-import bg.nrm.signal.Signals;
+import bg.nrm.signal.KnownSignals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,16 +15,13 @@ class UnfinishedSignals {
     private Drafts drafts;
 
     @Inject
-    private Signals signals;
-
-    @Inject
-    private CurrentActor current;
+    private KnownSignals signals;
 
     /** The latest first. A page that was still saving when its signal was registered leaves a draft behind: it goes now. */
     List<Unfinished> list() {
         List<Unfinished> drafted = drafts.ofForm(SignalDraft.FORM);
-        List<String> done = signals.handedIn(
-                drafted.stream().map(Unfinished::key).toList(), current.get().userId());
+        List<String> done =
+                signals.handedIn(drafted.stream().map(Unfinished::key).toList());
         done.forEach(key -> drafts.discard(SignalDraft.FORM, key));
         return drafted.stream().filter(draft -> !done.contains(draft.key())).toList();
     }

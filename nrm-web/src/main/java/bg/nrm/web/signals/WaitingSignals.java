@@ -1,9 +1,8 @@
 package bg.nrm.web.signals;
 
-import bg.nrm.access.CurrentActor;
 import bg.nrm.count.Counting;
+import bg.nrm.signal.KnownSignals;
 import bg.nrm.signal.SignalState;
-import bg.nrm.signal.Signals;
 import bg.nrm.web.frame.Place;
 import bg.nrm.web.frame.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +15,7 @@ import java.util.Optional;
 public class WaitingSignals implements Tally {
 
     @Inject
-    private Signals signals;
-
-    @Inject
-    private CurrentActor current;
+    private KnownSignals signals;
 
     @Override
     public Place place() {
@@ -28,8 +24,7 @@ public class WaitingSignals implements Tally {
 
     @Override
     public List<Counting> asked() {
-        long body = current.get().organisationId();
-        return List.of(signals.counting(SignalState.NEW, body), signals.countingInDanger(body));
+        return List.of(signals.counting(SignalState.NEW), signals.countingInDanger());
     }
 
     @Override

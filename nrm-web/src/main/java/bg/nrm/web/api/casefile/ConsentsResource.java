@@ -46,8 +46,7 @@ public class ConsentsResource {
     @Path("{reference}/consents")
     @Operation(summary = "Every answer, the earliest first; the last to each question counts.")
     public ConsentList consents(@PathParam("reference") String reference) {
-        long caseId = reading.read(CaseAnswers.reference(reference)).caseFile().id();
-        return new ConsentList(consents.of(caseId).stream()
+        return new ConsentList(consents.of(reading.read(CaseAnswers.reference(reference))).stream()
                 .map(given -> ConsentBody.of(given, bodies))
                 .toList());
     }
