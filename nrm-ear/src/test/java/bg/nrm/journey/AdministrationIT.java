@@ -116,7 +116,7 @@ class AdministrationIT {
         assertThat(problem(page)).containsText("Няма такъв ден");
         field(page, "newOrganisation:from").fill("01.12.2026");
         press(page, "Добави органа");
-        assertThat(problem(page)).containsText("Кодът не става");
+        assertThat(problem(page)).containsText("Кодът е недопустим");
         assertThat(field(page, "newOrganisation:code")).hasValue("=1+1");
         assertThat(field(page, "newOrganisation:nameBg")).hasValue("<script>alert(1)</script> 🕊 #{7*7}");
     }

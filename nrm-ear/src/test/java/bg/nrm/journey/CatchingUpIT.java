@@ -75,7 +75,7 @@ class CatchingUpIT {
         Visit.of("nkbth.expert", page).goTo("work/escalations.xhtml");
         Locator row = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(reference));
         assertThat(row).hasCount(1);
-        assertThat(row).containsText("късно от");
+        assertThat(row).containsText("просрочено от");
         assertThat(row).containsText("а трябваше на");
         Accessibility.assertAccessible(page);
         Screens.picture(page, "escalations");

@@ -19,5 +19,34 @@ public enum Act {
     /** Закон за убежището и бежанците. */
     ASYLUM_AND_REFUGEES_ACT,
     /** Наредба № I-51 от 2001 г. за полицейската закрила на деца. */
-    POLICE_PROTECTION_ORDINANCE
+    POLICE_PROTECTION_ORDINANCE,
+    /** Споразумение от 2010 г. за сътрудничество и координация при насилие над деца; no act of law. */
+    VIOLENCE_AGREEMENT;
+
+    /** Whose limits its limits are. */
+    public Authority authority() {
+        return switch (this) {
+            case NATIONAL_REFERRAL_MECHANISM -> Authority.MECHANISM;
+            case VIOLENCE_AGREEMENT -> Authority.AGREEMENT;
+            default -> Authority.LAW;
+        };
+    }
+
+    /** Who sets a limit that is not configured. */
+    public enum Authority {
+        LAW("limit.statutory"),
+        MECHANISM("limit.mechanism"),
+        AGREEMENT("limit.agreement");
+
+        private final String key;
+
+        Authority(String key) {
+            this.key = key;
+        }
+
+        /** Its name in the wording. */
+        public String key() {
+            return key;
+        }
+    }
 }

@@ -26,7 +26,8 @@ public record Handbook(String title, List<Chapter> chapters, List<Right> rights,
     }
 
     public static Handbook of(Procedure procedure, Words words, Parameters parameters) {
-        Writing writing = new Writing(procedure, words, new Lines(words, parameters));
+        Words own = words.about(procedure);
+        Writing writing = new Writing(procedure, own, new Lines(own, parameters));
         return new Handbook(
                 words.text("edition." + procedure.edition().code()),
                 procedure.measures().stream().map(writing::chapter).toList(),
@@ -107,7 +108,7 @@ public record Handbook(String title, List<Chapter> chapters, List<Right> rights,
                     words.note(step.id()),
                     words.of(citation),
                     citation.source().page(),
-                    lines.of(step));
+                    lines.of(step, citation.source()));
         }
 
         Right right(Period period) {

@@ -6,6 +6,7 @@ import bg.nrm.procedure.language.Length;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Period;
 import bg.nrm.procedure.language.PeriodClause;
+import bg.nrm.procedure.language.Source;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.Strength;
 import bg.nrm.procedure.language.TimeLimit;
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
 /** Writes every clause out as a line to read. What cannot be written out may not be declared. */
 record Lines(Words words, Parameters parameters) {
 
-    List<Line> of(Step step) {
+    /** All that is said of a step; its source says whose limit its time is. */
+    List<Line> of(Step step, Source source) {
         return Stream.concat(
-                        step.clauses().stream().flatMap(clause -> line(clause).stream()),
+                        step.clauses().stream().flatMap(clause -> line(clause, source).stream()),
                         step.isDeviable()
                                 ? Stream.empty()
                                 : said("line.deviation", words.text("deviation.none")).stream())
@@ -30,20 +32,23 @@ record Lines(Words words, Parameters parameters) {
 
     List<Line> of(Period period) {
         return period.clauses().stream()
-                .flatMap(clause -> line(clause).stream())
+                .flatMap(clause -> line(clause, period.source()).stream())
                 .toList();
     }
 
-    /** How long, and whether the law or a setting says so. */
-    String length(Length length) {
-        String kind = words.text(
-                length.isStatutory()
-                        ? "limit.statutory"
-                        : parameters.isVerified(length) ? "limit.confirmed" : "limit.configured");
-        return words.say("limit.text", words.of(length, parameters), kind);
+    /** How long, and who says so: a law, the mechanism, an agreement, or a setting. */
+    private String length(Length length, Source source) {
+        return marked(words.of(length, parameters), length, source);
     }
 
-    private Optional<Line> line(Clause clause) {
+    private String marked(String time, Length length, Source source) {
+        String kind = length.isStatutory()
+                ? source.act().authority().key()
+                : parameters.isVerified(length) ? "limit.confirmed" : "limit.configured";
+        return words.say("limit.text", time, words.text(kind));
+    }
+
+    private Optional<Line> line(Clause clause, Source source) {
         if (clause instanceof Clause.By by) {
             return said(by.exclusive() ? "line.only" : "line.by", terms(by.roles(), "or"));
         }
@@ -74,7 +79,7 @@ record Lines(Words words, Parameters parameters) {
         if (clause instanceof Clause.AlsoDoneBy also) {
             return said("line.also", words.told(also.step()));
         }
-        return timed(clause);
+        return timed(clause, source);
     }
 
     private String deviation(Clause.DeviatesFor deviates) {
@@ -82,15 +87,15 @@ record Lines(Words words, Parameters parameters) {
                 deviates.byAnybody() ? "deviation.byAnybody" : "deviation.ownHands", terms(deviates.reasons(), "or"));
     }
 
-    private Optional<Line> timed(Clause clause) {
+    private Optional<Line> timed(Clause clause, Source source) {
         if (clause instanceof Clause.AfterEvery every) {
-            return said("line.every", told(every.events()));
+            return said("line.every", words.list(every.events(), "or", words::held));
         }
         if (clause instanceof Clause.Within within) {
-            return said("line.within", limit(within.limit()));
+            return said("line.within", limit(within.limit(), source));
         }
         if (clause instanceof Clause.Repeats repeats) {
-            return said("line.repeats", repeated(repeats));
+            return said("line.repeats", repeated(repeats, source));
         }
         if (clause instanceof Clause.AnyTimes) {
             return said("line.repeats", words.text("anyTimes"));
@@ -103,12 +108,16 @@ record Lines(Words words, Parameters parameters) {
                 : Optional.empty();
     }
 
-    private String repeated(Clause.Repeats repeats) {
-        String turns = repeats.turns().stream().map(this::length).collect(Collectors.joining(", "));
+    private String repeated(Clause.Repeats repeats, Source source) {
+        String turns = repeats.turns().stream()
+                .map(turn -> repeats.isSchedule()
+                        ? length(turn, source)
+                        : marked(words.each(turn, parameters), turn, source))
+                .collect(Collectors.joining(", "));
         return words.say(repeats.isSchedule() ? "scheduled" : "repeats", turns, words.told(repeats.period()));
     }
 
-    private Optional<Line> line(PeriodClause clause) {
+    private Optional<Line> line(PeriodClause clause, Source source) {
         if (clause instanceof PeriodClause.StartsWith starts) {
             return said("handbook.starts", told(starts.events()));
         }
@@ -116,18 +125,18 @@ record Lines(Words words, Parameters parameters) {
             return said("handbook.never", words.of(not.circumstance()));
         }
         if (clause instanceof PeriodClause.Lasts lasts) {
-            return said("handbook.lasts", length(lasts.length()));
+            return said("handbook.lasts", length(lasts.length(), source));
         }
         if (clause instanceof PeriodClause.NeverLongerThan most) {
-            return said("handbook.atMost", length(most.length()));
+            return said("handbook.atMost", length(most.length(), source));
         }
         return clause instanceof PeriodClause.EndsEarlyWith ends
                 ? said("handbook.endsEarly", told(ends.events()))
                 : said("handbook.offers", told(((PeriodClause.ThenOffer) clause).steps()));
     }
 
-    private String limit(TimeLimit limit) {
-        return words.say("within", length(limit.length()), told(limit.from()));
+    private String limit(TimeLimit limit, Source source) {
+        return words.say("within", length(limit.length(), source), words.list(limit.from(), "or", words::since));
     }
 
     private Optional<Line> condition(Clause.Requires requires) {
@@ -135,7 +144,9 @@ record Lines(Words words, Parameters parameters) {
         String subject = subject(requires.condition());
         return requires.strength() == Strength.MUST
                 ? said("must." + kind, excepted(requires, guarded(requires, subject)))
-                : said("line.should", excepted(requires, words.say("condition." + kind, subject)));
+                : said(
+                        requires.condition() instanceof Condition.HoldsNot ? "line.shouldNot" : "line.should",
+                        excepted(requires, words.say("condition." + kind, subject)));
     }
 
     private String guarded(Clause.Requires requires, String subject) {

@@ -30,18 +30,23 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /** The wording of every term and rule of the procedure: Bulgarian, or English where asked for. */
-public record Words(Locale locale, ResourceBundle bundle) {
+public record Words(Locale locale, ResourceBundle bundle, boolean ofChildren) {
 
     private static final Locale BULGARIAN = new Locale("bg");
 
     public static Words in(Locale asked) {
         Locale locale = asked.getLanguage().equals("en") ? Locale.ENGLISH : BULGARIAN;
         return new Words(
-                locale, ResourceBundle.getBundle("bg.nrm.procedure.Sop", locale, Words.class.getClassLoader()));
+                locale, ResourceBundle.getBundle("bg.nrm.procedure.Sop", locale, Words.class.getClassLoader()), false);
+    }
+
+    /** The same words as these rules need them: where they are for children, „лицето“ is „детето“. */
+    public Words about(Procedure rules) {
+        return new Words(locale, bundle, rules.edition().sets().contains(SopSet.CHILDREN));
     }
 
     public String of(Enum<?> term) {
-        return bundle.getString(key(term));
+        return text(key(term));
     }
 
     public String of(Citation citation) {
@@ -140,6 +145,21 @@ public record Words(Locale locale, ResourceBundle bundle) {
         return fact instanceof StepId ? say("taken", of(fact)) : told(fact);
     }
 
+    /** An event as the beginning of a time: „считано от …“. */
+    String since(Enum<?> event) {
+        return optional("since." + event.name()).orElseGet(() -> say(kindOfStart(event), of(event)));
+    }
+
+    private static String kindOfStart(Enum<?> event) {
+        return event instanceof StepId ? "since.step" : event instanceof Consent ? "since.consent" : "since.fact";
+    }
+
+    /** How often: „всеки месец“, „на всеки 2 месеца“. */
+    String each(Length length, Parameters parameters) {
+        Span span = parameters.span(length);
+        return span.amount() == 1 ? text("each." + span.unit()) : say("each", of(length, parameters));
+    }
+
     /** A list to read: „A, B или C“, in the order in which the terms are declared, so that the text never changes by chance. */
     String list(Collection<?> terms, String conjunction, Function<Enum<?>, String> wording) {
         List<String> said = terms.stream()
@@ -155,11 +175,16 @@ public record Words(Locale locale, ResourceBundle bundle) {
     }
 
     String text(String key) {
-        return bundle.getString(key);
+        return bundle.getString(own(key));
     }
 
     Optional<String> optional(String key) {
-        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+        String own = own(key);
+        return bundle.containsKey(own) ? Optional.of(bundle.getString(own)) : Optional.empty();
+    }
+
+    private String own(String key) {
+        return ofChildren && bundle.containsKey("children." + key) ? "children." + key : key;
     }
 
     String say(String key, Object... words) {

@@ -134,8 +134,8 @@ final class ChildIdentification {
             may(INFORM_GUARDIAN, PRODUCT_DECISION)
                     .by(SOCIAL_ASSISTANCE, CASE_COORDINATOR)
                     .after(IDENTIFY_INFORMALLY)
-                    .neverWhile(PARENT_SUSPECTED, ChildSources.LEGAL_AID)
-                    .according(ChildSources.MEASURE_3_3),
+                    .neverWhile(PARENT_SUSPECTED, ChildSources.MEASURE_3_1)
+                    .according(ChildSources.MEASURE_3_1),
             must(ASSESS_URGENT_NEEDS, CONFIRMED)
                     .by(SOCIAL_ASSISTANCE, SHELTER)
                     .recordedBy(IDENTIFYING_ORGANISATION, CASE_COORDINATOR)

@@ -103,6 +103,7 @@ final class ChildInclusion {
         Unassigned hearing = fromTen ? must(HEAR_CHILD, CONFIRMED) : may(HEAR_CHILD, CONFIRMED);
         return hearing.by(PRETRIAL_AUTHORITY, PROSECUTOR, COURT)
                 .recordedBy(SOCIAL_ASSISTANCE, LAWYER, CASE_COORDINATOR)
-                .given(PROCEEDINGS_OPENED);
+                .given(PROCEEDINGS_OPENED, PROPOSE_PROTECTION_MEASURE)
+                .afterEvery(PROCEEDINGS_OPENED, PROPOSE_PROTECTION_MEASURE);
     }
 }

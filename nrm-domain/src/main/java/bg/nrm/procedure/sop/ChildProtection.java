@@ -23,7 +23,7 @@ final class ChildProtection {
             Kind.SUPPORT,
             ChildSources.MEASURE_2_1,
             CONFIRMED,
-            must(PLACE_IN_CRISIS_CENTRE, CONFIRMED)
+            should(PLACE_IN_CRISIS_CENTRE, CONFIRMED)
                     .by(SHELTER, RECEIVING_ORGANISATION)
                     .recordedBy(SOCIAL_ASSISTANCE, CASE_COORDINATOR, IDENTIFYING_ORGANISATION)
                     .savesLives()

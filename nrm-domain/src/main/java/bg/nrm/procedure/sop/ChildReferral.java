@@ -34,7 +34,7 @@ final class ChildReferral {
                     .savesLivesInItsOwnHands()
                     .after(ASSESS_URGENT_NEEDS)
                     .shouldBe(after(RECORD_CHILDS_VIEW)),
-            must(PLACE_TEMPORARILY, PARTIAL)
+            may(PLACE_TEMPORARILY, PARTIAL)
                     .by(SOCIAL_ASSISTANCE)
                     .recordedBy(CASE_COORDINATOR)
                     .savesLivesInItsOwnHands()
@@ -43,7 +43,8 @@ final class ChildReferral {
             must(DECIDE_ON_PLACEMENT, PARTIAL)
                     .by(COURT)
                     .recordedBy(SOCIAL_ASSISTANCE, CASE_COORDINATOR)
-                    .after(PLACE_TEMPORARILY)
+                    .given(PLACE_TEMPORARILY)
+                    .shouldBe(after(HEAR_CHILD))
                     .produces(COURT_DECISION),
             must(2, CONTACT_RECEIVING_ORGANISATION, CONFIRMED)
                     .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR, SOCIAL_ASSISTANCE)

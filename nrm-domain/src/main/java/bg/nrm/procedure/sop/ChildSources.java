@@ -40,8 +40,8 @@ final class ChildSources {
     static final Source CHILD_IN_NEED =
             Source.article(Act.CHILD_PROTECTION_ACT, "7", "https://dg15-pernik.com/za-nas/zakrila-na-deteto.html");
     /** The agreement of 2010 on coordination in cases of violence. */
-    static final Source VIOLENCE_MECHANISM =
-            Source.article(Act.CHILD_PROTECTION_ACT, "6a", "https://265obshtini.bg/map/110");
+    static final Source VIOLENCE_MECHANISM = new Source(
+            Act.VIOLENCE_AGREEMENT, new Source.Place(Kind.YEAR, "2010"), URI.create("https://265obshtini.bg/map/110"));
 
     static final Source POLICE_PROTECTION = new Source(
             Act.POLICE_PROTECTION_ORDINANCE,

@@ -4,10 +4,12 @@ import static bg.nrm.procedure.language.SopSet.ADULTS;
 import static bg.nrm.procedure.language.SopSet.CHILDREN;
 import static bg.nrm.procedure.language.SopSet.FOREIGNERS;
 
+import bg.nrm.procedure.language.Act;
 import bg.nrm.procedure.language.Edition;
 import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.SopSet;
+import bg.nrm.procedure.language.StepId;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +96,19 @@ public final class Editions {
     /** The edition that applies to somebody whose case begins on this day. */
     public static Optional<Procedure> inForce(Circle circle, LocalDate day) {
         return ALL.inForce(day).map(generation -> generation.edition(circle));
+    }
+
+    /** Who sets the fixed limit of a step; empty where it has none. */
+    public static Optional<Act.Authority> limitOf(StepId step) {
+        return all().stream()
+                .filter(procedure -> procedure.has(step))
+                .filter(procedure -> procedure
+                        .step(step)
+                        .timeLimit()
+                        .filter(limit -> limit.length().isStatutory())
+                        .isPresent())
+                .findFirst()
+                .map(procedure -> procedure.cite(step).source().act().authority());
     }
 
     private static Procedure children(String code, boolean fromTen) {

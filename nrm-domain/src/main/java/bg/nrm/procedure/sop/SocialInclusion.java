@@ -26,7 +26,7 @@ final class SocialInclusion {
             PARTIAL,
             should(1, APPLY_FOR_LONG_TERM_SUPPORT, CONFIRMED)
                     .by(PERSON)
-                    .recordedBy(CASE_COORDINATOR, SOCIAL_ASSISTANCE)
+                    .recordedBy(CASE_COORDINATOR, SOCIAL_ASSISTANCE, SERVICE_PROVIDER)
                     .after(IDENTIFY_INFORMALLY)
                     .needs(LONG_TERM_SUPPORT)
                     .notDuring(REFLECTION)

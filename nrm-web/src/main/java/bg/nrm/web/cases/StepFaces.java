@@ -7,6 +7,7 @@ import bg.nrm.casefile.RestingAStep;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.publication.Words;
 import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Duty;
 import bg.nrm.procedure.standing.Lack;
@@ -79,8 +80,13 @@ class StepFaces {
     List<ObstacleFace> obstacles(List<Obstacle> obstacles, CaseInHand inHand) {
         return obstacles.stream()
                 .map(obstacle -> new ObstacleFace(
-                        terms.words().of(obstacle.what()), terms.source(obstacle), wayOut(obstacle, inHand)))
+                        words(inHand).of(obstacle.what()), terms.source(obstacle), wayOut(obstacle, inHand)))
                 .toList();
+    }
+
+    /** As the rules of this case need them: of a child, not of „лицето“. */
+    private Words words(CaseInHand inHand) {
+        return terms.words().about(inHand.agenda().procedure());
     }
 
     private Optional<ObstacleFace.WayOut> wayOut(Obstacle obstacle, CaseInHand inHand) {
@@ -142,7 +148,7 @@ class StepFaces {
                 clock(duty, obstacles, inHand),
                 obstacles(obstacles, inHand),
                 duty.warnings().stream()
-                        .map(warning -> terms.words().of(warning.what()))
+                        .map(warning -> words(inHand).of(warning.what()))
                         .toList(),
                 mayDeviate(duty, obstacles) ? paths.deviation(reference, id) : "",
                 !obstacles.isEmpty() && !duty.step().isDeviable(),
@@ -209,17 +215,15 @@ class StepFaces {
                                     moments.date(pause.reviewOn()))));
         }
         return duty.clock()
-                .map(clock -> face(clock, inHand.rules().parameters(), inHand.now()))
+                .map(clock -> clocks.until(
+                        clock.due(), basis(duty, clock, inHand.rules().parameters()), inHand.now()))
                 .or(() -> obstacles.isEmpty() ? Optional.empty() : Optional.of(clocks.waiting()));
     }
 
-    private ClockFace face(Clock clock, Parameters parameters, Instant now) {
-        return clocks.until(clock.due(), basis(clock, parameters), now);
-    }
-
-    private static ClockFaces.Basis basis(Clock clock, Parameters parameters) {
+    private static ClockFaces.Basis basis(Duty duty, Clock clock, Parameters parameters) {
         if (clock.isStatutory()) {
-            return ClockFaces.Basis.LEGAL;
+            return ClockFaces.Basis.of(
+                    duty.measure().cite(duty.step()).source().act().authority());
         }
         return parameters.isVerified(clock.length()) ? ClockFaces.Basis.CONFIGURED : ClockFaces.Basis.UNVERIFIED;
     }

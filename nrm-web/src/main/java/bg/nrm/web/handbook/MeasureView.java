@@ -64,13 +64,20 @@ public class MeasureView {
                 .procedure()
                 .step(rule.id())
                 .timeLimit()
-                .map(limit -> kindOf(limit.length()))
+                .map(limit -> kindOf(limit.length(), rule.id()))
                 .orElse("");
     }
 
-    private String kindOf(Length length) {
+    private String kindOf(Length length, StepId step) {
         if (length.isStatutory()) {
-            return "statutory";
+            return handbook.opened()
+                    .procedure()
+                    .cite(step)
+                    .source()
+                    .act()
+                    .authority()
+                    .key()
+                    .replace("limit.", "");
         }
         return handbook.opened().parameters().isVerified(length) ? "confirmed" : "configured";
     }

@@ -1,5 +1,6 @@
 package bg.nrm.web.tag;
 
+import bg.nrm.procedure.language.Act;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.tag.ClockFace.State;
@@ -26,8 +27,21 @@ public class ClockFaces {
     /** Where a limit comes from: a law may be missed only with a reason, a setting may be changed, and may be unverified. */
     public enum Basis {
         LEGAL,
+        /** The mechanism's own limit, no law's. */
+        MECHANISM,
+        /** That of the agreement on violence against children. */
+        AGREEMENT,
         CONFIGURED,
-        UNVERIFIED
+        UNVERIFIED;
+
+        /** A limit that no setting changes, by who sets it. */
+        public static Basis of(Act.Authority authority) {
+            return switch (authority) {
+                case LAW -> LEGAL;
+                case MECHANISM -> MECHANISM;
+                case AGREEMENT -> AGREEMENT;
+            };
+        }
     }
 
     private Texts texts;

@@ -113,7 +113,7 @@ class WorkRows {
 
     private static Basis basis(WorkLine line) {
         if (line.legal()) {
-            return Basis.LEGAL;
+            return Editions.limitOf(line.step()).map(Basis::of).orElse(Basis.LEGAL);
         }
         return line.unverified() ? Basis.UNVERIFIED : Basis.CONFIGURED;
     }
