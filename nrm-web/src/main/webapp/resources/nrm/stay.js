@@ -112,7 +112,9 @@ document.addEventListener('DOMContentLoaded', () => {
       case 401: return say(words.loggedOut, logIn());
       case 403: return say(words.notPermitted);
       case 404: return say(words.notFound);
+      case 409: return say(words.busy);
       case 503: return say(words.unavailable);
+      case 504: return say(words.outcomeUnknown);
       default: return say(words.failed, reference ? words.reference.replace('{0}', reference) : null);
     }
   };

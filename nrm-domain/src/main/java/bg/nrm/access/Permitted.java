@@ -1,5 +1,6 @@
 package bg.nrm.access;
 
+import bg.nrm.transaction.Retried;
 import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Documented;
@@ -10,6 +11,7 @@ import java.lang.annotation.Target;
 
 /** A use case, done only by those whom the policy allows this act, and never without an audit event. */
 @Documented
+@Retried
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

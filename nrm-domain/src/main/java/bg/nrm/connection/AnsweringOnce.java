@@ -1,6 +1,7 @@
 package bg.nrm.connection;
 
 import bg.nrm.connection.Repeats.Kept;
+import bg.nrm.transaction.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.Config;
  * nothing is left, and the request may be put right and sent again under the same key.
  */
 @ApplicationScoped
+@Retried
 @Transactional
 public class AnsweringOnce {
 

@@ -11,15 +11,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The answers given to requests under their keys, each key within its token. */
 @ApplicationScoped
 class Repeats {
 
-    /** MariaDB: waited too long for a lock, and ended to resolve a deadlock. */
-    private static final Set<Integer> LOCKED = Set.of(1205, 1213);
+    /** MariaDB: waited too long for a lock. A deadlock is another thing: the request is done again. */
+    private static final int WAITED = 1205;
 
     /** A request that waits for its twin holds a connection, so it does not wait for long. */
     private static final String RESERVE = "set statement innodb_lock_wait_timeout = 10 for"
@@ -105,7 +104,7 @@ class Repeats {
         return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .anyMatch(cause -> LOCKED.contains(cause.getErrorCode()));
+                .anyMatch(cause -> cause.getErrorCode() == WAITED);
     }
 
     private static LocalDateTime utc(Instant instant) {

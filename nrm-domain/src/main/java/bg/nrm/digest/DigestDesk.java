@@ -10,6 +10,7 @@ import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.duty.WorkCounts;
 import bg.nrm.escalation.Escalations;
+import bg.nrm.transaction.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ import java.util.OptionalLong;
 
 /** The steps of one morning mail, each in a transaction of its own: nothing is open while the mail server is talked to. */
 @ApplicationScoped
+@Retried
 class DigestDesk {
 
     private static final int COUNTED = 200;

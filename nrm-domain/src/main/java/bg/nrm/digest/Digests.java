@@ -50,20 +50,22 @@ class Digests {
 
     /** Whether the mail is ours to send; of all servers and at any moment only one is told so. */
     boolean claim(long userId, LocalDate day, Instant now) {
-        int first = em.createNativeQuery("insert ignore into digest_mail (user_id, day_on, state, attempts, claimed_at)"
-                        + " values (?, ?, 'SENDING', 1, ?)")
-                .setParameter(1, userId)
-                .setParameter(2, day)
-                .setParameter(3, utc(now))
+        // an insert that finds a row locks it for reading: the update comes first, or two servers would stand in each
+        // other's way
+        int again = em.createNativeQuery("update digest_mail set state = 'SENDING', attempts = attempts + 1,"
+                        + " claimed_at = ?, next_at = null where user_id = ? and day_on = ?"
+                        + " and state = 'FAILED' and next_at <= ?")
+                .setParameter(1, utc(now))
+                .setParameter(2, userId)
+                .setParameter(3, day)
+                .setParameter(4, utc(now))
                 .executeUpdate();
-        return first > 0
-                || em.createNativeQuery("update digest_mail set state = 'SENDING', attempts = attempts + 1,"
-                                        + " claimed_at = ?, next_at = null where user_id = ? and day_on = ?"
-                                        + " and state = 'FAILED' and next_at <= ?")
-                                .setParameter(1, utc(now))
-                                .setParameter(2, userId)
-                                .setParameter(3, day)
-                                .setParameter(4, utc(now))
+        return again > 0
+                || em.createNativeQuery("insert ignore into digest_mail (user_id, day_on, state, attempts, claimed_at)"
+                                        + " values (?, ?, 'SENDING', 1, ?)")
+                                .setParameter(1, userId)
+                                .setParameter(2, day)
+                                .setParameter(3, utc(now))
                                 .executeUpdate()
                         > 0;
     }

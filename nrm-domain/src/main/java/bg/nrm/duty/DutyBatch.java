@@ -2,6 +2,7 @@ package bg.nrm.duty;
 
 import bg.nrm.casefile.CaseBatches;
 import bg.nrm.casefile.CaseInHand;
+import bg.nrm.transaction.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.util.List;
 
 /** Derives the duties of some cases anew, in a transaction of its own: a long rebuild holds nobody up for long. */
 @ApplicationScoped
+@Retried
 class DutyBatch {
 
     @Inject

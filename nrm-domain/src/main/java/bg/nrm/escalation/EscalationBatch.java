@@ -7,6 +7,7 @@ import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.casefile.Rules;
 import bg.nrm.organisation.Organisations;
+import bg.nrm.transaction.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,7 @@ import java.util.OptionalLong;
 
 /** Looks for missed limits, and tells of some in one transaction with the audit of it. */
 @ApplicationScoped
+@Retried
 class EscalationBatch {
 
     @Inject

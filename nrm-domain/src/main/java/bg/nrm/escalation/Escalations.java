@@ -99,7 +99,9 @@ public class Escalations {
                 utc(raised.at()),
                 raised.passedOver(),
                 limit.leading()));
-        return query(RAISE, all).executeUpdate() > 0 || query(RAISE_AGAIN, key).executeUpdate() > 0;
+        // an insert that finds a row locks it for reading: the update comes first, or two servers would stand in each
+        // other's way
+        return query(RAISE_AGAIN, key).executeUpdate() > 0 || query(RAISE, all).executeUpdate() > 0;
     }
 
     /** In all cases, some at once. Looked for first and without a lock: nobody who works on a case waits for it. */

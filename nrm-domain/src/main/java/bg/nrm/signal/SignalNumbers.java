@@ -8,14 +8,19 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class SignalNumbers {
 
+    /**
+     * Locks the row for writing at once, whether it was there or not. To ignore that it is there would lock it for reading only, and of two that did so
+     * neither would get further.
+     */
+    private static final String TAKE_HOLD =
+            "insert into signal_counter (year, last) values (?, 0) on duplicate key update last = last";
+
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
     /** The last number given in a year; nobody else gets one before the transaction ends. */
     int lockLast(int year) {
-        em.createNativeQuery("insert ignore into signal_counter (year, last) values (?, 0)")
-                .setParameter(1, year)
-                .executeUpdate();
+        em.createNativeQuery(TAKE_HOLD).setParameter(1, year).executeUpdate();
         Object last = em.createNativeQuery("select last from signal_counter where year = ? for update")
                 .setParameter(1, year)
                 .getSingleResult();

@@ -16,8 +16,8 @@ import java.util.List;
 /** Debian's MariaDB server with rows of its own, prepared by the script for database administrators; not the machine's own service. */
 public final class DebianMariaDb implements AutoCloseable {
 
-    static final String OWNER_PASSWORD = "owner-of-a-test";
-    static final String APPLICATION_PASSWORD = "application-of-a-test";
+    public static final String OWNER_PASSWORD = "owner-of-a-test";
+    public static final String APPLICATION_PASSWORD = "application-of-a-test";
 
     private final Path directory;
     private final int port;
@@ -29,7 +29,7 @@ public final class DebianMariaDb implements AutoCloseable {
         this.process = serve(directory, port);
     }
 
-    static DebianMariaDb start(Path directory) {
+    public static DebianMariaDb start(Path directory) {
         String user = "--user=" + System.getProperty("user.name");
         Program.run(
                 List.of(
@@ -104,7 +104,7 @@ public final class DebianMariaDb implements AutoCloseable {
         Program.run(List.of("mariadb", "--no-defaults", "--socket=" + socket(directory)), statements);
     }
 
-    String url() {
+    public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/nrm";
     }
 

@@ -32,7 +32,7 @@ record EmbeddedRows(Path data) {
                 .group(1);
     }
 
-    private String password(String user) {
+    String password(String user) {
         try (Reader reader = Files.newBufferedReader(data.resolve("accounts.properties"))) {
             Properties passwords = new Properties();
             passwords.load(reader);

@@ -18,7 +18,7 @@ public final class LauncherRun implements AutoCloseable {
     /** Where the servers of a test run look for a mail server; there is one only while a test has it. */
     public static final int MAIL_PORT = MicroServer.freePort();
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final Process watch;

@@ -41,6 +41,29 @@ public final class MicroServer implements AutoCloseable {
         return start(data, user -> new EmbeddedRows(data).as(user), List.of());
     }
 
+    /** A second node before the embedded database of this one, with its keys; to be closed by who started it. */
+    public MicroServer secondNode() {
+        Path other = Disposable.directory("nrm-second").resolve("data");
+        EmbeddedRows embedded = new EmbeddedRows(data);
+        try {
+            Files.createDirectories(other.resolve("keys"));
+            Files.createFile(other.resolve("lock"));
+            Files.copy(data.resolve("keys/nrm.keys"), other.resolve("keys/nrm.keys"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(
+                other,
+                embedded::as,
+                List.of(
+                        "--database-url",
+                        embedded.url(),
+                        "--database-password-file",
+                        file(other, "application-password", embedded.password("nrm_app")),
+                        "--database-owner-password-file",
+                        file(other, "owner-password", embedded.password("nrm_owner"))));
+    }
+
     /** Before a database that is not ours, with what the address says about waiting for it. */
     static MicroServer before(DebianMariaDb database, String patience) {
         Path data = Disposable.directory("nrm-micro").resolve("data");

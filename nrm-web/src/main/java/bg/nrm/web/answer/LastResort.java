@@ -42,17 +42,15 @@ public class LastResort implements Filter {
         }
     }
 
-    /** Logs what is broken and sends the error page. Where only the database is gone, the same can be asked again later. */
+    /** Logs what is broken and sends the error page. Where it passes, as with a database that is gone, the same can be asked again later. */
     public static void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String reference = Reference.in(request);
         Failure failure = Failure.of(thrown);
         if (failure == Failure.BROKEN) {
             LOG.log(Level.SEVERE, thrown, () -> "[" + reference + "] the request failed");
-        } else if (failure == Failure.UNAVAILABLE || failure == Failure.OVERLOADED) {
-            LOG.log(Level.WARNING, "[{0}] the request was not answered: {1}", new Object[] {
-                reference, failure == Failure.OVERLOADED ? thrown.getMessage() : "no database"
-            });
+        } else if (failure.passes()) {
+            LOG.log(Level.WARNING, "[{0}] the request was not answered: {1}", new Object[] {reference, failure});
             request.setAttribute(AGAIN, again(request));
             request.setAttribute(OVERLOADED, failure == Failure.OVERLOADED);
             response.setHeader("Retry-After", "10");

@@ -87,10 +87,8 @@ public class Mishaps extends ExceptionHandlerFactory {
             String reference = (String) external.getRequestMap().get(Reference.ATTRIBUTE);
             if (failure == Failure.BROKEN) {
                 LOG.log(Level.SEVERE, thrown, () -> "[" + reference + "] the answer failed");
-            } else if (failure == Failure.UNAVAILABLE) {
-                LOG.log(Level.WARNING, "[{0}] no answer: no database", reference);
-            } else if (failure == Failure.OVERLOADED) {
-                LOG.log(Level.WARNING, "[{0}] no answer: too much at once", reference);
+            } else if (failure.passes()) {
+                LOG.log(Level.WARNING, "[{0}] no answer: {1}", new Object[] {reference, failure});
             }
             external.responseReset();
             external.setResponseStatus(failure.status());

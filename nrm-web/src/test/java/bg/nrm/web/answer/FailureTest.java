@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
 import bg.nrm.load.Overload;
+import bg.nrm.transaction.OutcomeUnknown;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.PersistenceException;
@@ -13,6 +14,8 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
+import java.sql.SQLTransactionRollbackException;
+import java.sql.SQLTransientException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,21 @@ class FailureTest {
         Failure failure = Failure.of(new FacesException(new Overload("passwords to compute")));
         assertThat(failure).isEqualTo(Failure.OVERLOADED);
         assertThat(failure.status()).isEqualTo(503);
+    }
+
+    @Test
+    void two_who_write_the_same_are_not_told_that_the_database_is_gone() {
+        assertThat(List.of(
+                        new SQLTransactionRollbackException("Deadlock found", "40001", 1213),
+                        new SQLTransientException("Lock wait timeout exceeded", "HY000", 1205)))
+                .allSatisfy(thrown -> assertThat(Failure.of(new FacesException(new PersistenceException(thrown))))
+                        .isEqualTo(Failure.BUSY));
+    }
+
+    @Test
+    void a_commit_that_was_cut_off_may_have_been_done() {
+        SQLException gone = new SQLNonTransientConnectionException("gone", "08000");
+        assertThat(Failure.of(new FacesException(new OutcomeUnknown(gone)))).isEqualTo(Failure.OUTCOME_UNKNOWN);
     }
 
     @Test

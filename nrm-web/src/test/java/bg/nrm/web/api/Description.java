@@ -39,11 +39,12 @@ final class Description {
             401, "No valid token",
             403, "The account of the token may not do this",
             404, "No such record, or not one the body of the token may know",
-            409, "Somebody else changed the record, or the same request is under way",
+            409, "Somebody else changed the record or is writing it, or the same request is under way",
             422, "A rule of the procedure stands in the way, or the key belongs to another request",
             429, "Too fast: see Retry-After",
             500, "A failure of the register: quote the id",
-            503, "The register cannot be reached: try again after Retry-After");
+            503,
+                    "The register cannot be reached, or was lost during the commit: try again after Retry-After, with the same key");
 
     private final Schemas schemas = new Schemas();
 

@@ -27,10 +27,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         Refusal refusal = Refusals.of(thrown);
         if (refusal.equals(Refusal.failure())) {
             LOG.log(Level.SEVERE, "Request {0} failed: {1}", new Object[] {current.request(), new Trace(thrown)});
-        } else if (refusal.equals(Refusal.unavailable())) {
-            LOG.log(Level.WARNING, "Request {0} was not answered: no database", current.request());
-        } else if (refusal.equals(Refusal.overloaded())) {
-            LOG.log(Level.WARNING, "Request {0} was not answered: too much at once", current.request());
+        } else if (refusal.status() == 503) {
+            LOG.log(Level.WARNING, "Request {0} was not answered: {1}", new Object[] {current.request(), refusal.code()
+            });
         }
         return faults.answer(refusal);
     }

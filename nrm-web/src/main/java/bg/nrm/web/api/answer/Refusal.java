@@ -61,6 +61,11 @@ public record Refusal(
         return of(429, "too.fast").with(RETRY_AFTER, Long.toString(seconds));
     }
 
+    /** Others were writing the same; nothing was done. */
+    public static Refusal busy() {
+        return of(409, "busy").with(RETRY_AFTER, "1");
+    }
+
     public static Refusal failure() {
         return of(500, "failure");
     }

@@ -5,12 +5,13 @@ import bg.nrm.access.NotPermitted;
 import bg.nrm.connection.KeyTaken;
 import bg.nrm.connection.UnderWay;
 import bg.nrm.load.Overload;
+import bg.nrm.transaction.Contention;
+import bg.nrm.transaction.OutcomeUnknown;
 import bg.nrm.web.answer.Outage;
 import bg.nrm.web.api.answer.Fault.FieldFault;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -42,8 +43,7 @@ final class Refusals {
         KINDS.put(UnderWay.class, () -> Refusal.of(409, "under.way").with(Refusal.RETRY_AFTER, "2"));
         KINDS.put(JsonException.class, () -> Refusal.of(400, "body.unreadable"));
         KINDS.put(OptimisticLockException.class, () -> Refusal.conflict(List.of()));
-        KINDS.put(PessimisticLockException.class, () -> Refusal.of(409, "under.way")
-                .with(Refusal.RETRY_AFTER, "2"));
+        KINDS.put(OutcomeUnknown.class, () -> Refusal.of(503, "outcome.unknown").with(Refusal.RETRY_AFTER, "10"));
     }
 
     private Refusals() {}
@@ -51,7 +51,14 @@ final class Refusals {
     static Refusal of(Throwable thrown) {
         return firstOf(thrown, Refusals::known)
                 .or(() -> firstOf(thrown, Refusals::ofHttp))
-                .orElseGet(() -> Outage.isBehind(thrown) ? Refusal.unavailable() : Refusal.failure());
+                .orElseGet(() -> ofDatabase(thrown));
+    }
+
+    private static Refusal ofDatabase(Throwable thrown) {
+        if (Contention.isBehind(thrown)) {
+            return Refusal.busy();
+        }
+        return Outage.isBehind(thrown) ? Refusal.unavailable() : Refusal.failure();
     }
 
     private static Optional<Refusal> known(Throwable cause) {

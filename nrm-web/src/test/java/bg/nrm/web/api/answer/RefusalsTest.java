@@ -7,13 +7,18 @@ import bg.nrm.access.NotPermitted;
 import bg.nrm.connection.KeyTaken;
 import bg.nrm.connection.UnderWay;
 import bg.nrm.load.Overload;
+import bg.nrm.transaction.Busy;
+import bg.nrm.transaction.OutcomeUnknown;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotSupportedException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -65,6 +70,25 @@ class RefusalsTest {
                 .extracting(Refusals::of)
                 .extracting(Refusal::status)
                 .containsOnly(503);
+    }
+
+    @Test
+    void two_who_write_the_same_are_not_told_that_the_database_is_gone() {
+        assertThat(List.of(
+                        new PersistenceException(new SQLTransactionRollbackException("Deadlock found", "40001", 1213)),
+                        new PersistenceException(new SQLTransientException("Lock wait timeout", "HY000", 1205)),
+                        new Busy(new PessimisticLockException())))
+                .extracting(Refusals::of)
+                .containsOnly(Refusal.busy());
+        assertThat(Refusal.busy().status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_commit_that_was_cut_off_is_asked_for_again_with_the_same_key() {
+        Refusal refusal = Refusals.of(new OutcomeUnknown(new SQLNonTransientConnectionException("gone", "08000")));
+        assertThat(refusal.status()).isEqualTo(503);
+        assertThat(refusal.code()).isEqualTo("outcome.unknown");
+        assertThat(refusal.headers()).containsKey("Retry-After");
     }
 
     @Test
