@@ -68,10 +68,14 @@ public final class KeyRing {
             throw new IOException("This Java offers no AES-256-GCM", unavailable);
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (Writer writer = Files.newBufferedWriter(file, StandardOpenOption.WRITE)) {
+        // whole or not at all: half a key file, left by a full disk, would keep every later start from making one
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (Writer writer = Files.newBufferedWriter(draft, StandardOpenOption.WRITE, StandardOpenOption.DSYNC)) {
             keys.store(writer, "Keys of this register. Without this file its data cannot be read: back it up apart.");
         }
+        Files.move(draft, file);
     }
 
     byte[] seal(byte[] open) {

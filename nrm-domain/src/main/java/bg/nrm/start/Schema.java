@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Brings the tables up to this version with the owner's account, and grants the application's account what it needs and no more: it
@@ -33,6 +36,8 @@ final class Schema {
             "key_ring", "select, insert",
             "flyway_schema_history", "select");
 
+    private static final Logger LOG = Logger.getLogger(Schema.class.getName());
+
     private final DataSource pool;
 
     Schema(DataSource pool) {
@@ -48,13 +53,48 @@ final class Schema {
                     .dataSource(url, owner, password)
                     .load();
             refuseIfNewer(flyway);
-            flyway.migrate();
             try (Connection connection = DriverManager.getConnection(url, owner, password)) {
+                migrate(flyway, new FirstStart(connection));
                 grant(connection, account);
             }
         } catch (SQLException | FlywayException failed) {
             throw new NotStarted("the schema could not be brought up to date: " + failed.getMessage(), failed);
         }
+    }
+
+    /** A first start that ended half-way left tables nobody has used: they are made anew. What was used once is never touched. */
+    static void migrate(Flyway flyway, FirstStart first) throws SQLException {
+        boolean halfMade = first.endedHalfWay();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException edited) {
+            if (!halfMade) {
+                throw new NotStarted(
+                        "these tables were made by a state of the program that was never released, or are half changed by an"
+                                + " upgrade that failed. Start the release that made them, or restore the backup taken before"
+                                + " the upgrade; invented data are simply made anew in an empty database. "
+                                + edited.getMessage(),
+                        edited);
+            }
+            anew(flyway);
+        } catch (FlywayException failed) {
+            if (!halfMade) {
+                throw failed;
+            }
+            anew(flyway);
+        }
+    }
+
+    private static void anew(Flyway flyway) {
+        LOG.log(
+                Level.WARNING,
+                "A first start had ended half-way: the tables it left, which nobody has used, are made anew");
+        Flyway.configure(Schema.class.getClassLoader())
+                .configuration(flyway.getConfiguration())
+                .cleanDisabled(false)
+                .load()
+                .clean();
+        flyway.migrate();
     }
 
     /** Without the owner's account the schema must already be this version. */

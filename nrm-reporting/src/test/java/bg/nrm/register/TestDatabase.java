@@ -65,6 +65,11 @@ public final class TestDatabase implements AutoCloseable {
         return database;
     }
 
+    /** With account and password. */
+    public String url() {
+        return url;
+    }
+
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
     }

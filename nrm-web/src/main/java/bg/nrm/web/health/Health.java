@@ -1,27 +1,38 @@
 package bg.nrm.web.health;
 
-import bg.nrm.start.Serving;
+import bg.nrm.start.Vital;
+import bg.nrm.start.Vitals;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Tells a balancer whether the register serves. Says no more than that. */
+/** Whether the register serves, for balancers and watchers: 200 and "up", or 503 and the parts that fail. Says no more than that. */
 @WebServlet("/health")
 public class Health extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Serving serving;
+    private transient Vitals vitals;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean up = serving.isUp();
-        response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        Set<Vital> failing = vitals.failing();
+        response.setStatus(failing.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
-        response.getWriter().print(up ? "{\"status\":\"up\"}" : "{\"status\":\"down\"}");
+        response.getWriter().print(answer(failing));
+    }
+
+    static String answer(Set<Vital> failing) {
+        return failing.isEmpty()
+                ? "{\"status\":\"up\"}"
+                : failing.stream()
+                        .map(part -> '"' + part.code() + '"')
+                        .collect(Collectors.joining(",", "{\"status\":\"down\",\"failed\":[", "]}"));
     }
 }
