@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a thrown exception means to the user: no such record, no access, the page was open too long, too much at once,
- * others were writing the same, nobody knows whether it was
- * saved, no database, or something is broken.
+ * What a thrown exception means to the user: no such record, no access, the page was open too long, too much at once, others were
+ * writing the same, nobody knows whether it was saved, no database, or something is broken.
  */
 enum Failure {
     NOT_FOUND(HttpServletResponse.SC_NOT_FOUND),
@@ -30,17 +29,17 @@ enum Failure {
 
     private final int status;
 
-    /** Whether the same may be asked again in a moment, with what was typed. */
-    boolean passes() {
-        return this == BUSY || this == OUTCOME_UNKNOWN || this == OVERLOADED || this == UNAVAILABLE;
-    }
-
     Failure(int status) {
         this.status = status;
     }
 
     int status() {
         return status;
+    }
+
+    /** Whether the same may be asked again in a moment, with what was typed. */
+    boolean passes() {
+        return this == BUSY || this == OUTCOME_UNKNOWN || this == OVERLOADED || this == UNAVAILABLE;
     }
 
     static Failure of(Throwable thrown) {
