@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * A migration that landed never changes: a register that has run it is not made anew, and refuses a file that differs from what it ran. What landed
  * stands in {@code migrations.sha256}, a line each, as sha256sum writes it.
  */
-class MigrationsTest {
+class MigrationsArchitectureTest {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Path LANDED = Path.of("src/test/resources/db/migrations.sha256");
@@ -69,7 +69,7 @@ class MigrationsTest {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
             return files.collect(Collectors.toMap(
                     file -> file.getFileName().toString(),
-                    MigrationsTest::checksum,
+                    MigrationsArchitectureTest::checksum,
                     (one, other) -> one,
                     TreeMap::new));
         } catch (IOException unreadable) {
