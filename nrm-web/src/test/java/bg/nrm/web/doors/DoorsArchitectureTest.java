@@ -85,7 +85,7 @@ class DoorsArchitectureTest {
             OpenDoor.to("RecognisingUser.recognise", "nobody is known yet").only("bg.nrm.web.login."),
             OpenDoor.to("SendingDigests.followTime", BY_CLOCK).only("bg.nrm.web.work."),
             OpenDoor.to("SignalChecks.problems", PURE),
-            OpenDoor.to("Serving.isUp", "asked by a balancer").only("bg.nrm.web.health."),
+            OpenDoor.to("Vitals.failing", "asked by a balancer").only("bg.nrm.web.health."),
             OpenDoor.to("Starting.open", "done at the start").only("bg.nrm.web.start."),
             OpenDoor.to("TakingBackASlip.slip", IN_HAND));
 
