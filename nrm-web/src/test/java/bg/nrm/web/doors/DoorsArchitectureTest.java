@@ -36,6 +36,7 @@ class DoorsArchitectureTest {
                     "Colleagues.openCasesOf", "a number, asked for an account that was opened by a guarded reading"),
             OpenDoor.to("Consents.lastOfEach", PURE),
             OpenDoor.to("Consents.of", IN_HAND),
+            OpenDoor.to("Contention.isBehind", "tells why an act was not done, of what was thrown"),
             OpenDoor.to("Counts.of", "numbers of what a feature says may be counted"),
             OpenDoor.to("CurrentActor.find", "who asks"),
             OpenDoor.to("CurrentActor.get", "who asks"),
