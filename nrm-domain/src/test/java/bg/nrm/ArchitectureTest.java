@@ -49,6 +49,7 @@ class ArchitectureTest {
             entry("AnsweringOnce.answer", "stands around a guarded use case"),
             entry("AnsweringOnce.forgetOld", "done by the clock"),
             entry("ChoosingDigest.own", "of whoever asks and of nobody else"),
+            entry("Drafts.begun", "of whoever asks and of nobody else"),
             entry("Drafts.discard", "of whoever asks and of nobody else"),
             entry("Drafts.find", "of whoever asks and of nobody else"),
             entry("Drafts.ofForm", "of whoever asks and of nobody else"),

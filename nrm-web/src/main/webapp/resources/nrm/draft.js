@@ -19,9 +19,16 @@ document.addEventListener('DOMContentLoaded', () => {
 
   const fields = form => [...form.elements].filter(field => field.name && !NOT_KEPT.includes(field.type) && !field.disabled);
 
+  /* Day and hour that nobody touched are those of the opening of the form: brought back later they would be old. */
+  const untouched = form => {
+    const clock = fields(form).filter(field => field.dataset.opened);
+    return clock.every(field => field.value === field.dataset.opened) ? clock : [];
+  };
+
   const typed = form => {
     const values = {};
-    fields(form).forEach(field => {
+    const skipped = untouched(form);
+    fields(form).filter(field => !skipped.includes(field)).forEach(field => {
       const chosen = field.type === 'checkbox' || field.type === 'radio' ? field.checked : true;
       const value = field.type === 'select-multiple' ? [...field.selectedOptions].map(option => option.value) : [field.value];
       if (chosen) {

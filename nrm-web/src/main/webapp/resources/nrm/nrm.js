@@ -101,6 +101,19 @@ document.addEventListener('DOMContentLoaded', () => {
     }
   };
 
+  /* ---- a telephone shows first what comes next: the rest is folded, except what the address names ---- */
+  const folds = () => all('details[data-fold]');
+  const unfold = target => {
+    for (let fold = target?.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+      fold.open = true;
+    }
+  };
+  if (window.matchMedia('(max-width: 56rem)').matches) {
+    folds().forEach(fold => { fold.open = false; });
+    unfold(location.hash ? document.getElementById(location.hash.slice(1)) : null);
+  }
+  window.addEventListener('beforeprint', () => folds().forEach(fold => { fold.open = true; }));
+
   /* ---- small controls ---- */
   document.addEventListener('click', event => {
     const close = event.target.closest('[data-close]');

@@ -24,7 +24,7 @@ public final class Moments {
                 .list();
     }
 
-    private static Object sofia(Instant instant) {
+    static Object sofia(Instant instant) {
         return instant.atZone(WorkingCalendar.SOFIA).toLocalDateTime();
     }
 }

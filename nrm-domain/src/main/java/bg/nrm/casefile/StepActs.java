@@ -56,11 +56,26 @@ class StepActs {
         if (!obstacles.isEmpty()) {
             return Verdict.refused(obstacles);
         }
-        if (!inHand.obstaclesAt(step.happenedAt(), step.step(), step.receiver()).isEmpty()) {
-            return Verdict.invalid("happenedAt", "time.beforeConditions");
+        List<Obstacle> then = inHand.obstaclesAt(step.happenedAt(), step.step(), step.receiver());
+        if (!then.isEmpty()) {
+            return tooEarly(step, then.get(0), inHand);
         }
         follow(step, inHand);
         return Verdict.tell(tellings(step, inHand).toArray(Telling[]::new));
+    }
+
+    /** Something was still missing at that time; says what, and when it is recorded to have been there. */
+    static Verdict tooEarly(StepRecord step, Obstacle missing, CaseInHand inHand) {
+        return inHand.story().standing().stream()
+                .map(StoryEntry::happenedAt)
+                .filter(moment -> moment.isAfter(step.happenedAt()))
+                .sorted()
+                .filter(moment ->
+                        inHand.obstaclesAt(moment, step.step(), step.receiver()).isEmpty())
+                .findFirst()
+                .map(moment ->
+                        Verdict.invalid("happenedAt", "time.beforeRecord", missing.what(), Moments.sofia(moment)))
+                .orElseGet(() -> Verdict.invalid("happenedAt", "time.beforeConditions"));
     }
 
     /** The step, and what follows from it in the story. */

@@ -8,6 +8,7 @@ import bg.nrm.input.Problems;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.language.Circumstance;
+import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,10 @@ import java.util.stream.Collectors;
 /** Whether what was typed about an act can be kept. */
 @ApplicationScoped
 class StepChecks {
+
+    /** The papers that are plans to be signed. */
+    private static final Set<String> PLANS =
+            Set.of(Document.SUPPORT_AND_SAFETY_PLAN.name(), Document.CHILD_ACTION_PLAN.name());
 
     @Inject
     private CodeLists lists;
@@ -43,6 +48,9 @@ class StepChecks {
                 "note",
                 "note.missing");
         reconsidered(step, inHand, problems);
+        boolean silent = step.note().flatMap(Blank::filled).isEmpty();
+        problems.when(silent && isLowInDanger(step), "note", "risk.lowInDanger")
+                .when(silent && lacksPlan(step, inHand), "note", "plan.missing");
         Set<String> known =
                 StepField.of(step.step()).stream().map(StepField::field).collect(Collectors.toSet());
         problems.when(!known.containsAll(step.details().codes().keySet()), "details", "field.unknown");
@@ -50,6 +58,23 @@ class StepChecks {
             problems.when(!isReceiver(step, inHand), "receiver", "receiver.missing");
         }
         return problems.list();
+    }
+
+    /** Both questions of danger are answered with yes and the risk is said to be low: that can be, and has to be explained. */
+    static boolean isLowInDanger(StepRecord step) {
+        return says(step, StepField.MEDICAL, "YES")
+                && says(step, StepField.VIOLENCE, "YES")
+                && says(step, StepField.LEVEL, "LOW");
+    }
+
+    /** Everybody signed a plan that is neither among the papers of the case nor put in words. */
+    static boolean lacksPlan(StepRecord step, CaseInHand inHand) {
+        return says(step, StepField.SIGNATURES, "ALL")
+                && step.documents().isEmpty()
+                && inHand.story().ofEpisode().stream()
+                        .filter(entry -> entry.kind() == EntryKind.PAPER_WRITTEN)
+                        .flatMap(entry -> entry.details().one("form").stream())
+                        .noneMatch(PLANS::contains);
     }
 
     /** Only a negative outcome that stands can be looked at again, and a formal one only by an office that may identify formally. */

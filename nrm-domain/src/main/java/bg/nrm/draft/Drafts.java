@@ -71,8 +71,24 @@ public class Drafts {
                 .toList();
     }
 
+    /** The forms that this user has begun and not finished, of whatever kind; the latest first. */
+    public List<Begun> begun(int most) {
+        List<?> rows = em.createNativeQuery(
+                        "select form, form_key, saved_at from draft where user_id = ? order by saved_at desc limit "
+                                + most)
+                .setParameter(1, current.get().userId())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Begun((String) row[0], (String) row[1], utc(row[2])))
+                .toList();
+    }
+
     /** That there is a draft, without what stands in it. */
     public record Unfinished(String key, Instant savedAt) {}
+
+    /** That a form has been begun; the key says of which record. */
+    public record Begun(String form, String key, Instant savedAt) {}
 
     public void discard(String form, String key) {
         em.createNativeQuery("delete from draft where user_id = ? and form = ? and form_key = ?")

@@ -60,7 +60,7 @@ public class PersonChecks {
     public static List<Doubt> doubts(Identifier identifier, PersonDetails details, LocalDate today) {
         List<Doubt> doubts = new ArrayList<>(identifier.doubts(today));
         identifier.egn().ifPresent(egn -> {
-            if (details.sex() != Sex.UNKNOWN && (details.sex() == Sex.M) != egn.isOfMan()) {
+            if (details.sex() == (egn.isOfMan() ? Sex.F : Sex.M)) {
                 doubts.add(Doubt.SEX_DIFFERS);
             }
             if (birthDiffers(egn, details.age(), today)) {

@@ -42,7 +42,12 @@ class ReferenceDataTest {
     private static final Pattern ENTRY =
             Pattern.compile("\\(\\d+, '(\\w+)', '(\\w+)', %1$s, %1$s, (\\d+), ".formatted(TEXT));
     private static final List<Entry> ENTRIES = Stream.of(
-                    "V2__reference", "V3__signals", "V4__casefile", "V6__rules", "V9__decisions")
+                    "V2__reference",
+                    "V3__signals",
+                    "V4__casefile",
+                    "V6__rules",
+                    "V9__decisions",
+                    "V19_1__sex_of_a_document")
             .map(ReferenceDataTest::migration)
             .flatMap(sql -> ENTRY.matcher(sql).results())
             .map(found -> new Entry(

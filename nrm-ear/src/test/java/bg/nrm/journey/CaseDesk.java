@@ -107,6 +107,9 @@ final class CaseDesk {
         check("step:shared", 0);
         page.locator("[id='step:notified'] input").all().forEach(Locator::check);
         choose("step:signatures", "ALL");
+        if (page.locator("[id='step:signatures']").count() > 0) {
+            note("Планът е на хартия в досието.");
+        }
         choose("step:exit", "RELATIVES");
         asked();
         return this;

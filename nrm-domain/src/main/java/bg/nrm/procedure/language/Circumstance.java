@@ -30,6 +30,8 @@ public enum Circumstance implements Fact {
     SUPPORT_ENDED,
     /** The person does not want to be asked how it goes. */
     FOLLOW_UP_DECLINED,
+    /** The person was offered formal identification and does not want it. Informal identification and services stay (measure 1.1). */
+    FORMAL_IDENTIFICATION_DECLINED,
     PROCEEDINGS_OPENED,
     /** Offences the person was forced to commit (principle 6, Criminal Code art. 16a). */
     OFFENCES_UNDER_COERCION,
@@ -61,6 +63,11 @@ public enum Circumstance implements Fact {
     PROCEEDINGS_ENDED,
     VALID_IDENTITY_DOCUMENTS,
     DIRECT_FLIGHT_EXISTS;
+
+    /** Said by the person and written into the story, and no rule makes anything of it: nothing is opened or closed by it. */
+    public static Set<Circumstance> withoutRule() {
+        return Set.of(FORMAL_IDENTIFICATION_DECLINED);
+    }
 
     /** What cannot hold beside it: the two tracks of foreign nationals. Who finds the one finds that the other has ended. */
     public Set<Circumstance> excluded() {

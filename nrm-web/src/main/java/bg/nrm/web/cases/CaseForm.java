@@ -32,6 +32,8 @@ abstract class CaseForm implements Serializable {
     private String reference;
     private int seen;
     private boolean again;
+    private String openedDay;
+    private String openedHour;
     private transient CaseInHand inHand;
 
     @Inject
@@ -60,7 +62,9 @@ abstract class CaseForm implements Serializable {
         inHand = shown;
         seen = inHand.caseFile().entries();
         ZonedDateTime now = inHand.now().atZone(Moments.SOFIA);
-        fields.with("day", Days.typed(now.toLocalDate())).with("hour", Days.typed(now.toLocalTime()));
+        openedDay = Days.typed(now.toLocalDate());
+        openedHour = Days.typed(now.toLocalTime());
+        fields.with("day", openedDay).with("hour", openedHour);
     }
 
     /** The case as it stands in this request. */
@@ -73,6 +77,16 @@ abstract class CaseForm implements Serializable {
 
     public Fields getFields() {
         return fields;
+    }
+
+    /** The day that stood in the form when it was opened: not typed by anybody, and not kept as a draft. */
+    public String getOpenedDay() {
+        return openedDay;
+    }
+
+    /** The hour that stood in it. */
+    public String getOpenedHour() {
+        return openedHour;
     }
 
     public CaseReference getReference() {

@@ -212,6 +212,15 @@ public class CaseView {
         return present;
     }
 
+    /** The one that stands on top; none where nothing waits. */
+    public List<StepFace> getFirstStep() {
+        return present.stream().limit(1).toList();
+    }
+
+    public List<StepFace> getFurtherSteps() {
+        return present.stream().skip(1).toList();
+    }
+
     public List<StepFace> getStepsAhead() {
         return steps.ahead(inHand);
     }

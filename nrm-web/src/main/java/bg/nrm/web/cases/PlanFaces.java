@@ -5,6 +5,7 @@ import bg.nrm.casefile.Details;
 import bg.nrm.casefile.Episode;
 import bg.nrm.casefile.Episodes;
 import bg.nrm.casefile.StoryEntry;
+import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
@@ -108,7 +109,7 @@ class PlanFaces {
     }
 
     private List<Holding> circumstances(CaseInHand inHand, boolean holding) {
-        return inHand.agenda().procedure().circumstances().stream()
+        return Stream.concat(inHand.agenda().procedure().circumstances().stream(), Circumstance.withoutRule().stream())
                 .sorted()
                 .filter(circumstance -> inHand.story().holds(circumstance) == holding)
                 .map(circumstance -> new Holding(

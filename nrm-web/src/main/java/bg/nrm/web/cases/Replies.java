@@ -18,6 +18,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,11 @@ class Replies {
             drafts.discard(name.form(), name.key());
             go(next.apply(recorded.reference()));
         } else if (recording instanceof Recording.Invalid invalid) {
-            answers.problems(invalid.problems(), field -> clientId(name, field));
+            answers.problems(
+                    invalid.problems().stream()
+                            .map(problem -> atField(problem, form))
+                            .toList(),
+                    field -> clientId(name, field));
         } else if (recording instanceof Recording.Refused refused) {
             refused.obstacles()
                     .forEach(obstacle -> error(terms.words().of(obstacle.what()) + " " + terms.source(obstacle)));
@@ -120,6 +125,18 @@ class Replies {
                 bodies.name(entry.bodyId()),
                 moments.both(entry.happenedAt()),
                 moments.both(entry.recordedAt()));
+    }
+
+    /** What is wrong with a moment is wrong with its hour, where the day is the one that it should be. */
+    private static Problem atField(Problem problem, CaseForm form) {
+        boolean sameDay = MOMENT.contains(problem.field())
+                && problem.details().stream()
+                        .filter(LocalDateTime.class::isInstance)
+                        .map(LocalDateTime.class::cast)
+                        .anyMatch(limit -> Days.day(form.getFields().text("day"))
+                                .filter(limit.toLocalDate()::equals)
+                                .isPresent());
+        return sameDay ? new Problem("hour", problem.code(), problem.details()) : problem;
     }
 
     private static String clientId(FormName name, String field) {

@@ -1,6 +1,9 @@
 package bg.nrm.web.input;
 
 import bg.nrm.input.Problem;
+import bg.nrm.procedure.publication.Words;
+import bg.nrm.procedure.standing.Lack;
+import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +33,9 @@ public class Answers {
     @Inject
     private Moments moments;
 
+    @Inject
+    private Language language;
+
     /** Every problem at its field; {@code clientId} knows which field of the page a path of the domain is. */
     public void problems(Collection<Problem> problems, UnaryOperator<String> clientId) {
         problems.forEach(problem -> {
@@ -51,11 +57,15 @@ public class Answers {
 
     /** What is wrong and how to put it right. */
     public String words(Problem problem) {
-        Object[] details = problem.details().stream()
-                .map(detail ->
-                        detail instanceof LocalDate || detail instanceof LocalDateTime ? moments.both(detail) : detail)
-                .toArray();
+        Object[] details = problem.details().stream().map(this::shown).toArray();
         return texts.in("input", problem.code(), details);
+    }
+
+    private Object shown(Object detail) {
+        if (detail instanceof Lack lack) {
+            return Words.in(language.locale()).of(lack);
+        }
+        return detail instanceof LocalDate || detail instanceof LocalDateTime ? moments.both(detail) : detail;
     }
 
     private static void add(String clientId, Severity severity, String words) {

@@ -68,8 +68,17 @@ public class PersonWords {
             return new SafeContactFace(no, agreed(contact.when()), agreed(contact.say()), never(contact), verified);
         }
         String mode = codes.label("CONTACT_MODE", contact.mode().name());
-        Line how = contact.how().isEmpty() ? new Line(mode) : new Line(contact.how(), mode);
-        return new SafeContactFace(how, agreed(contact.when()), agreed(contact.say()), never(contact), verified);
+        boolean nothingAgreed =
+                contact.mode() == ContactMode.AGREED_ONLY && contact.how().isEmpty();
+        Line how = contact.how().isEmpty()
+                ? nothingAgreed ? new Line(texts.in(BUNDLE, "contact.nothingAgreed"), mode) : new Line(mode)
+                : new Line(contact.how(), mode);
+        return new SafeContactFace(
+                how,
+                agreed(contact.when()),
+                agreed(contact.say()),
+                never(contact),
+                nothingAgreed ? texts.in(BUNDLE, "contact.unchecked") : verified);
     }
 
     /** Why somebody was found. */

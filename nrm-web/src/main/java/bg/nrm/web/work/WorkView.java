@@ -9,6 +9,7 @@ import bg.nrm.procedure.language.Stage;
 import bg.nrm.signal.SignalLine;
 import bg.nrm.task.KeepingTasks;
 import bg.nrm.task.Task;
+import bg.nrm.web.cases.BegunForms;
 import bg.nrm.web.cases.Terms;
 import bg.nrm.web.frame.Asked;
 import bg.nrm.web.frame.Moments;
@@ -53,6 +54,10 @@ public class WorkView {
     @Inject
     private Texts texts;
 
+    @Inject
+    private BegunForms forms;
+
+    private List<BegunForms.Line> begun;
     private Optional<WorkGroup> group;
     private Optional<Stage> stage;
     private Optional<WorkKey> after;
@@ -134,6 +139,14 @@ public class WorkView {
 
     public List<EscalationRow> getEscalations() {
         return escalations.of(work.escalations());
+    }
+
+    /** What this user began to write and has not finished. */
+    public List<BegunForms.Line> getBegun() {
+        if (begun == null) {
+            begun = forms.list();
+        }
+        return begun;
     }
 
     public void done(long taskId) {

@@ -45,6 +45,7 @@ class DoorsArchitectureTest {
             OpenDoor.to("CurrentActor.isKnown", "who asks"),
             OpenDoor.to("CurrentActor.request", "the number of the request"),
             OpenDoor.to("Documents.of", IN_HAND),
+            OpenDoor.to("Drafts.begun", OWN),
             OpenDoor.to("Drafts.discard", OWN),
             OpenDoor.to("Drafts.find", OWN),
             OpenDoor.to("Drafts.ofForm", OWN),

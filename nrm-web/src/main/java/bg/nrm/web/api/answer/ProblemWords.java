@@ -1,10 +1,13 @@
 package bg.nrm.web.api.answer;
 
 import bg.nrm.input.Problem;
+import bg.nrm.procedure.publication.Words;
+import bg.nrm.procedure.standing.Lack;
 import bg.nrm.web.api.answer.Fault.FieldFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,6 +17,7 @@ import java.util.function.UnaryOperator;
 public class ProblemWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     @Inject
     private Spoken spoken;
@@ -34,11 +38,17 @@ public class ProblemWords {
         return spoken.find(
                         "input",
                         problem.code(),
-                        problem.details().stream().map(ProblemWords::shown).toArray())
+                        problem.details().stream().map(this::shown).toArray())
                 .orElseGet(() -> spoken.text("constraint.other"));
     }
 
-    private static Object shown(Object detail) {
+    private Object shown(Object detail) {
+        if (detail instanceof Lack lack) {
+            return Words.in(spoken.locale()).of(lack);
+        }
+        if (detail instanceof LocalDateTime moment) {
+            return MOMENT.format(moment);
+        }
         return detail instanceof LocalDate day ? DAY.format(day) : detail;
     }
 }
