@@ -26,7 +26,8 @@ final class ChildForms {
                 travelBan(),
                 needsReport(),
                 actionPlan(),
-                Decisions.form(Document.PLACEMENT_ORDER, line("placement").needed(), day("until")),
+                Decisions.form(Document.PLACEMENT_ORDER, line("placement").needed(), day("until"))
+                        .signedBy(OFFICIAL),
                 Decisions.form(Document.COURT_DECISION, day("until")));
     }
 

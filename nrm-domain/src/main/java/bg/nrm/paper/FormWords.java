@@ -16,6 +16,10 @@ public record FormWords(Words words, ResourceBundle bundle) {
 
     /** What the form is called. */
     public String title(Form form) {
+        String own = "title." + form.document();
+        if (bundle.containsKey(own)) {
+            return bundle.getString(own);
+        }
         String title = words.of(form.document());
         return Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }

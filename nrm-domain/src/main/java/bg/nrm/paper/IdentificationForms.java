@@ -61,6 +61,11 @@ final class IdentificationForms {
     private static Form statistics() {
         return Form.of(
                 Document.STATISTICAL_RECORD,
+                day("identifiedOn"),
+                choice("identificationLevel", "LEVEL"),
+                choice("sex", "SEX"),
+                choice("ageBand", "AGE_BAND"),
+                choice("citizenshipGroup", "CITIZENSHIP_GROUP"),
                 choices("forms", "FORM").needed(),
                 choice("crossing", "CROSS_BORDER").needed(),
                 line("recruitment"),

@@ -29,7 +29,7 @@ final class ReferralForms {
         return Form.of(
                         Document.INFORMED_CONSENT,
                         line("purpose").needed(),
-                        body("receiver"),
+                        body("receiver").needed(),
                         choices("shared", "SHARED_DATA"),
                         choice("language", "LANGUAGE").needed(),
                         line("interpreter"),

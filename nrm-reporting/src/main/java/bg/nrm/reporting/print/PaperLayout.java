@@ -24,12 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /** The official layout, the same for every form: head, what was asked and answered, signatures, foot. In Bulgarian. */
 public final class PaperLayout {
 
     private static final Locale BULGARIAN = new Locale("bg");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.MM.yyyy 'г.'", BULGARIAN);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm 'ч.'", BULGARIAN);
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final int MOST_CHOICES = 24;
     private static final int BLANK_ROWS = 4;
@@ -70,6 +72,7 @@ public final class PaperLayout {
 
     private void write() throws IOException {
         head();
+        addressee();
         for (FormField field : paper.form().fields()) {
             flow.space(7);
             if (field.isRows()) {
@@ -81,20 +84,89 @@ public final class PaperLayout {
         if (paper.form().document() == Document.RISK_ASSESSMENT && !paper.isBlank()) {
             matrix(RiskPicture.of(paper.content()));
         }
+        closing();
         signatures();
+        below();
         flow.finish(new Feet());
     }
 
     private void head() throws IOException {
         flow.text(words.text("mechanism"), Style.SMALL);
         paper.institution().ifPresentOrElse(this::institution, () -> institution(""));
+        if (Official.isOutgoing(paper.form().document())) {
+            flow.text(words.text("outgoing"), Style.SMALL);
+            flow.space(3);
+        }
         flow.rule(Flow.LEFT, Flow.WIDTH);
         flow.space(16);
         flow.centred(words.title(paper.form()), Style.TITLE);
         flow.space(2);
         flow.centred(under(), Style.TEXT);
-        flow.centred(paper.source(), Style.SMALL);
+        flow.centred(ground(), Style.SMALL);
         flow.space(4);
+    }
+
+    /** The measure that names the paper, and the act it rests on where one was read. */
+    private String ground() {
+        String act = official("ground").map(said -> "; " + said).orElse("");
+        return words.text("ground") + ": " + paper.source() + act;
+    }
+
+    /** A text of the form, for this document; none where it needs none. */
+    private Optional<String> official(String kind) {
+        String key = kind + "." + paper.form().document();
+        return words.bundle().containsKey(key) ? Optional.of(words.text(key)) : Optional.empty();
+    }
+
+    /** To whom a letter goes: as filled in, as the form always goes, or lines to write on. */
+    private void addressee() throws IOException {
+        if (!Official.isOutgoing(paper.form().document())) {
+            return;
+        }
+        List<String> to = paper.isBlank()
+                ? List.of()
+                : Official.ADDRESSEE.stream()
+                        .filter(paper.form()::has)
+                        .flatMap(name -> paper.content().all(name).stream()
+                                .map(value -> shown(paper.form().field(name), value)))
+                        .toList();
+        flow.space(2);
+        flow.right(words.text("to"), Style.TEXT);
+        if (to.isEmpty()) {
+            flow.right(official("to").orElse("……………………………………………………"), Style.TEXT);
+        }
+        for (String each : to) {
+            flow.right(each, Style.TEXT);
+        }
+        flow.space(6);
+    }
+
+    /** What the paper says to whoever signs or receives it: the terms of a consent, the rights, how an order is appealed. */
+    private void closing() throws IOException {
+        for (int i = 1; words.bundle().containsKey(part(i)); i++) {
+            String said = words.text(part(i));
+            flow.space(i == 1 ? 10 : 3);
+            int end = said.indexOf("| ");
+            if (end < 0) {
+                flow.text(said, Style.TEXT);
+                continue;
+            }
+            flow.need(3 * Style.TEXT.leading());
+            flow.text(said.substring(0, end), Style.LABEL);
+            flow.space(1);
+            flow.text(said.substring(end + 2), Style.TEXT);
+        }
+    }
+
+    private String part(int number) {
+        return "text." + paper.form().document() + "." + number;
+    }
+
+    private void below() throws IOException {
+        if (official("below").isPresent()) {
+            flow.space(8);
+            flow.text(official("below").get(), Style.SMALL);
+        }
     }
 
     private void institution(String name) {
@@ -112,7 +184,17 @@ public final class PaperLayout {
         return words.text("case") + " " + paper.reference().orElse("……………………") + ", "
                 + (paper.isBlank() ? "" : said("version", paper.version()) + ", ")
                 + words.text("writtenOn").toLowerCase(BULGARIAN)
-                + " " + paper.writtenAt().map(PaperLayout::day).orElse("……………………");
+                + " " + paper.writtenAt().map(PaperLayout::day).orElse("……………………")
+                + hour();
+    }
+
+    /** Where hours run, the hour stands beside the day. */
+    private String hour() {
+        if (!Official.isHourly(paper.form().document())) {
+            return "";
+        }
+        return ", " + words.text("hour") + " "
+                + paper.writtenAt().map(at -> HOUR.format(at.atZone(SOFIA))).orElse("…………");
     }
 
     private void field(FormField field) throws IOException {
@@ -151,6 +233,7 @@ public final class PaperLayout {
     /** A square to tick before each choice, two choices a line. */
     private void boxes(List<String> choices) throws IOException {
         float half = Flow.WIDTH / 2;
+        flow.begin(StandardStructureTypes.L);
         for (int i = 0; i < choices.size(); i += 2) {
             List<String> left = flow.lines(choices.get(i), Style.TEXT, half - 24);
             List<String> right =
@@ -161,16 +244,29 @@ public final class PaperLayout {
             if (!right.isEmpty()) {
                 flow.box(Flow.LEFT + half + 1, 8, 9);
             }
+            choice(left, Flow.LEFT + 16);
+            choice(right, Flow.LEFT + half + 16);
             for (int line = 0; line < Math.max(left.size(), right.size()); line++) {
-                if (line < left.size()) {
-                    flow.at(left.get(line), Style.TEXT, Flow.LEFT + 16);
-                }
-                if (line < right.size()) {
-                    flow.at(right.get(line), Style.TEXT, Flow.LEFT + half + 16);
-                }
                 flow.space(Style.TEXT.leading());
             }
         }
+        flow.end();
+    }
+
+    /** One choice, line below line; the height stays. */
+    private void choice(List<String> lines, float x) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        flow.begin(StandardStructureTypes.LI);
+        flow.begin(StandardStructureTypes.L_BODY);
+        for (String line : lines) {
+            flow.at(line, Style.TEXT, x);
+            flow.space(Style.TEXT.leading());
+        }
+        flow.space(-lines.size() * Style.TEXT.leading());
+        flow.end();
+        flow.end();
     }
 
     private void table(FormField field) throws IOException {
@@ -182,7 +278,8 @@ public final class PaperLayout {
         flow.need(Style.LABEL.leading() + Flow.rowHeight(heads, Style.LABEL) + 30);
         flow.text(words.label(field), Style.LABEL);
         flow.space(3);
-        flow.row(heads, widths, Style.LABEL);
+        flow.begin(StandardStructureTypes.TABLE);
+        flow.row(heads, widths, Style.LABEL, Flow.Head.COLUMNS);
         List<Map<String, String>> rows = paper.content().rowsOf(field.name());
         for (Map<String, String> row : rows) {
             cells(field, row, widths, heads);
@@ -190,6 +287,7 @@ public final class PaperLayout {
         for (int i = 0; paper.isBlank() && i < BLANK_ROWS; i++) {
             flow.row(field.columns().stream().map(column -> List.of("", "")).toList(), widths, Style.TEXT);
         }
+        flow.end();
         if (!paper.isBlank() && rows.isEmpty()) {
             flow.space(3);
             flow.text(words.text("missing"), Style.TEXT);
@@ -211,7 +309,7 @@ public final class PaperLayout {
         float height = Flow.rowHeight(cells, Style.TEXT);
         if (!flow.fits(height)) {
             flow.need(height + Flow.rowHeight(heads, Style.LABEL));
-            flow.row(heads, widths, Style.LABEL);
+            flow.row(heads, widths, Style.LABEL, Flow.Head.REPEATED);
         }
         flow.row(cells, widths, Style.TEXT);
     }
@@ -243,7 +341,8 @@ public final class PaperLayout {
         List<List<String>> heads = new ArrayList<>();
         heads.add(List.of(label("severity") + " \\", label("likelihood")));
         grades.forEach(grade -> heads.add(List.of(values.code("RISK_GRADE", grade))));
-        flow.row(heads, widths, Style.LABEL);
+        flow.begin(StandardStructureTypes.TABLE);
+        flow.row(heads, widths, Style.LABEL, Flow.Head.COLUMNS);
         for (int s = grades.size() - 1; s >= 0; s--) {
             List<List<String>> cells = new ArrayList<>();
             cells.add(List.of(values.code("RISK_GRADE", grades.get(s))));
@@ -258,8 +357,9 @@ public final class PaperLayout {
                 }
                 cells.add(cell);
             }
-            flow.row(cells, widths, Style.TEXT);
+            flow.row(cells, widths, Style.TEXT, Flow.Head.ROW);
         }
+        flow.end();
         flow.space(4);
         for (String sentence : new RiskSentences(words, values).of(picture, paper.content())) {
             flow.text(sentence, Style.TEXT);
@@ -280,6 +380,7 @@ public final class PaperLayout {
         for (Signatory signatory : paper.form().signatories()) {
             for (String name : names(signatory)) {
                 line(
+                        signatory,
                         words.of(signatory) + name,
                         Optional.ofNullable(paper.signatures().get(signatory)));
             }
@@ -301,8 +402,8 @@ public final class PaperLayout {
                         .toList();
     }
 
-    private void line(String who, Optional<Signature> signature) throws IOException {
-        flow.need(44);
+    private void line(Signatory signatory, String who, Optional<Signature> signature) throws IOException {
+        flow.need(Official.hasPosition(signatory) ? 66 : 44);
         flow.space(8);
         flow.text(who, Style.TEXT);
         if (signature.isPresent()) {
@@ -312,11 +413,25 @@ public final class PaperLayout {
                     Style.SMALL);
         }
         flow.space(13);
-        flow.at(words.text("name"), Style.SMALL, Flow.LEFT);
-        flow.at(words.text("signature"), Style.SMALL, Flow.LEFT + Flow.WIDTH * 0.62f);
+        flow.aside(words.text("name"), Style.SMALL, Flow.LEFT);
+        flow.aside(words.text("signature"), Style.SMALL, Flow.LEFT + Flow.WIDTH * 0.62f);
         flow.space(9);
         flow.rule(Flow.LEFT + 34, Flow.WIDTH * 0.62f - 44);
         flow.rule(Flow.LEFT + Flow.WIDTH * 0.62f + 38, Flow.WIDTH * 0.38f - 38);
+        if (!Official.hasPosition(signatory)) {
+            return;
+        }
+        flow.space(13);
+        flow.aside(words.text("position"), Style.SMALL, Flow.LEFT);
+        flow.aside(
+                words.text(Official.isSealed(signatory) ? "stamp" : "institution"),
+                Style.SMALL,
+                Flow.LEFT + Flow.WIDTH * 0.62f);
+        flow.space(9);
+        flow.rule(Flow.LEFT + 50, Flow.WIDTH * 0.62f - 60);
+        if (!Official.isSealed(signatory)) {
+            flow.rule(Flow.LEFT + Flow.WIDTH * 0.62f + 50, Flow.WIDTH * 0.38f - 50);
+        }
     }
 
     private String shown(FormField field, String value) {
@@ -354,7 +469,10 @@ public final class PaperLayout {
 
         @Override
         public String below() {
-            return words.text(paper.isBlank() ? "blank" : "confidential");
+            return words.text(
+                    paper.isBlank()
+                            ? "blank"
+                            : Official.isNameless(paper.form().document()) ? "nameless" : "confidential");
         }
 
         @Override

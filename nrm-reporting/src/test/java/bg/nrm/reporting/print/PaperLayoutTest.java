@@ -134,13 +134,18 @@ class PaperLayoutTest {
         return PaperPrinter.source(form, Editions.ADULTS_1, Words.in(new Locale("bg")));
     }
 
+    /** For the archive, and for whoever has it read out. */
     private static void assertArchival(byte[] pdf) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
+        assertConforms(pdf, PDFAFlavour.PDFA_2_U);
+        assertConforms(pdf, PDFAFlavour.PDFUA_1);
+    }
+
+    private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             assertThat(result.isCompliant())
-                    .as("PDF/A-2u: %s", result.getTestAssertions())
+                    .as("%s: %s", flavour, result.getTestAssertions())
                     .isTrue();
         }
     }
