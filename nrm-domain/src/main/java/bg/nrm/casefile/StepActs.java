@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,16 +53,23 @@ class StepActs {
         if (!already.isEmpty() && !submission.again()) {
             return new Verdict.Not(new Recording.Overtaken(already));
         }
-        List<Obstacle> obstacles = inHand.obstacles(step.step(), step.receiver());
-        if (!obstacles.isEmpty()) {
-            return Verdict.refused(obstacles);
-        }
-        List<Obstacle> then = inHand.obstaclesAt(step.happenedAt(), step.step(), step.receiver());
-        if (!then.isEmpty()) {
-            return tooEarly(step, then.get(0), inHand);
+        Optional<Verdict> impossible = impossible(step, inHand);
+        if (impossible.isPresent()) {
+            return impossible.get();
         }
         follow(step, inHand);
         return Verdict.tell(tellings(step, inHand).toArray(Telling[]::new));
+    }
+
+    /** That the procedure does not let the step be taken now, or did not yet when it is said to have been taken. */
+    static Optional<Verdict> impossible(StepRecord step, CaseInHand inHand) {
+        List<Obstacle> obstacles = inHand.obstacles(step.step(), step.receiver());
+        if (!obstacles.isEmpty()) {
+            return Optional.of(Verdict.refused(obstacles));
+        }
+        return inHand.obstaclesAt(step.happenedAt(), step.step(), step.receiver()).stream()
+                .findFirst()
+                .map(missing -> tooEarly(step, missing, inHand));
     }
 
     /** Something was still missing at that time; says what, and when it is recorded to have been there. */

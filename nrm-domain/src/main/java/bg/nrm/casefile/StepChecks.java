@@ -78,7 +78,7 @@ class StepChecks {
     }
 
     /** Only a negative outcome that stands can be looked at again, and a formal one only by an office that may identify formally. */
-    private static void reconsidered(StepRecord step, CaseInHand inHand, Problems problems) {
+    static void reconsidered(StepRecord step, CaseInHand inHand, Problems problems) {
         List<String> standing = NegativeOutcome.allStandingIn(inHand.story()).stream()
                 .map(Enum::name)
                 .toList();

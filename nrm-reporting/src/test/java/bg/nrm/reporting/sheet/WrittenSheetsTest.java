@@ -118,6 +118,24 @@ class WrittenSheetsTest {
                     .isEqualTo(250 + 3 + 1);
         }
 
+        /** Header, rows and the note fill it to the last row; one row more and the note goes on alone, two and a row goes with it. */
+        @Test
+        void isFullWithItsLastRowAndNotBefore() throws IOException {
+            assertThat(opened(written(new XlsxFormat(100), sheet("Наблюдения", 98)), 0))
+                    .hasSize(100);
+            assertThat(worksheets(written(new XlsxFormat(100), sheet("Наблюдения", 98))))
+                    .isEqualTo(1);
+
+            byte[] oneMore = written(new XlsxFormat(100), sheet("Наблюдения", 99));
+            assertThat(opened(oneMore, 0)).hasSize(100);
+            assertThat(opened(oneMore, 1)).hasSize(1);
+
+            byte[] twoMore = written(new XlsxFormat(100), sheet("Наблюдения", 100));
+            assertThat(opened(twoMore, 0)).hasSize(100);
+            assertThat(opened(twoMore, 1)).hasSize(3);
+            assertThat(worksheets(twoMore)).isEqualTo(2);
+        }
+
         @Test
         void cutsATextThatIsTooLongForACell() throws IOException {
             Sheet longText = new Sheet(
@@ -164,6 +182,12 @@ class WrittenSheetsTest {
 
     private static String text(byte[] file) {
         return new String(file, StandardCharsets.UTF_8);
+    }
+
+    private static long worksheets(byte[] file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getSheets().count();
+        }
     }
 
     private static int rows(byte[] file, int page) {
