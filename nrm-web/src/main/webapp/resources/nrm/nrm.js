@@ -114,6 +114,20 @@ document.addEventListener('DOMContentLoaded', () => {
   }
   window.addEventListener('beforeprint', () => folds().forEach(fold => { fold.open = true; }));
 
+  /* ---- a long list is found by typing: every word must be in a line, in any order; groups without a line go ---- */
+  all('[data-narrows]').forEach(box => {
+    const list = document.getElementById(box.dataset.narrows);
+    const said = one('[data-left]', box);
+    box.hidden = false;
+    one('input', box).addEventListener('input', event => {
+      const words = event.target.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      const lines = all('li', list);
+      lines.forEach(line => { line.hidden = !words.every(word => line.textContent.toLocaleLowerCase().includes(word)); });
+      all('section', list).forEach(group => { group.hidden = all('li', group).every(line => line.hidden); });
+      said.textContent = words.length ? said.dataset.left.replace('{0}', lines.filter(line => !line.hidden).length) : '';
+    });
+  });
+
   /* ---- small controls ---- */
   document.addEventListener('click', event => {
     const close = event.target.closest('[data-close]');

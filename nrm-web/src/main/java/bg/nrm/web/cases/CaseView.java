@@ -279,6 +279,11 @@ public class CaseView {
         return document.isOpenTo(current.get());
     }
 
+    /** Whether the file can be shown in a page: a text or a picture. */
+    public boolean isShowable(Document document) {
+        return document.mediaType().equals("text/plain") || document.mediaType().startsWith("image/");
+    }
+
     public List<StoryFaces.Line> getStory() {
         return story.lines(inHand, whole || printing ? ALL : LATEST);
     }

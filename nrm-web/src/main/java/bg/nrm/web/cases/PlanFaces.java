@@ -15,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,7 +51,7 @@ class PlanFaces {
             List<Fact> risk,
             List<Text> texts,
             List<Holding> holding,
-            List<Holding> findable,
+            List<Group> findable,
             List<Fact> episode,
             StepFace revision) {}
 
@@ -58,6 +60,9 @@ class PlanFaces {
 
     /** A circumstance, and where it is noted that it holds or has ended. */
     public record Holding(String words, String href) {}
+
+    /** Circumstances that are about the same. */
+    public record Group(String title, List<Holding> facts) {}
 
     Plan of(CaseInHand inHand) {
         return new Plan(
@@ -70,8 +75,8 @@ class PlanFaces {
                         .flatMap(step -> last(inHand, step).stream())
                         .map(this::text)
                         .toList(),
-                circumstances(inHand, true),
-                circumstances(inHand, false),
+                circumstances(inHand, true).toList(),
+                grouped(inHand),
                 episode(inHand),
                 steps.of(StepId.REVISE_RISK_AND_PLAN, inHand));
     }
@@ -108,15 +113,31 @@ class PlanFaces {
                 entry.note().orElseGet(() -> texts.in("cases", "plan.noText")));
     }
 
-    private List<Holding> circumstances(CaseInHand inHand, boolean holding) {
+    private List<Group> grouped(CaseInHand inHand) {
+        Map<Theme, List<Holding>> byTheme = new EnumMap<>(Theme.class);
+        known(inHand, false)
+                .forEach(circumstance -> byTheme.computeIfAbsent(Theme.of(circumstance), theme -> new ArrayList<>())
+                        .add(holding(circumstance, inHand, false)));
+        return byTheme.entrySet().stream()
+                .map(group -> new Group(texts.in("cases", "theme." + group.getKey()), group.getValue()))
+                .toList();
+    }
+
+    private Stream<Holding> circumstances(CaseInHand inHand, boolean holding) {
+        return known(inHand, holding).map(circumstance -> holding(circumstance, inHand, holding));
+    }
+
+    private Stream<Circumstance> known(CaseInHand inHand, boolean holding) {
         return Stream.concat(inHand.agenda().procedure().circumstances().stream(), Circumstance.withoutRule().stream())
                 .sorted()
-                .filter(circumstance -> inHand.story().holds(circumstance) == holding)
-                .map(circumstance -> new Holding(
-                        terms.title(circumstance),
-                        paths.entry(inHand.caseFile().reference(), holding ? "ENDED" : "FOUND") + "&circumstance="
-                                + circumstance))
-                .toList();
+                .filter(circumstance -> inHand.story().holds(circumstance) == holding);
+    }
+
+    private Holding holding(Circumstance circumstance, CaseInHand inHand, boolean holds) {
+        return new Holding(
+                terms.title(circumstance),
+                paths.entry(inHand.caseFile().reference(), holds ? "ENDED" : "FOUND") + "&circumstance="
+                        + circumstance);
     }
 
     private List<Fact> episode(CaseInHand inHand) {
