@@ -128,6 +128,28 @@ document.addEventListener('DOMContentLoaded', () => {
     });
   });
 
+  /* ---- danger is urgent unless somebody says otherwise: shown as it will be saved; taken back with the danger ---- */
+  document.addEventListener('change', event => {
+    const [, form, question] = event.target.name?.match(/^(.*):(danger|urgency)$/) || [];
+    if (question === 'urgency') {
+      delete event.target.form.dataset.urgent;
+    } else if (question === 'danger') {
+      const choose = (from, to) => {
+        const chosen = Boolean(one(`[name="${form}:urgency"][value=${from}]`)?.checked);
+        if (chosen) {
+          one(`[name="${form}:urgency"][value=${to}]`).checked = true;
+        }
+        return chosen;
+      };
+      if (event.target.value === 'YES') {
+        event.target.form.dataset.urgent = choose('UNKNOWN', 'HIGH') || '';
+      } else if (event.target.form.dataset.urgent) {
+        choose('HIGH', 'UNKNOWN');
+        delete event.target.form.dataset.urgent;
+      }
+    }
+  });
+
   /* ---- small controls ---- */
   document.addEventListener('click', event => {
     const close = event.target.closest('[data-close]');

@@ -58,6 +58,11 @@ public class KnownSignals {
         return signals.countingInDanger(current.get().organisationId());
     }
 
+    /** How the last signal of the user's body came in, for the next one to begin with; empty before the first. */
+    public Optional<String> lastChannel() {
+        return signals.lastChannel(current.get().organisationId());
+    }
+
     /** The number under which the user has handed in an intake already. */
     public Optional<SignalNumber> handedIn(UUID submission) {
         return signals.handedIn(submission, current.get().userId());

@@ -69,6 +69,15 @@ class Signals {
                 "signal_access where organisation_id = ? and state = ?", List.of(bodyId, state.name()), COUNTED);
     }
 
+    /** How the last signal that this body registered came in. */
+    Optional<String> lastChannel(long bodyId) {
+        List<?> last = em.createNativeQuery("select channel from case_signal where owner_id = ?"
+                        + " order by year desc, number desc limit 1")
+                .setParameter(1, bodyId)
+                .getResultList();
+        return last.stream().map(String.class::cast).findFirst();
+    }
+
     /** How many signals in danger a body may know about which nobody has decided yet, told apart up to {@link #COUNTED}. */
     Counting countingInDanger(long bodyId) {
         return new Counting(

@@ -101,7 +101,7 @@ public class Field extends UIComponentBase {
         tell(input, "aria-describedby", String.join(" ", describing));
         boolean ours = !(input instanceof InputHolder || input.getRendererType().startsWith("org.primefaces"));
         tell(input, "aria-invalid", ours && !input.isValid() ? "true" : "");
-        tell(input, "aria-required", ours && input.isRequired() && !isGroup(input) ? "true" : "");
+        tell(input, "aria-required", (ours && input.isRequired() || isMarked()) && !isGroup(input) ? "true" : "");
         if (input instanceof InputHolder holder) {
             holder.setLabelledBy(id + "-label");
         }
@@ -135,12 +135,17 @@ public class Field extends UIComponentBase {
         out.endElement(group ? "legend" : "label");
     }
 
+    /** Whether it is said that the field has to be filled in, which the use case itself looks after. */
+    private boolean isMarked() {
+        return Boolean.parseBoolean(text("required"));
+    }
+
     private String remark(UIInput input) {
         if (has("note")) {
             return text("note");
         }
         Texts texts = CDI.current().select(Texts.class).get();
-        if (input.isRequired()) {
+        if (input.isRequired() || isMarked()) {
             return texts.of("field.required");
         }
         return Boolean.parseBoolean(text("optional")) ? texts.of("field.optional") : "";
