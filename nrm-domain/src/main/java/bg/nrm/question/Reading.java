@@ -3,7 +3,9 @@ package bg.nrm.question;
 import bg.nrm.input.Problem;
 import bg.nrm.question.Questions.Asked;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was typed or sent, read as answers: everything that can be understood, and what cannot be. Whether the answers may be kept is
@@ -66,11 +68,23 @@ public record Reading(Answers answers, List<Problem> problems) {
         return answers;
     }
 
-    /** The same with what stands in the way of keeping the answers; a field that could not be read is blamed for that alone. */
-    public Reading with(List<Problem> impossible) {
+    /**
+     * The same with what stands in the way of keeping the answers, in the order of the form; a field that could not be read is blamed
+     * for that alone. Problems elsewhere, such as with persons of a signal, come last.
+     */
+    public Reading with(Questions questions, List<Problem> impossible) {
         List<String> blamed = problems.stream().map(Problem::field).toList();
-        List<Problem> all = new ArrayList<>(problems);
-        impossible.stream().filter(problem -> !blamed.contains(problem.field())).forEach(all::add);
+        List<String> order =
+                questions.asked().stream().map(asked -> asked.question().name()).toList();
+        List<Problem> all = Stream.concat(
+                        problems.stream(), impossible.stream().filter(problem -> !blamed.contains(problem.field())))
+                .sorted(Comparator.comparingInt(problem -> place(problem, order)))
+                .toList();
         return new Reading(answers, all);
+    }
+
+    private static int place(Problem problem, List<String> order) {
+        int place = order.indexOf(problem.field().split("\\[", 2)[0]);
+        return place < 0 ? order.size() : place;
     }
 }

@@ -23,18 +23,20 @@ public final class Wording {
         return "part." + group.code();
     }
 
-    /** The keys of all words that have to be there. */
-    public static List<String> keys(Questions questions) {
+    /** The keys of all words that asking needs. */
+    public static List<String> asked(Questions questions) {
         return questions.sections().stream()
                 .flatMap(section -> Stream.concat(
                         Stream.of(heading(section), heading(section) + ".lead"),
-                        section.groups().stream().flatMap(Wording::keys)))
-                .distinct()
+                        section.groups().stream()
+                                .flatMap(Questions.Group::questions)
+                                .flatMap(Wording::keys)))
                 .toList();
     }
 
-    private static Stream<String> keys(Questions.Group group) {
-        return Stream.concat(Stream.of(part(group)), group.questions().flatMap(Wording::keys));
+    /** The keys of all words that telling needs what was answered. */
+    public static List<String> told(Questions questions) {
+        return questions.groups().stream().map(Wording::part).toList();
     }
 
     private static Stream<String> keys(Question<?> question) {

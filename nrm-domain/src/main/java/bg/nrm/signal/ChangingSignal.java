@@ -1,5 +1,7 @@
 package bg.nrm.signal;
 
+import static bg.nrm.signal.SignalQuestions.FACTS;
+
 import bg.nrm.access.Action;
 import bg.nrm.access.CaseAccess;
 import bg.nrm.access.CurrentActor;
@@ -12,6 +14,7 @@ import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.person.PersonChecks;
 import bg.nrm.person.PersonDetails;
+import bg.nrm.question.Edit;
 import bg.nrm.signal.SignalChange.Changed;
 import bg.nrm.signal.SignalChange.Invalid;
 import bg.nrm.signal.SignalEntry.Happening;
@@ -56,17 +59,17 @@ public class ChangingSignal {
 
     /** Records other facts, or says what is wrong with them, or shows both values. */
     @Permitted(Action.SIGNAL_CHANGED)
-    public SignalChange change(long id, SignalEdit edit) {
+    public SignalChange change(long id, Edit edit) {
         require(id);
         List<Problem> problems = checks.problems(edit.after(), now());
         if (!problems.isEmpty()) {
             return new Invalid(problems);
         }
         Signal signal = signals.lock(id).orElseThrow(NotFound::new);
-        if (signal.version() != edit.version() && !edit.sees(signal.facts())) {
-            return edit.against(signal.version(), signal.facts());
+        if (signal.version() != edit.version() && !edit.sees(FACTS, signal.facts())) {
+            return new SignalChange.Conflict(signal.version(), edit.against(FACTS, signal.facts()));
         }
-        String parts = SignalEdit.changed(signal.facts(), edit.after());
+        String parts = String.join(",", FACTS.changed(signal.facts(), edit.after()));
         signal.become(edit.after());
         readers.admitCommissionOfDistrict(signal);
         return changed(signal, new Happening(Kind.CHANGED, parts, ""));
@@ -77,7 +80,7 @@ public class ChangingSignal {
     public SignalChange add(long id, String text) {
         require(id);
         List<Problem> problems = new Problems()
-                .text("added", text, SignalChecks.NARRATIVE)
+                .text("added", text, SignalQuestions.NARRATIVE_LETTERS)
                 .when(Blank.is(text), "added", "text.missing")
                 .list();
         if (!problems.isEmpty()) {

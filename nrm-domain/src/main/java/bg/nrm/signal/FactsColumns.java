@@ -1,16 +1,16 @@
 package bg.nrm.signal;
 
 import bg.nrm.protection.SealedText;
+import bg.nrm.question.Answers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 
-/** The facts of a signal in the table; the forms lie in one of their own. */
+/** The answers about a signal in the table: which column an answer lies in, and whether it is sealed. The forms lie in a table of their own. */
 @Embeddable
 class FactsColumns {
 
@@ -50,34 +50,37 @@ class FactsColumns {
 
     protected FactsColumns() {}
 
-    FactsColumns(SignalFacts facts) {
-        danger = facts.danger();
-        urgency = facts.urgency();
-        receivedAt = facts.arrival().received().at();
-        timeKnown = facts.arrival().received().timeKnown();
-        channel = facts.arrival().channel();
-        sender = facts.sender().kind();
-        senderContact = facts.sender().contact();
-        country = facts.place().country().orElse(null);
-        district = facts.place().district().orElse(null);
-        place = facts.place().words();
-        language = facts.language().orElse(null);
-        action = facts.action();
+    FactsColumns(Answers facts) {
+        Received received = SignalQuestions.received(facts);
+        danger = facts.the(SignalQuestions.DANGER);
+        urgency = facts.the(SignalQuestions.URGENCY);
+        receivedAt = received.at();
+        timeKnown = received.timeKnown();
+        channel = facts.the(SignalQuestions.CHANNEL);
+        sender = facts.the(SignalQuestions.SENDER);
+        senderContact = facts.text(SignalQuestions.SENDER_CONTACT);
+        country = facts.of(SignalQuestions.COUNTRY).orElse(null);
+        district = facts.of(SignalQuestions.DISTRICT).orElse(null);
+        place = facts.text(SignalQuestions.PLACE);
+        language = facts.of(SignalQuestions.LANGUAGE).orElse(null);
+        action = facts.text(SignalQuestions.ACTION);
     }
 
-    SignalFacts facts(Set<String> forms) {
-        return new SignalFacts(
-                danger,
-                urgency,
-                new Arrival(channel, new Received(receivedAt, timeKnown)),
-                new Sender(sender, orEmpty(senderContact)),
-                new Place(Optional.ofNullable(country), Optional.ofNullable(district), orEmpty(place)),
-                Optional.ofNullable(language),
-                forms,
-                orEmpty(action));
-    }
-
-    private static String orEmpty(String column) {
-        return column == null ? "" : column;
+    Answers facts(Set<String> forms) {
+        Received received = new Received(receivedAt, timeKnown);
+        return Answers.NONE
+                .with(SignalQuestions.DANGER, danger)
+                .with(SignalQuestions.URGENCY, urgency)
+                .with(SignalQuestions.RECEIVED, received.day())
+                .kept(SignalQuestions.TIME, received.time().orElse(null))
+                .with(SignalQuestions.CHANNEL, channel)
+                .with(SignalQuestions.SENDER, sender)
+                .kept(SignalQuestions.SENDER_CONTACT, senderContact)
+                .kept(SignalQuestions.COUNTRY, country)
+                .kept(SignalQuestions.DISTRICT, district)
+                .kept(SignalQuestions.PLACE, place)
+                .kept(SignalQuestions.LANGUAGE, language)
+                .with(SignalQuestions.FORMS, Set.copyOf(forms))
+                .kept(SignalQuestions.ACTION, action);
     }
 }

@@ -9,6 +9,7 @@ import bg.nrm.access.Trail;
 import bg.nrm.person.Person;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.person.Persons;
+import bg.nrm.question.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -82,7 +83,7 @@ public class OpeningSignal {
     }
 
     /** The facts of a signal at a version. */
-    public record Seen(long id, long version, SignalFacts facts) {}
+    public record Seen(long id, long version, Answers facts) {}
 
     private Signal known(Optional<Signal> found) {
         Signal signal = found.orElseThrow(NotFound::new);

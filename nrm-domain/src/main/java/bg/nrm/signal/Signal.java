@@ -2,6 +2,7 @@ package bg.nrm.signal;
 
 import bg.nrm.access.Actor;
 import bg.nrm.protection.SealedText;
+import bg.nrm.question.Answers;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -128,7 +129,8 @@ public class Signal {
         return version;
     }
 
-    public SignalFacts facts() {
+    /** Answers to {@link SignalQuestions#FACTS}. */
+    public Answers facts() {
         return facts.facts(forms);
     }
 
@@ -152,8 +154,15 @@ public class Signal {
 
     /** Whether somebody has to look at it before others. */
     public Precedence precedence() {
-        SignalFacts facts = facts();
-        return Precedence.of(facts.danger(), facts.urgency(), state);
+        return Precedence.of(danger(), urgency(), state);
+    }
+
+    public Danger danger() {
+        return facts().the(SignalQuestions.DANGER);
+    }
+
+    public Urgency urgency() {
+        return facts().the(SignalQuestions.URGENCY);
     }
 
     /** What it turned out to be about, once somebody has decided. */
@@ -174,10 +183,10 @@ public class Signal {
         return ownerId;
     }
 
-    void become(SignalFacts newFacts) {
+    void become(Answers newFacts) {
         facts = new FactsColumns(newFacts);
         forms.clear();
-        forms.addAll(newFacts.forms());
+        newFacts.of(SignalQuestions.FORMS).ifPresent(forms::addAll);
     }
 
     void names(long personId) {

@@ -23,13 +23,5 @@ public sealed interface SignalChange extends Attempt {
      * Somebody else changed the signal meanwhile. Nothing is recorded yet: both values of every part that differs are here, to be
      * chosen from, and the version to come back with.
      */
-    record Conflict(long version, SignalFacts theirs, SignalFacts mine, List<Difference> differences)
-            implements SignalChange {}
-
-    /**
-     * A part of the signal where the two differ.
-     *
-     * @param mineIsNewer whether I changed it, and not only they
-     */
-    record Difference(SignalField field, boolean mineIsNewer) {}
+    record Conflict(long version, bg.nrm.question.Conflict between) implements SignalChange {}
 }

@@ -1,5 +1,6 @@
 package bg.nrm.signal;
 
+import bg.nrm.question.Answers;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -28,19 +29,19 @@ public record SignalLine(
     }
 
     static SignalLine of(Signal signal) {
-        SignalFacts facts = signal.facts();
+        Answers facts = signal.facts();
         return new SignalLine(
                 signal.id(),
                 signal.number(),
-                facts.arrival().received(),
-                facts.arrival().channel(),
-                facts.sender().kind(),
-                facts.danger(),
-                facts.urgency(),
+                SignalQuestions.received(facts),
+                facts.the(SignalQuestions.CHANNEL),
+                facts.the(SignalQuestions.SENDER),
+                facts.the(SignalQuestions.DANGER),
+                facts.the(SignalQuestions.URGENCY),
                 signal.precedence(),
-                facts.forms(),
-                facts.place().country(),
-                facts.place().district(),
+                facts.of(SignalQuestions.FORMS).orElse(Set.of()),
+                facts.of(SignalQuestions.COUNTRY),
+                facts.of(SignalQuestions.DISTRICT),
                 signal.personCount(),
                 signal.state(),
                 signal.triage().map(Triage::outcome),

@@ -69,7 +69,7 @@ class SignalReaders {
     }
 
     private void admitCommissions(Signal signal) {
-        String district = signal.facts().place().district().orElse("");
+        String district = signal.facts().text(SignalQuestions.DISTRICT);
         organisations.all().stream()
                 .filter(body -> body.kind() == BodyKind.NATIONAL_COMMISSION
                         || body.kind() == BodyKind.LOCAL_COMMISSION

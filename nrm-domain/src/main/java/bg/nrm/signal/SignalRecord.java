@@ -2,6 +2,7 @@ package bg.nrm.signal;
 
 import bg.nrm.organisation.Organisation;
 import bg.nrm.person.PersonOverview;
+import bg.nrm.question.Answers;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ public record SignalRecord(
         long id,
         SignalNumber number,
         long version,
-        SignalFacts facts,
+        Answers facts,
         String narrative,
         SignalState state,
         Optional<Triage> triage,
@@ -29,6 +30,10 @@ public record SignalRecord(
 
     /** An entry of the story and the name of who made it. */
     public record Line(SignalEntry entry, String by) {}
+
+    public Danger danger() {
+        return facts.the(SignalQuestions.DANGER);
+    }
 
     /** When something of this kind was last recorded; if never, when the signal was registered. */
     public Instant recordedAt(SignalEntry.Kind kind) {

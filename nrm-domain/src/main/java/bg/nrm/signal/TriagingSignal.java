@@ -9,6 +9,7 @@ import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
+import bg.nrm.question.Conflict;
 import bg.nrm.signal.SignalChange.Changed;
 import bg.nrm.signal.SignalChange.Invalid;
 import bg.nrm.signal.SignalEntry.Happening;
@@ -61,14 +62,14 @@ public class TriagingSignal {
     public SignalChange triage(long id, long version, Triage triage) {
         Signal signal = require(id);
         List<Problem> problems = new Problems()
-                .text("reason", triage.reason(), SignalChecks.NARRATIVE)
+                .text("reason", triage.reason(), SignalQuestions.NARRATIVE_LETTERS)
                 .when(triage.reason().isEmpty(), "reason", "text.missing")
                 .list();
         if (!problems.isEmpty()) {
             return new Invalid(problems);
         }
         if (signal.version() != version) {
-            return new SignalChange.Conflict(signal.version(), signal.facts(), signal.facts(), List.of());
+            return new SignalChange.Conflict(signal.version(), new Conflict(signal.facts(), signal.facts(), List.of()));
         }
         Instant now = now();
         signal.triaged(triage, current.get(), now);

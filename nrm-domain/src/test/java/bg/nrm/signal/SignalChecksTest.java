@@ -1,17 +1,18 @@
 package bg.nrm.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bg.nrm.codes.CodeLists;
 import bg.nrm.input.Problem;
 import bg.nrm.person.Age;
 import bg.nrm.person.PersonChecks;
 import bg.nrm.person.PersonDetails;
+import bg.nrm.question.Answers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,29 +57,43 @@ class SignalChecksTest {
     }
 
     @Test
+    void anHourThatTheClocksLeaptOverIsNone() {
+        Received skipped = Received.on(LocalDate.of(2026, 3, 29));
+        assertThat(problems(facts(skipped).with(SignalQuestions.TIME, LocalTime.of(3, 30))))
+                .containsExactly(Problem.at("time", "time.skipped"));
+    }
+
+    @Test
     void aBulgarianDistrictLiesInBulgaria() {
-        assertThat(problems(placed(new Place(Optional.of("DE"), Optional.of("BGS"), ""))))
+        Answers inBurgas = facts(Received.on(TODAY)).with(SignalQuestions.DISTRICT, "BGS");
+        assertThat(problems(inBurgas.with(SignalQuestions.COUNTRY, "DE")))
                 .containsExactly(Problem.at("district", "district.abroad"));
-        assertThat(problems(placed(new Place(Optional.of("BG"), Optional.of("BGS"), ""))))
-                .isEmpty();
-        assertThat(problems(placed(new Place(Optional.empty(), Optional.of("BGS"), ""))))
-                .isEmpty();
+        assertThat(problems(inBurgas.with(SignalQuestions.COUNTRY, "BG"))).isEmpty();
+        assertThat(problems(inBurgas)).isEmpty();
+    }
+
+    @Test
+    void withoutChannelDayAndSenderItIsNoSignal() {
+        assertThat(problems(Answers.NONE))
+                .extracting(Problem::field, Problem::code)
+                .containsExactly(
+                        tuple("channel", "choice.missing"),
+                        tuple("received", "field.missing"),
+                        tuple("sender", "choice.missing"));
     }
 
     @Test
     void codesOfNoListAreRefused() {
-        SignalFacts facts = new SignalFacts(
-                Danger.NO,
-                Urgency.NORMAL,
-                new Arrival("PIGEON", Received.on(TODAY)),
-                new Sender("GHOST", ""),
-                new Place(Optional.of("XX"), Optional.of("QQQ"), ""),
-                Optional.of("xx"),
-                Set.of("LABOUR", "MAGIC"),
-                "");
+        Answers facts = facts(Received.on(TODAY))
+                .with(SignalQuestions.CHANNEL, "PIGEON")
+                .with(SignalQuestions.SENDER, "GHOST")
+                .with(SignalQuestions.COUNTRY, "XX")
+                .with(SignalQuestions.DISTRICT, "QQQ")
+                .with(SignalQuestions.LANGUAGE, "xx")
+                .with(SignalQuestions.FORMS, Set.of("LABOUR", "MAGIC"));
         assertThat(problems(facts))
                 .extracting(Problem::field)
-                .containsExactly("channel", "sender", "country", "district", "district", "language", "forms");
+                .containsExactly("channel", "sender", "country", "district", "forms", "language", "district");
     }
 
     @Test
@@ -118,33 +133,17 @@ class SignalChecksTest {
         return new Intake(UUID.randomUUID(), facts(Received.on(TODAY)), narrative, persons, Sharing.COMMISSIONS);
     }
 
-    private static SignalFacts facts(Received received) {
-        return new SignalFacts(
-                Danger.UNKNOWN,
-                Urgency.UNKNOWN,
-                new Arrival("PHONE", received),
-                new Sender("ANONYMOUS", ""),
-                Place.UNKNOWN,
-                Optional.empty(),
-                Set.of(),
-                "");
+    private static Answers facts(Received received) {
+        return Answers.NONE
+                .with(SignalQuestions.DANGER, Danger.UNKNOWN)
+                .with(SignalQuestions.URGENCY, Urgency.UNKNOWN)
+                .with(SignalQuestions.CHANNEL, "PHONE")
+                .with(SignalQuestions.RECEIVED, received.day())
+                .kept(SignalQuestions.TIME, received.time().orElse(null))
+                .with(SignalQuestions.SENDER, "ANONYMOUS");
     }
 
-    private static SignalFacts placed(Place place) {
-        return SignalField.PLACE.take(
-                facts(Received.on(TODAY)),
-                new SignalFacts(
-                        Danger.NO,
-                        Urgency.NORMAL,
-                        new Arrival("PHONE", Received.on(TODAY)),
-                        new Sender("SELF", ""),
-                        place,
-                        Optional.empty(),
-                        Set.of(),
-                        ""));
-    }
-
-    private List<Problem> problems(SignalFacts facts) {
+    private List<Problem> problems(Answers facts) {
         return checks.problems(facts, NOW);
     }
 

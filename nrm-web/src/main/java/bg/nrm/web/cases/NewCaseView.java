@@ -7,6 +7,7 @@ import bg.nrm.casefile.Opening;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.signal.OpeningSignal;
 import bg.nrm.signal.SignalNumber;
+import bg.nrm.signal.SignalQuestions;
 import bg.nrm.signal.SignalRecord;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -71,8 +73,8 @@ public class NewCaseView implements Serializable {
                 opening.open(new NewCase(
                         personId,
                         Optional.of(signal().id()),
-                        signal().facts().arrival().received().at(),
-                        List.copyOf(signal().facts().forms()))),
+                        SignalQuestions.received(signal().facts()).at(),
+                        List.copyOf(signal().facts().of(SignalQuestions.FORMS).orElse(Set.of())))),
                 "opened"));
     }
 

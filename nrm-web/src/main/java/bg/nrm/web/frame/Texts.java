@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,6 +39,12 @@ public class Texts {
     /** A text of a feature's bundle, such as in("signals", "saved", number). */
     public String in(String feature, String key, Object... values) {
         return filled("bg.nrm.web." + feature + ".Messages", key, language.locale(), values);
+    }
+
+    /** A text of a feature's bundle that need not be there. */
+    public Optional<String> find(String feature, String key) {
+        ResourceBundle bundle = ResourceBundle.getBundle("bg.nrm.web." + feature + ".Messages", language.locale());
+        return Optional.of(key).filter(bundle::containsKey).map(bundle::getString);
     }
 
     static String filled(String bundle, String key, Locale language, Object... values) {

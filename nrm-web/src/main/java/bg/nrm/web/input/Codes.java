@@ -12,12 +12,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Code lists for pages, worded in the user's language. */
 @Named
 @ApplicationScoped
 public class Codes {
+
+    /** Lists so long that people look for a name in them. */
+    private static final Set<String> BY_NAME = Set.of("COUNTRY", "LANGUAGE", "DISTRICT");
 
     @Inject
     private CodeLists lists;
@@ -66,6 +70,11 @@ public class Codes {
                 .map(this::item)
                 .sorted(Comparator.comparing(SelectItem::getLabel, order))
                 .toList();
+    }
+
+    /** What can be chosen today, in the order in which it is looked for. */
+    public List<SelectItem> choices(String list) {
+        return BY_NAME.contains(list) ? sorted(list) : items(list);
     }
 
     private SelectItem item(CodeEntry entry) {

@@ -1,8 +1,14 @@
 package bg.nrm.web.signals;
 
+import static bg.nrm.signal.SignalQuestions.FACTS;
+
 import bg.nrm.access.NotFound;
 import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Edit;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Reading;
 import bg.nrm.signal.ChangingSignal;
 import bg.nrm.signal.OpeningSignal;
 import bg.nrm.signal.OpeningSignal.Seen;
@@ -10,20 +16,17 @@ import bg.nrm.signal.SignalChange;
 import bg.nrm.signal.SignalChange.Changed;
 import bg.nrm.signal.SignalChange.Conflict;
 import bg.nrm.signal.SignalChange.Invalid;
-import bg.nrm.signal.SignalEdit;
-import bg.nrm.signal.SignalFacts;
-import bg.nrm.signal.SignalField;
 import bg.nrm.signal.SignalNumber;
-import bg.nrm.web.frame.Moments;
+import bg.nrm.signal.SignalQuestions;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
 import bg.nrm.web.input.Clash;
+import bg.nrm.web.question.QuestionFaces;
+import bg.nrm.web.question.TypedForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -42,10 +45,10 @@ public class ChangeView implements Serializable {
     private transient ChangingSignal changing;
 
     @Inject
-    private transient SignalWords words;
+    private transient QuestionFaces questions;
 
     @Inject
-    private transient Answers answers;
+    private transient bg.nrm.web.input.Answers answers;
 
     @Inject
     private transient Drafts drafts;
@@ -60,8 +63,8 @@ public class ChangeView implements Serializable {
     private long id;
     private long version;
     private String draft;
-    private SignalTyped before;
-    private SignalTyped typed;
+    private TypedForm before;
+    private TypedForm typed;
     private List<Clash> clashes = List.of();
 
     public void open() {
@@ -72,27 +75,28 @@ public class ChangeView implements Serializable {
         id = signal.id();
         version = signal.version();
         draft = number + ":" + version;
-        before = SignalTyped.of(signal.facts());
-        typed = SignalTyped.of(signal.facts());
+        before = TypedForm.of(FACTS, signal.facts());
+        typed = TypedForm.of(FACTS, signal.facts());
     }
 
     /** Records what is typed; where values clashed, what was taken of each. */
     public void save() {
-        SignalRead read = new SignalReading(typed, today()).read();
+        Reading read = typed.read(FACTS);
         if (!read.problems().isEmpty()) {
             say(read.problems());
             return;
         }
-        SignalFacts after = read.facts();
+        Answers seen = before.read(FACTS).answers();
+        Answers after = SignalQuestions.urgentInDanger(read.answers());
         for (Clash clash : clashes) {
             if (clash.isTheirsTaken()) {
-                after = SignalField.valueOf(clash.getPart()).take(after, facts(before));
+                after = after.taking(FACTS.group(clash.getPart()), seen);
             }
         }
-        answer(changing.change(id, new SignalEdit(version, facts(before), after)), after);
+        answer(changing.change(id, new Edit(version, seen, after)), after);
     }
 
-    private void answer(SignalChange change, SignalFacts after) {
+    private void answer(SignalChange change, Answers after) {
         if (change instanceof Changed) {
             Faces.getFlash().setKeepMessages(true);
             drafts.discard("signal-change", draft);
@@ -101,7 +105,7 @@ public class ChangeView implements Serializable {
         } else if (change instanceof Invalid invalid) {
             say(invalid.problems());
         } else if (change instanceof Conflict conflict) {
-            typed = SignalTyped.of(after);
+            typed = TypedForm.of(FACTS, after);
             clash(conflict);
         }
     }
@@ -109,27 +113,12 @@ public class ChangeView implements Serializable {
     /** From now on what they wrote is what was seen. */
     private void clash(Conflict conflict) {
         version = conflict.version();
-        before = SignalTyped.of(conflict.theirs());
-        clashes = conflict.differences().stream()
-                .map(difference -> new Clash(
-                        difference.field().name(),
-                        texts.in("signals", "part." + difference.field()),
-                        words.part(difference.field(), conflict.theirs()),
-                        words.part(difference.field(), conflict.mine()),
-                        difference.mineIsNewer()))
-                .toList();
+        before = TypedForm.of(FACTS, conflict.between().theirs());
+        clashes = questions.clashes("signals", conflict.between(), clock.instant());
     }
 
     private void say(List<Problem> problems) {
         answers.problems(problems, field -> "change:" + field);
-    }
-
-    private SignalFacts facts(SignalTyped form) {
-        return new SignalReading(form, today()).read().facts();
-    }
-
-    private LocalDate today() {
-        return Moments.dayOf(clock.instant());
     }
 
     public String getNumber() {
@@ -145,7 +134,11 @@ public class ChangeView implements Serializable {
         return draft;
     }
 
-    public SignalTyped getTyped() {
+    public Questions getQuestions() {
+        return FACTS;
+    }
+
+    public TypedForm getTyped() {
         return typed;
     }
 

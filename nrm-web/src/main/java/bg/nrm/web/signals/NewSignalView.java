@@ -2,6 +2,8 @@ package bg.nrm.web.signals;
 
 import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Reading;
 import bg.nrm.signal.Intake;
 import bg.nrm.signal.KnownSignals;
 import bg.nrm.signal.RegisteringSignal;
@@ -11,10 +13,12 @@ import bg.nrm.signal.Registration.Registered;
 import bg.nrm.signal.Sharing;
 import bg.nrm.signal.SignalChecks;
 import bg.nrm.signal.SignalNumber;
+import bg.nrm.signal.SignalQuestions;
 import bg.nrm.web.draft.Typed;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
+import bg.nrm.web.persons.PersonRead;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -79,7 +83,7 @@ public class NewSignalView implements Serializable {
             return;
         }
         submission = named.get();
-        typed = SignalTyped.blank(clock.instant());
+        typed = new SignalTyped(clock.instant());
         signals.handedIn(submission).ifPresentOrElse(this::handedIn, this::bringBack);
     }
 
@@ -121,16 +125,22 @@ public class NewSignalView implements Serializable {
     /** Registers the signal and goes to it, or says at the fields what has to be put right. */
     public void register() {
         Instant now = clock.instant();
-        SignalRead read = new SignalReading(typed, Moments.dayOf(now)).read();
+        Reading read = typed.getForm().read(SignalQuestions.INTAKE);
+        List<PersonRead> persons = typed.getPersons().stream()
+                .map(person -> person.read(Moments.dayOf(now)))
+                .toList();
         Intake intake = new Intake(
                 submission,
-                read.facts(),
-                typed.getFields().text("narrative"),
-                read.persons(),
+                SignalQuestions.urgentInDanger(read.answers()),
+                read.answers().text(SignalQuestions.NARRATIVE),
+                persons.stream().map(PersonRead::details).toList(),
                 typed.isUnshared() ? Sharing.OWN_BODY : Sharing.COMMISSIONS);
-        Registration registration = read.problems().isEmpty()
+        List<Problem> unread = unread(read, persons);
+        Registration registration = unread.isEmpty()
                 ? registering.register(intake)
-                : new Invalid(both(read.problems(), checks.problems(intake, now)));
+                : new Invalid(new Reading(intake.facts(), unread)
+                        .with(SignalQuestions.INTAKE, checks.problems(intake, now))
+                        .problems());
         if (registration instanceof Registered registered) {
             goTo(registered);
         } else if (registration instanceof Invalid invalid) {
@@ -145,12 +155,13 @@ public class NewSignalView implements Serializable {
         Faces.redirect(SignalView.address(registered.number()));
     }
 
-    /** What cannot be read comes first; a field is blamed once. */
-    private static List<Problem> both(List<Problem> unread, List<Problem> impossible) {
-        List<String> blamed = unread.stream().map(Problem::field).toList();
-        List<Problem> problems = new ArrayList<>(unread);
-        impossible.stream().filter(problem -> !blamed.contains(problem.field())).forEach(problems::add);
-        return problems;
+    private static List<Problem> unread(Reading read, List<PersonRead> persons) {
+        List<Problem> unread = new ArrayList<>(read.problems());
+        for (int i = 0; i < persons.size(); i++) {
+            String part = "persons[" + i + "]";
+            persons.get(i).problems().forEach(problem -> unread.add(problem.in(part)));
+        }
+        return unread;
     }
 
     /** Keeps what is typed and leaves the page. */
@@ -171,6 +182,10 @@ public class NewSignalView implements Serializable {
         draft = named;
     }
 
+    public Questions getQuestions() {
+        return SignalQuestions.INTAKE;
+    }
+
     public SignalTyped getTyped() {
         return typed;
     }
@@ -178,10 +193,6 @@ public class NewSignalView implements Serializable {
     /** Whether the form was left unfinished before. */
     public boolean isBroughtBack() {
         return broughtBack;
-    }
-
-    public boolean isDangerous() {
-        return "YES".equals(typed.getFields().text("danger"));
     }
 
     private static Optional<UUID> uuid(String text) {

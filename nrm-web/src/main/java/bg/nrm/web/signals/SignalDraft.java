@@ -1,9 +1,10 @@
 package bg.nrm.web.signals;
 
+import bg.nrm.question.Questions;
+import bg.nrm.signal.SignalQuestions;
 import bg.nrm.web.draft.Typed;
 import bg.nrm.web.input.Fields;
 import bg.nrm.web.persons.PersonTyped;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,18 +28,19 @@ final class SignalDraft {
         for (int i = 0; i < draft.rows("signal:persons"); i++) {
             into.addPerson();
         }
-        into.setForms(draft.values().getOrDefault("signal:forms", List.of()));
         into.setUnshared(draft.value("signal:unshared").isPresent());
-        draft.values().forEach((name, values) -> put(name, values.isEmpty() ? "" : values.get(0), into));
+        SignalQuestions.INTAKE.asked().stream()
+                .map(Questions.Asked::question)
+                .filter(question -> draft.values().containsKey(clientId(question.name())))
+                .forEach(question -> into.getForm().put(question, draft.values().get(clientId(question.name()))));
+        draft.values().forEach((name, values) -> putOfPerson(name, values.isEmpty() ? "" : values.get(0), into));
     }
 
-    private static void put(String name, String value, SignalTyped into) {
+    private static void putOfPerson(String name, String value, SignalTyped into) {
         Matcher ofPerson = OF_PERSON.matcher(name);
         if (ofPerson.matches()) {
             PersonTyped person = into.getPersons().get(Integer.parseInt(ofPerson.group(1)));
             fields(person, ofPerson.group(2)).put(OF_NUMBER.getOrDefault(ofPerson.group(2), ofPerson.group(2)), value);
-        } else if (name.matches("signal:[A-Za-z]+")) {
-            into.getFields().put(name.substring("signal:".length()), value);
         }
     }
 

@@ -1,16 +1,15 @@
 package bg.nrm.web.signals;
 
-import bg.nrm.signal.Received;
+import bg.nrm.question.Questions.Group;
 import bg.nrm.signal.SignalEntry;
-import bg.nrm.signal.SignalFacts;
-import bg.nrm.signal.SignalField;
 import bg.nrm.signal.SignalLine;
+import bg.nrm.signal.SignalQuestions;
 import bg.nrm.signal.SignalRecord;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
-import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
+import bg.nrm.web.question.QuestionFaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,10 +33,10 @@ public class SignalWords {
     private Texts texts;
 
     @Inject
-    private Moments moments;
+    private Codes codes;
 
     @Inject
-    private Codes codes;
+    private QuestionFaces questions;
 
     @Inject
     private AllBodies bodies;
@@ -48,14 +47,9 @@ public class SignalWords {
     @Inject
     private Clock clock;
 
-    /** One part of the facts as somebody would record it now; what is not known is said to be unknown. */
-    public String part(SignalField part, SignalFacts facts) {
-        return part(part, facts, clock.instant());
-    }
-
     /** One part of the facts, in the wording of the day on which they were recorded. */
-    public String recorded(SignalField part, SignalRecord signal) {
-        return part(part, signal.facts(), signal.recordedAt(SignalEntry.Kind.CHANGED));
+    public String recorded(Group part, SignalRecord signal) {
+        return questions.words(part, signal.facts(), signal.recordedAt(SignalEntry.Kind.CHANGED));
     }
 
     /** What the signal turned out to be, in the wording of the day of the review; nothing before it. */
@@ -68,30 +62,9 @@ public class SignalWords {
                 .orElse("");
     }
 
-    private String part(SignalField part, SignalFacts facts, Instant at) {
-        String words =
-                switch (part) {
-                    case DANGER -> codes.labelAt(at, "DANGER", facts.danger().name());
-                    case URGENCY -> codes.labelAt(at, "URGENCY", facts.urgency().name());
-                    case ARRIVAL -> codes.labelAt(
-                                    at, "SIGNAL_CHANNEL", facts.arrival().channel()) + ", "
-                            + received(facts.arrival().received());
-                    case SENDER -> joined(
-                            codes.labelAt(at, "SENDER", facts.sender().kind()),
-                            facts.sender().contact());
-                    case PLACE -> joined(
-                            facts.place().words(),
-                            label(at, "DISTRICT", facts.place().district()),
-                            label(at, "COUNTRY", facts.place().country()));
-                    case LANGUAGE -> label(at, "LANGUAGE", facts.language());
-                    case FORMS -> codes.labelsAt(at, "FORM", facts.forms());
-                    case ACTION -> facts.action();
-                };
-        return words.isEmpty() ? texts.of("unknown") : words;
-    }
-
-    public List<SignalField> getFields() {
-        return List.of(SignalField.values());
+    /** The parts of what is recorded, in their order. */
+    public List<Group> getParts() {
+        return SignalQuestions.FACTS.groups();
     }
 
     /** District and country of a line of the list. */
@@ -129,10 +102,6 @@ public class SignalWords {
         return Arrays.stream(parts.split(","))
                 .map(part -> texts.in("signals", "part." + part))
                 .collect(Collectors.joining(", "));
-    }
-
-    public String received(Received received) {
-        return received.timeKnown() ? moments.both(received.at()) : moments.date(received.day());
     }
 
     private String label(Instant at, String list, Optional<String> code) {

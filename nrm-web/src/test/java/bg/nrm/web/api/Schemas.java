@@ -1,5 +1,6 @@
 package bg.nrm.web.api;
 
+import bg.nrm.web.api.question.AskedBody;
 import bg.nrm.web.api.report.Day;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -8,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -101,13 +103,26 @@ final class Schemas {
         String name = type.getSimpleName();
         Class<?> owner = owners.putIfAbsent(name, type);
         if (owner == null) {
-            named.put(name, ofRecord(type));
+            named.put(name, AskedBody.class.isAssignableFrom(type) ? ofQuestions(type) : ofRecord(type));
         } else if (owner != type) {
             throw new IllegalArgumentException("Two bodies are called " + name);
         }
         return Json.createObjectBuilder()
                 .add("$ref", "#/components/schemas/" + name)
                 .build();
+    }
+
+    /** An empty body knows what it asks. */
+    private static JsonObject ofQuestions(Class<?> type) {
+        try {
+            Constructor<?> sent = type.getDeclaredConstructor(Map.class);
+            sent.setAccessible(true);
+            AskedBody empty = (AskedBody) sent.newInstance(Map.of());
+            return Json.createObjectBuilder(bg.nrm.question.Schema.of(empty.questions()))
+                    .build();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalArgumentException(type + " asks nothing", impossible);
+        }
     }
 
     private JsonObject ofRecord(Class<?> type) {

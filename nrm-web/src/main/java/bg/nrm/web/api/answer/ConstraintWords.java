@@ -3,6 +3,7 @@ package bg.nrm.web.api.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,14 +20,12 @@ class ConstraintWords {
                 .orElseGet(() -> spoken.text("constraint.other"));
     }
 
-    /** Name of the constraint, in lower case. */
+    /** Name of the constraint, in lower case, unless it says its code itself. */
     static String codeOf(ConstraintViolation<?> violation) {
-        return violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName()
-                .toLowerCase(Locale.ROOT);
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+        return constraint.getAttributes().get("code") instanceof String code
+                ? code
+                : constraint.getAnnotation().annotationType().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static Object[] limits(ConstraintViolation<?> violation) {

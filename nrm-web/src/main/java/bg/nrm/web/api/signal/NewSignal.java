@@ -27,7 +27,7 @@ public record NewSignal(
     Intake intake() {
         return new Intake(
                 UUID.randomUUID(),
-                facts.facts(),
+                facts.answers(),
                 narrative.orElse(""),
                 persons.stream().map(PersonBody::details).toList(),
                 sharing.orElse(Sharing.COMMISSIONS));

@@ -6,6 +6,7 @@ import bg.nrm.web.api.answer.Changed;
 import bg.nrm.web.api.answer.Faults;
 import bg.nrm.web.api.answer.ProblemWords;
 import bg.nrm.web.api.answer.Refusal;
+import bg.nrm.web.api.question.Differences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -39,7 +40,8 @@ class SignalAnswers {
             return faults.answer(words.refusal(invalid.problems(), SignalAnswers::inFacts));
         }
         if (result instanceof SignalChange.Conflict conflict) {
-            return faults.answer(Refusal.conflict(SignalConflict.differences(conflict, sentVersion)));
+            return faults.answer(
+                    Refusal.conflict(Differences.of(conflict.between(), "facts", conflict.version(), sentVersion)));
         }
         return Response.status(done)
                 .entity(new Changed(((SignalChange.Changed) result).version()))

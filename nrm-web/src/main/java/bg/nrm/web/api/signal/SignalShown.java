@@ -35,10 +35,14 @@ public record SignalShown(
             return new SignalMoment(
                     line.entry().kind(),
                     line.entry().code(),
-                    FactsBody.known(line.entry().text()),
+                    known(line.entry().text()),
                     line.entry().recordedAt(),
                     line.by());
         }
+    }
+
+    private static Optional<String> known(String text) {
+        return Optional.of(text).filter(some -> !some.isEmpty());
     }
 
     static SignalShown of(SignalRecord signal) {
@@ -47,8 +51,8 @@ public record SignalShown(
                 signal.number().toString(),
                 signal.version(),
                 signal.state(),
-                FactsBody.of(signal.facts()),
-                FactsBody.known(signal.narrative()),
+                new FactsBody(signal.facts()),
+                known(signal.narrative()),
                 signal.triage().map(Triage::outcome),
                 signal.triage().map(Triage::reason),
                 signal.registeredAt(),

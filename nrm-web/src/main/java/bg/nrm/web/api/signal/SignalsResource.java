@@ -1,5 +1,7 @@
 package bg.nrm.web.api.signal;
 
+import bg.nrm.question.Answers;
+import bg.nrm.question.Edit;
 import bg.nrm.signal.ChangingSignal;
 import bg.nrm.signal.ListingSignals;
 import bg.nrm.signal.OpeningSignal;
@@ -7,8 +9,6 @@ import bg.nrm.signal.PassingSignal;
 import bg.nrm.signal.RegisteringSignal;
 import bg.nrm.signal.Registration;
 import bg.nrm.signal.Registration.Registered;
-import bg.nrm.signal.SignalEdit;
-import bg.nrm.signal.SignalFacts;
 import bg.nrm.signal.SignalFilter;
 import bg.nrm.signal.SignalKey;
 import bg.nrm.signal.SignalState;
@@ -110,11 +110,9 @@ public class SignalsResource {
     @Operation(summary = "Puts facts right. 409 with both values if somebody else did meanwhile.")
     @APIResponseSchema(Changed.class)
     public Response change(@PathParam("id") long id, @NotNull @Valid FactsChanged change) {
-        SignalFacts after = change.facts().facts();
+        Answers after = change.facts().answers();
         return answers.of(
-                changing.change(id, new SignalEdit(change.version(), after, after)),
-                change.version(),
-                Response.Status.OK);
+                changing.change(id, new Edit(change.version(), after, after)), change.version(), Response.Status.OK);
     }
 
     @POST

@@ -1,0 +1,147 @@
+package bg.nrm.web.question;
+
+import bg.nrm.question.Answers;
+import bg.nrm.question.Conflict;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions.Asked;
+import bg.nrm.question.Questions.Group;
+import bg.nrm.question.Questions.Section;
+import bg.nrm.question.Spelling;
+import bg.nrm.question.Wording;
+import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
+import bg.nrm.web.input.Clash;
+import bg.nrm.web.input.Codes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Questions and answers in words, in the user's language, and which field a question is asked with. The words of a form stand in the
+ * bundle of its feature, such as {@code signals}.
+ */
+@Named
+@ApplicationScoped
+public class QuestionFaces {
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Moments moments;
+
+    /** The field a question is asked with: LINE, PROSE, BUTTONS, MENU or CHECKS. */
+    public String field(Asked asked) {
+        Kind<?> kind = asked.question().kind();
+        if (kind instanceof Kind.Text text) {
+            return text.prose() ? "PROSE" : "LINE";
+        } else if (kind instanceof Kind.OneOf) {
+            return "BUTTONS";
+        } else if (kind instanceof Kind.Choices) {
+            return "CHECKS";
+        } else if (kind instanceof Kind.Choice) {
+            return "MENU";
+        } else if (kind instanceof Kind.Body || kind instanceof Kind.Rows) {
+            throw new IllegalArgumentException(asked.question() + " is asked in a way of its form");
+        }
+        return "LINE";
+    }
+
+    public String heading(String feature, Section section) {
+        return texts.in(feature, Wording.heading(section));
+    }
+
+    public String lead(String feature, Section section) {
+        return texts.in(feature, Wording.heading(section) + ".lead");
+    }
+
+    public String label(String feature, Asked asked) {
+        return texts.in(feature, Wording.label(asked.question()));
+    }
+
+    /** A sentence that helps; empty where the question speaks for itself. */
+    public String hint(String feature, Asked asked) {
+        return more(feature, asked, ".hint");
+    }
+
+    /** Words in brackets after the label, such as "if known". */
+    public String note(String feature, Asked asked) {
+        return more(feature, asked, ".note");
+    }
+
+    /** Whether the label says that a text may be left out; a choice says so by "unknown". */
+    public boolean isOptional(Asked asked) {
+        return asked.question().kind() instanceof Kind.Text && !asked.isNeeded();
+    }
+
+    /** What stands in a menu while nothing is chosen. */
+    public String nothing(Asked asked) {
+        return texts.of(asked.isNeeded() ? "question.choose" : "question.unknown");
+    }
+
+    /** What can be chosen. */
+    public List<SelectItem> items(Asked asked) {
+        return codes.choices(list(asked.question()));
+    }
+
+    private String more(String feature, Asked asked, String part) {
+        return texts.find(feature, Wording.label(asked.question()) + part).orElse("");
+    }
+
+    /** What a part of a record is called. */
+    public String part(String feature, Group group) {
+        return texts.in(feature, Wording.part(group));
+    }
+
+    /** A part of a record as it was answered, in the wording of a moment; what is not known is said to be unknown. */
+    public String words(Group group, Answers answers, Instant at) {
+        String words = group.questions()
+                .flatMap(question -> words(question, answers, at))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? texts.of("unknown") : words;
+    }
+
+    private <T> Stream<String> words(Question<T> question, Answers answers, Instant at) {
+        return answers.of(question).stream().flatMap(answer -> words(question, answer, at));
+    }
+
+    private <T> Stream<String> words(Question<T> question, T answer, Instant at) {
+        Kind<T> kind = question.kind();
+        if (kind instanceof Kind.Day) {
+            return Stream.of(moments.date(answer));
+        } else if (kind instanceof Kind.Hour) {
+            return Stream.of(moments.time(answer));
+        } else if (kind instanceof Kind.Moment) {
+            return Stream.of(moments.both(answer));
+        }
+        List<String> spelt = kind.spell(answer, Spelling.PEOPLE);
+        Optional<String> list = kind.codeList();
+        return list.isPresent() ? spelt.stream().map(code -> codes.labelAt(at, list.get(), code)) : spelt.stream();
+    }
+
+    /** Both values of every part that two people changed, to choose from. */
+    public List<Clash> clashes(String feature, Conflict conflict, Instant now) {
+        return conflict.differences().stream()
+                .map(difference -> new Clash(
+                        difference.group().code(),
+                        part(feature, difference.group()),
+                        words(difference.group(), conflict.theirs(), now),
+                        words(difference.group(), conflict.mine(), now),
+                        difference.mineIsNewer()))
+                .toList();
+    }
+
+    private static String list(Question<?> question) {
+        return question.kind().codeList().orElseThrow();
+    }
+}
