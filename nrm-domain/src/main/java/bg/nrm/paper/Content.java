@@ -1,6 +1,10 @@
 package bg.nrm.paper;
 
 import bg.nrm.input.Blank;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Input;
+import bg.nrm.question.Reading;
+import bg.nrm.question.Spelling;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -56,6 +60,38 @@ public record Content(Map<String, List<String>> values, Map<String, List<Map<Str
         Map<String, List<Map<String, String>>> more = new TreeMap<>(rows);
         more.put(field, all);
         return new Content(values, more);
+    }
+
+    /** As it was typed or sent, days and codes as systems spell them. */
+    public static Content of(Input input) {
+        Map<String, List<Map<String, String>>> rows = new TreeMap<>();
+        input.rows()
+                .forEach((field, all) ->
+                        rows.put(field, all.stream().map(Content::cells).toList()));
+        return new Content(input.texts(), rows);
+    }
+
+    private static Map<String, String> cells(Input row) {
+        Map<String, String> cells = new TreeMap<>();
+        row.texts().forEach((name, texts) -> texts.stream().findFirst().ifPresent(text -> cells.put(name, text)));
+        return cells;
+    }
+
+    /** As something sent, to be read as answers of a form. */
+    Input input() {
+        Map<String, List<Input>> inputs = new TreeMap<>();
+        rows.forEach((field, all) -> inputs.put(
+                field,
+                all.stream()
+                        .map(row -> Input.of(row.entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, cell -> List.of(cell.getValue())))))
+                        .toList()));
+        return new Input(values, inputs);
+    }
+
+    /** What it answers, as far as it can be read. */
+    public Answers answers(Form form) {
+        return Reading.of(form.questions(), input(), Spelling.SYSTEMS).answers();
     }
 
     public boolean isEmpty() {

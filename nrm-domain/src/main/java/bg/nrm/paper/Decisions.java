@@ -1,10 +1,11 @@
 package bg.nrm.paper;
 
-import static bg.nrm.paper.FormField.day;
-import static bg.nrm.paper.FormField.line;
-import static bg.nrm.paper.FormField.prose;
+import static bg.nrm.paper.Asking.day;
+import static bg.nrm.paper.Asking.line;
+import static bg.nrm.paper.Asking.prose;
 
 import bg.nrm.procedure.language.Document;
+import bg.nrm.question.Questions.Asked;
 import java.util.stream.Stream;
 
 /** What is noted of an act another authority issued: the act itself is scanned in. */
@@ -12,7 +13,7 @@ final class Decisions {
 
     private Decisions() {}
 
-    static Form form(Document document, FormField... more) {
+    static Form form(Document document, Asked... more) {
         return Form.of(
                 document,
                 Stream.concat(
@@ -23,6 +24,6 @@ final class Decisions {
                                 Stream.concat(
                                         Stream.of(more),
                                         Stream.of(prose("decided").needed())))
-                        .toArray(FormField[]::new));
+                        .toArray(Asked[]::new));
     }
 }

@@ -3,10 +3,16 @@ package bg.nrm.paper;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Questions.Asked;
+import bg.nrm.question.Rule;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A form of the mechanism.
@@ -19,39 +25,44 @@ import java.util.stream.Stream;
  */
 public record Form(
         Document document,
-        List<FormField> fields,
+        Questions questions,
         List<Signatory> signatories,
         List<StepId> written,
         List<StepId> signed,
         boolean counselling) {
 
     public Form {
-        fields = List.copyOf(fields);
         signatories = List.copyOf(signatories);
         written = List.copyOf(written);
         signed = List.copyOf(signed);
     }
 
-    static Form of(Document document, FormField... fields) {
-        return new Form(document, List.of(fields), List.of(), List.of(), List.of(), false);
+    static Form of(Document document, Asked... asked) {
+        Questions questions = Questions.questions(Questions.section("answers", asked));
+        return new Form(document, questions, List.of(), List.of(), List.of(), false);
+    }
+
+    /** Its answers keep to these rules together. */
+    Form keeping(Rule... rules) {
+        return new Form(document, questions.keeping(rules), signatories, written, signed, counselling);
     }
 
     Form signedBy(Signatory... all) {
-        return new Form(document, fields, List.of(all), written, signed, counselling);
+        return new Form(document, questions, List.of(all), written, signed, counselling);
     }
 
     /** Writing it is taking the first of these steps that may be taken. */
     Form takes(StepId... steps) {
-        return new Form(document, fields, signatories, List.of(steps), signed, counselling);
+        return new Form(document, questions, signatories, List.of(steps), signed, counselling);
     }
 
     /** Signing it is taking this step. */
     Form takesOnceSigned(StepId... steps) {
-        return new Form(document, fields, signatories, written, List.of(steps), counselling);
+        return new Form(document, questions, signatories, written, List.of(steps), counselling);
     }
 
     Form inConfidence() {
-        return new Form(document, fields, signatories, written, signed, true);
+        return new Form(document, questions, signatories, written, signed, true);
     }
 
     /** The step that writing it takes in this case, if one is still to be taken. */
@@ -76,20 +87,32 @@ public record Form(
         return document.name();
     }
 
-    /** Every field and column by name. */
-    public Stream<FormField> everything() {
-        return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()));
+    /** What it asks, in its order. */
+    public List<Asked> asked() {
+        return questions.asked();
     }
 
-    public FormField field(String name) {
-        return fields.stream()
-                .filter(field -> field.name().equals(name))
+    /** The questions that ask for rows, with what each row asks. */
+    public Map<String, Kind.Rows> tables() {
+        Map<String, Kind.Rows> tables = new LinkedHashMap<>();
+        for (Asked asked : asked()) {
+            if (asked.question().kind() instanceof Kind.Rows rows) {
+                tables.put(asked.name(), rows);
+            }
+        }
+        return tables;
+    }
+
+    public Question<?> question(String name) {
+        return asked().stream()
+                .map(Asked::question)
+                .filter(question -> question.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(document + " has no field " + name));
+                .orElseThrow(() -> new IllegalArgumentException(document + " does not ask " + name));
     }
 
     public boolean has(String name) {
-        return fields.stream().anyMatch(field -> field.name().equals(name));
+        return asked().stream().anyMatch(asked -> asked.name().equals(name));
     }
 
     /** Whether everybody who has to sign is among these. */

@@ -1,6 +1,7 @@
 package bg.nrm.paper;
 
 import bg.nrm.procedure.publication.Words;
+import bg.nrm.question.Question;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -25,8 +26,8 @@ public record FormWords(Words words, ResourceBundle bundle) {
     }
 
     /** What is asked. */
-    public String label(FormField field) {
-        return bundle.getString("field." + field.name());
+    public String label(Question<?> question) {
+        return bundle.getString("field." + question.name());
     }
 
     public String of(Signatory signatory) {

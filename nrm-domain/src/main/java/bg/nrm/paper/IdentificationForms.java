@@ -1,11 +1,11 @@
 package bg.nrm.paper;
 
-import static bg.nrm.paper.FormField.choice;
-import static bg.nrm.paper.FormField.choices;
-import static bg.nrm.paper.FormField.day;
-import static bg.nrm.paper.FormField.line;
-import static bg.nrm.paper.FormField.prose;
-import static bg.nrm.paper.FormField.rows;
+import static bg.nrm.paper.Asking.choice;
+import static bg.nrm.paper.Asking.choices;
+import static bg.nrm.paper.Asking.day;
+import static bg.nrm.paper.Asking.line;
+import static bg.nrm.paper.Asking.prose;
+import static bg.nrm.paper.Asking.rows;
 import static bg.nrm.paper.Signatory.INTERVIEWER;
 import static bg.nrm.paper.Signatory.OFFICIAL;
 import static bg.nrm.paper.Signatory.PERSON;

@@ -1,22 +1,30 @@
 package bg.nrm.paper;
 
-import static bg.nrm.paper.FormField.choice;
-import static bg.nrm.paper.FormField.day;
-import static bg.nrm.paper.FormField.line;
-import static bg.nrm.paper.FormField.prose;
-import static bg.nrm.paper.FormField.rows;
+import static bg.nrm.paper.Asking.choice;
+import static bg.nrm.paper.Asking.day;
+import static bg.nrm.paper.Asking.line;
+import static bg.nrm.paper.Asking.prose;
+import static bg.nrm.paper.Asking.rows;
 import static bg.nrm.paper.Signatory.OFFICIAL;
 import static bg.nrm.paper.Signatory.PERSON;
+import static bg.nrm.question.Questions.needed;
 
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.question.Question;
+import bg.nrm.question.Rule;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /** Forms of part III: long-term support, proceedings, compensation, closing. */
 final class InclusionForms {
 
-    static final String BEGINS = "begins";
-    static final String ENDS = "ends";
+    private static final Question<LocalDate> BEGINS = Question.day("begins");
+    private static final Question<LocalDate> ENDS = Question.day("ends");
+
+    /** A plan of long-term support lasts no longer for a victim of trafficking (measure 3.1). */
+    private static final Period LONGEST_PLAN = Period.ofMonths(12);
 
     private InclusionForms() {}
 
@@ -80,9 +88,10 @@ final class InclusionForms {
                         prose("goals").needed(),
                         rows("steps", line("step").needed(), line("responsible").needed(), day("until"))
                                 .needed(),
-                        day(BEGINS).needed(),
-                        day(ENDS).needed(),
+                        needed(BEGINS),
+                        needed(ENDS),
                         day("review"))
+                .keeping(new Rule.Order(BEGINS, ENDS), new Rule.Span(BEGINS, ENDS, LONGEST_PLAN, "plan.tooLong"))
                 .signedBy(PERSON, OFFICIAL)
                 .takesOnceSigned(StepId.AGREE_LONG_TERM_PLAN)
                 .inConfidence();
@@ -92,10 +101,11 @@ final class InclusionForms {
         return Form.of(
                         Document.SOCIAL_SERVICE_AGREEMENT,
                         line("service").needed(),
-                        day(BEGINS).needed(),
-                        day(ENDS).needed(),
+                        needed(BEGINS),
+                        needed(ENDS),
                         prose("rightsAndDuties").needed(),
                         prose("ending"))
+                .keeping(new Rule.Order(BEGINS, ENDS))
                 .signedBy(PERSON, OFFICIAL);
     }
 

@@ -60,7 +60,7 @@ public class WritingAPaper {
         CaseInHand inHand = narration.read(reference);
         trail.about(ObjectType.CASE, inHand.caseFile().id())
                 .detail(FORM + "=" + written.form().code());
-        List<Problem> problems = checks.of(written.form(), written.content())
+        List<Problem> problems = checks.of(written.form(), written.content(), inHand.now())
                 .all(Moments.problems(written.happenedAt(), Optional.empty(), inHand))
                 .list();
         if (!problems.isEmpty()) {

@@ -21,7 +21,7 @@ final class Checking {
 
     private List<Problem> problems(Questions questions, Answers answers, Answers whole) {
         questions.asked().stream()
-                .filter(asked -> asked.asked().holds(answers))
+                .filter(asked -> asked.askedIf().holds(answers))
                 .forEach(asked -> check(asked, asked.question(), answers, whole));
         questions.rules().forEach(rule -> rule.problem(answers, setting.now()).ifPresent(found::add));
         return List.copyOf(found);
@@ -29,8 +29,8 @@ final class Checking {
 
     private <T> void check(Asked asked, Question<T> question, Answers answers, Answers whole) {
         answers.of(question).ifPresentOrElse(answer -> answered(question, answer, whole), () -> {
-            if (asked.needed().holds(answers)) {
-                found.add(Problem.at(question.name(), question.kind().missing()));
+            if (asked.neededIf().holds(answers)) {
+                found.add(Problem.at(first(question), question.kind().missing()));
             } else if (asked.excuses()
                     .filter(other -> isDoubtful(other, answers, whole))
                     .isPresent()) {
@@ -69,7 +69,7 @@ final class Checking {
     }
 
     private void rows(String field, Kind.Rows rows, List<?> answer, Answers whole) {
-        when(answer.size() > rows.most(), field, "rows.many", rows.most());
+        when(answer.size() > rows.most(), field + "[0]." + firstColumn(rows), "rows.many", rows.most());
         for (int i = 0; i < answer.size(); i++) {
             String part = field + "[" + i + "]";
             new Checking(setting)
@@ -77,6 +77,17 @@ final class Checking {
                             .map(problem -> problem.in(part))
                             .forEach(found::add);
         }
+    }
+
+    /** Rows have no field of their own: what is wrong with all of them is said at the first. */
+    private static String first(Question<?> question) {
+        return question.kind() instanceof Kind.Rows rows
+                ? question.name() + "[0]." + firstColumn(rows)
+                : question.name();
+    }
+
+    private static String firstColumn(Kind.Rows rows) {
+        return rows.columns().asked().get(0).name();
     }
 
     private void when(boolean wrong, String field, String code, Object... details) {

@@ -31,7 +31,8 @@ public record Input(Map<String, List<String>> texts, Map<String, List<Input>> ro
         return rows.getOrDefault(name, List.of());
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was said at all. */
+    public boolean isEmpty() {
         return texts.keySet().stream().allMatch(name -> said(name).isEmpty())
                 && rows.values().stream().flatMap(List::stream).allMatch(Input::isEmpty);
     }

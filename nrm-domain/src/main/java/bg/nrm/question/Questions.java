@@ -67,29 +67,38 @@ public record Questions(List<Section> sections, List<Rule> rules) {
     /**
      * A question in its place.
      *
-     * @param asked when it is asked at all; what is not asked is not kept
-     * @param needed when the form cannot be kept without an answer
+     * @param askedIf when it is asked at all; what is not asked is not kept
+     * @param neededIf when the form cannot be kept without an answer
      * @param excuses the question whose answer may be doubtful, if this one asks why it is kept all the same
      */
-    public record Asked(Question<?> question, When asked, When needed, Optional<Question<?>> excuses)
+    public record Asked(Question<?> question, When askedIf, When neededIf, Optional<Question<?>> excuses)
             implements Placed {
 
+        public String name() {
+            return question.name();
+        }
+
+        /** The same, not to be left empty. */
+        public Asked needed() {
+            return neededWhen(new When.Always());
+        }
+
         public Asked when(When condition) {
-            return new Asked(question, condition, needed, excuses);
+            return new Asked(question, condition, neededIf, excuses);
         }
 
         public Asked neededWhen(When condition) {
-            return new Asked(question, asked, condition, excuses);
+            return new Asked(question, askedIf, condition, excuses);
         }
 
         /** Why a doubtful answer to another question is kept: needed when that answer is doubtful. A doubt is no problem. */
         public Asked excusing(Question<?> doubtful) {
-            return new Asked(question, asked, needed, Optional.of(doubtful));
+            return new Asked(question, askedIf, neededIf, Optional.of(doubtful));
         }
 
         /** Whether the form can never be kept without an answer. */
         public boolean isNeeded() {
-            return needed instanceof When.Always && asked instanceof When.Always;
+            return neededIf instanceof When.Always && askedIf instanceof When.Always;
         }
 
         @Override

@@ -26,7 +26,7 @@ public record Reading(Answers answers, List<Problem> problems) {
         }
         Answers said = answers;
         for (Asked asked : questions.asked()) {
-            if (!asked.asked().holds(said)) {
+            if (!asked.askedIf().holds(said)) {
                 answers = answers.without(asked.question());
                 problems.removeIf(
                         problem -> problem.field().equals(asked.question().name()));

@@ -7,6 +7,7 @@ import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.sop.Editions;
+import bg.nrm.question.Questions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,20 +40,14 @@ class FormsTest {
         for (Locale language : LANGUAGES) {
             FormWords words = FormWords.in(language);
             assertThat(words.title(form)).isNotBlank();
-            assertThat(form.everything().map(words::label))
+            assertThat(Stream.concat(
+                                    form.asked().stream(),
+                                    form.tables().values().stream().flatMap(rows -> rows.columns().asked().stream()))
+                            .map(asked -> words.label(asked.question())))
                     .allSatisfy(label -> assertThat(label).isNotBlank());
             assertThat(form.signatories().stream().map(words::of))
                     .allSatisfy(label -> assertThat(label).isNotBlank());
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("forms")
-    void a_form_asks_nothing_twice(Form form) {
-        assertThat(form.fields().stream().map(FormField::name)).doesNotHaveDuplicates();
-        assertThat(form.fields())
-                .allSatisfy(field -> assertThat(field.columns().stream().map(FormField::name))
-                        .doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
@@ -96,7 +91,7 @@ class FormsTest {
     @Test
     void the_individual_plan_has_exactly_the_fields_of_the_mechanism() {
         Form plan = Forms.of(Document.SUPPORT_AND_SAFETY_PLAN);
-        assertThat(plan.fields().stream().map(FormField::name))
+        assertThat(plan.asked().stream().map(Questions.Asked::name))
                 .containsExactly(
                         "urgentNeeds", "riskAssessment", "steps", "bodies", "safetyPlan", "timeFrame", "place");
         assertThat(plan.signatories()).containsExactly(Signatory.PERSON, Signatory.INTERVIEWER);

@@ -192,7 +192,7 @@ class QuestionsTest {
         assertThat(problems()).containsExactly(Problem.at("guests[1].guest", "field.missing"));
         assertThat(read().answers().the(GUESTS).get(0).text(GUEST)).isEqualTo("Ана");
         guests.add(row("guest", "Мими"));
-        assertThat(problems()).contains(Problem.at("guests", "rows.many", 2));
+        assertThat(problems()).contains(Problem.at("guests[0].guest", "rows.many", 2));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package bg.nrm.reporting.print;
 
-import bg.nrm.paper.FormField;
 import bg.nrm.paper.FormWords;
 import bg.nrm.paper.RiskPicture;
 import bg.nrm.paper.Signatory;
 import bg.nrm.paper.Signature;
 import bg.nrm.procedure.language.Document;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions.Asked;
 import bg.nrm.reporting.print.Flow.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,12 +75,12 @@ public final class PaperLayout {
     private void write() throws IOException {
         head();
         addressee();
-        for (FormField field : paper.form().fields()) {
+        for (Asked asked : paper.form().asked()) {
             flow.space(7);
-            if (field.isRows()) {
-                table(field);
+            if (asked.question().kind() instanceof Kind.Rows rows) {
+                table(asked.question(), rows.columns().asked());
             } else {
-                field(field);
+                field(asked.question());
             }
         }
         if (paper.form().document() == Document.RISK_ASSESSMENT && !paper.isBlank()) {
@@ -128,7 +130,7 @@ public final class PaperLayout {
                 : Official.ADDRESSEE.stream()
                         .filter(paper.form()::has)
                         .flatMap(name -> paper.content().all(name).stream()
-                                .map(value -> shown(paper.form().field(name), value)))
+                                .map(value -> shown(paper.form().question(name), value)))
                         .toList();
         flow.space(2);
         flow.right(words.text("to"), Style.TEXT);
@@ -197,7 +199,7 @@ public final class PaperLayout {
                 + paper.writtenAt().map(at -> HOUR.format(at.atZone(SOFIA))).orElse("…………");
     }
 
-    private void field(FormField field) throws IOException {
+    private void field(Question<?> field) throws IOException {
         flow.need(Style.LABEL.leading() + (paper.isBlank() ? linesToWrite(field) * WRITTEN : 2 * Style.TEXT.leading()));
         flow.text(words.label(field), Style.LABEL);
         flow.space(1);
@@ -213,21 +215,21 @@ public final class PaperLayout {
                 Style.TEXT);
     }
 
-    private void blank(FormField field) throws IOException {
-        List<String> choices = field.list().map(values::choices).orElse(List.of());
+    private void blank(Question<?> field) throws IOException {
+        List<String> choices = field.kind().codeList().map(values::choices).orElse(List.of());
         if (!choices.isEmpty() && choices.size() <= MOST_CHOICES) {
             boxes(choices);
             return;
         }
         for (int i = 0; i < linesToWrite(field); i++) {
             flow.space(WRITTEN);
-            flow.rule(Flow.LEFT, field.kind() == FormField.Kind.DAY ? 130 : Flow.WIDTH);
+            flow.rule(Flow.LEFT, field.kind() instanceof Kind.Day ? 130 : Flow.WIDTH);
         }
         flow.space(3);
     }
 
-    private static int linesToWrite(FormField field) {
-        return field.kind() == FormField.Kind.PROSE ? 5 : 1;
+    private static int linesToWrite(Question<?> field) {
+        return field.kind() instanceof Kind.Text text && text.prose() ? 5 : 1;
     }
 
     /** A square to tick before each choice, two choices a line. */
@@ -269,11 +271,11 @@ public final class PaperLayout {
         flow.end();
     }
 
-    private void table(FormField field) throws IOException {
-        float[] widths = widths(field.columns());
+    private void table(Question<?> field, List<Asked> columns) throws IOException {
+        float[] widths = widths(columns);
         List<List<String>> heads = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            heads.add(flow.lines(words.label(field.columns().get(i)), Style.LABEL, widths[i] - 8));
+            heads.add(flow.lines(words.label(columns.get(i).question()), Style.LABEL, widths[i] - 8));
         }
         flow.need(Style.LABEL.leading() + Flow.rowHeight(heads, Style.LABEL) + 30);
         flow.text(words.label(field), Style.LABEL);
@@ -282,10 +284,10 @@ public final class PaperLayout {
         flow.row(heads, widths, Style.LABEL, Flow.Head.COLUMNS);
         List<Map<String, String>> rows = paper.content().rowsOf(field.name());
         for (Map<String, String> row : rows) {
-            cells(field, row, widths, heads);
+            cells(columns, row, widths, heads);
         }
         for (int i = 0; paper.isBlank() && i < BLANK_ROWS; i++) {
-            flow.row(field.columns().stream().map(column -> List.of("", "")).toList(), widths, Style.TEXT);
+            flow.row(columns.stream().map(column -> List.of("", "")).toList(), widths, Style.TEXT);
         }
         flow.end();
         if (!paper.isBlank() && rows.isEmpty()) {
@@ -296,11 +298,11 @@ public final class PaperLayout {
     }
 
     /** A row; on a new page its heads come first. */
-    private void cells(FormField field, Map<String, String> row, float[] widths, List<List<String>> heads)
+    private void cells(List<Asked> columns, Map<String, String> row, float[] widths, List<List<String>> heads)
             throws IOException {
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            FormField column = field.columns().get(i);
+            Question<?> column = columns.get(i).question();
             String value = Optional.ofNullable(row.get(column.name()))
                     .map(known -> shown(column, known))
                     .orElse("");
@@ -314,15 +316,12 @@ public final class PaperLayout {
         flow.row(cells, widths, Style.TEXT);
     }
 
-    private static float[] widths(List<FormField> columns) {
+    private static float[] widths(List<Asked> columns) {
         float[] shares = new float[columns.size()];
         float all = 0;
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = switch (columns.get(i).kind()) {
-                case DAY -> 0.9f;
-                case CHOICE -> 1.1f;
-                default -> 1.9f;
-            };
+            Kind<?> kind = columns.get(i).question().kind();
+            shares[i] = kind instanceof Kind.Day ? 0.9f : kind instanceof Kind.Choice ? 1.1f : 1.9f;
             all += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {
@@ -434,12 +433,13 @@ public final class PaperLayout {
         }
     }
 
-    private String shown(FormField field, String value) {
-        return switch (field.kind()) {
-            case DAY -> dayOf(value);
-            case BODY -> values.body(value);
-            default -> field.list().map(list -> values.code(list, value)).orElse(value);
-        };
+    private String shown(Question<?> field, String value) {
+        if (field.kind() instanceof Kind.Day) {
+            return dayOf(value);
+        } else if (field.kind() instanceof Kind.Body) {
+            return values.body(value);
+        }
+        return field.kind().codeList().map(list -> values.code(list, value)).orElse(value);
     }
 
     private static String dayOf(String value) {

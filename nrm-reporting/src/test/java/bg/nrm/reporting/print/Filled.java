@@ -2,8 +2,10 @@ package bg.nrm.reporting.print;
 
 import bg.nrm.paper.Content;
 import bg.nrm.paper.Form;
-import bg.nrm.paper.FormField;
 import bg.nrm.procedure.language.Document;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions.Asked;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,26 +17,32 @@ final class Filled {
 
     static Content of(Form form) {
         Content content = Content.NONE;
-        for (FormField field : form.fields()) {
-            content = field.isRows()
-                    ? content.withRows(field.name(), List.of(row(field), row(field)))
-                    : content.with(field.name(), value(field));
+        for (Asked asked : form.asked()) {
+            Question<?> question = asked.question();
+            content = question.kind() instanceof Kind.Rows rows
+                    ? content.withRows(question.name(), List.of(row(rows), row(rows)))
+                    : content.with(question.name(), value(question.kind()));
         }
         return form.document() == Document.RISK_ASSESSMENT ? risk(content) : content;
     }
 
-    private static Map<String, String> row(FormField field) {
-        return field.columns().stream().collect(Collectors.toMap(FormField::name, Filled::value));
+    private static Map<String, String> row(Kind.Rows rows) {
+        return rows.columns().asked().stream()
+                .collect(Collectors.toMap(
+                        Asked::name, column -> value(column.question().kind())));
     }
 
-    private static String value(FormField field) {
-        return switch (field.kind()) {
-            case DAY -> "2026-12-24";
-            case BODY -> "7";
-            case CHOICE, CHOICES -> "YES";
-            case PROSE -> "Първи ред, написан за изпитване.\nВтори ред с „кавички“ и тире – край.";
-            default -> "Кратък отговор";
-        };
+    private static String value(Kind<?> kind) {
+        if (kind instanceof Kind.Day) {
+            return "2026-12-24";
+        } else if (kind instanceof Kind.Body) {
+            return "7";
+        } else if (kind.codeList().isPresent()) {
+            return "YES";
+        }
+        return kind instanceof Kind.Text text && text.prose()
+                ? "Първи ред, написан за изпитване.\nВтори ред с „кавички“ и тире – край."
+                : "Кратък отговор";
     }
 
     private static Content risk(Content content) {

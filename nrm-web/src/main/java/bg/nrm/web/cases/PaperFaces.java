@@ -3,7 +3,6 @@ package bg.nrm.web.cases;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.paper.Content;
 import bg.nrm.paper.Form;
-import bg.nrm.paper.FormField;
 import bg.nrm.paper.FormWords;
 import bg.nrm.paper.Forms;
 import bg.nrm.paper.Paper;
@@ -13,6 +12,9 @@ import bg.nrm.paper.Signatory;
 import bg.nrm.paper.Signature;
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.standing.Duty;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
 import bg.nrm.reporting.print.RiskSentences;
 import bg.nrm.reporting.print.Values;
 import bg.nrm.web.frame.Language;
@@ -28,7 +30,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,8 +81,14 @@ public class PaperFaces {
         return words().title(form);
     }
 
-    public String label(FormField field) {
-        return words().label(field);
+    public String label(Question<?> question) {
+        return words().label(question);
+    }
+
+    /** How wide a field is: a day or a choice takes part of a line. */
+    public String line(Questions.Asked asked) {
+        Kind<?> kind = asked.question().kind();
+        return kind instanceof Kind.Day ? "g3" : kind instanceof Kind.Choice || kind instanceof Kind.Body ? "g2" : "";
     }
 
     public String signatory(Signatory signatory) {
@@ -96,41 +103,46 @@ public class PaperFaces {
     List<Answered> answers(PaperSheet sheet) {
         Content content = sheet.version().content();
         Instant recorded = sheet.version().recordedAt();
-        return sheet.form().fields().stream()
-                .map(field -> field.isRows()
-                        ? new Answered(
-                                label(field),
-                                "",
-                                field.columns().stream().map(this::label).toList(),
-                                content.rowsOf(field.name()).stream()
-                                        .map(row -> cells(field, row, recorded))
-                                        .toList())
-                        : new Answered(label(field), words(field, content, recorded), List.of(), List.of()))
+        return sheet.form().asked().stream()
+                .map(asked -> answered(asked.question(), content, recorded))
                 .toList();
     }
 
-    private String words(FormField field, Content content, Instant recorded) {
-        return content.all(field.name()).stream()
-                .map(value -> shown(field, value, recorded))
+    private Answered answered(Question<?> question, Content content, Instant recorded) {
+        if (!(question.kind() instanceof Kind.Rows rows)) {
+            return new Answered(label(question), words(question, content, recorded), List.of(), List.of());
+        }
+        List<? extends Question<?>> columns =
+                rows.columns().asked().stream().map(Questions.Asked::question).toList();
+        return new Answered(
+                label(question),
+                "",
+                columns.stream().map(this::label).toList(),
+                content.rowsOf(question.name()).stream()
+                        .map(row -> columns.stream()
+                                .map(column -> Optional.ofNullable(row.get(column.name()))
+                                        .map(value -> shown(column, value, recorded))
+                                        .orElse(""))
+                                .toList())
+                        .toList());
+    }
+
+    private String words(Question<?> question, Content content, Instant recorded) {
+        return content.all(question.name()).stream()
+                .map(value -> shown(question, value, recorded))
                 .collect(Collectors.joining(", "));
     }
 
-    private List<String> cells(FormField field, Map<String, String> row, Instant recorded) {
-        return field.columns().stream()
-                .map(column -> Optional.ofNullable(row.get(column.name()))
-                        .map(value -> shown(column, value, recorded))
-                        .orElse(""))
-                .toList();
-    }
-
-    private String shown(FormField field, String value, Instant recorded) {
-        return switch (field.kind()) {
-            case BODY -> bodies.name(Long.parseLong(value));
-            case DAY -> day(value);
-            default -> field.list()
-                    .map(list -> codes.labelAt(recorded, list, value))
-                    .orElse(value);
-        };
+    private String shown(Question<?> question, String value, Instant recorded) {
+        if (question.kind() instanceof Kind.Body) {
+            return bodies.name(Long.parseLong(value));
+        } else if (question.kind() instanceof Kind.Day) {
+            return day(value);
+        }
+        return question.kind()
+                .codeList()
+                .map(list -> codes.labelAt(recorded, list, value))
+                .orElse(value);
     }
 
     private String day(String value) {

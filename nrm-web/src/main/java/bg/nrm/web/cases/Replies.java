@@ -140,7 +140,7 @@ class Replies {
     }
 
     private static String clientId(FormName name, String field) {
-        return name.form() + ":" + (MOMENT.contains(field) ? "day" : field);
+        return name.form() + ":" + (MOMENT.contains(field) ? "day" : field.replaceAll("\\[(\\d+)]\\.", ":$1:"));
     }
 
     private static void error(String words) {

@@ -3,8 +3,8 @@ package bg.nrm.web.cases;
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.Recording;
 import bg.nrm.draft.Drafts;
+import bg.nrm.paper.Content;
 import bg.nrm.paper.Form;
-import bg.nrm.paper.FormField;
 import bg.nrm.paper.Forms;
 import bg.nrm.paper.OpeningAPaper;
 import bg.nrm.paper.OpeningAPaper.Begun;
@@ -12,10 +12,12 @@ import bg.nrm.paper.Papers;
 import bg.nrm.paper.WritingAPaper;
 import bg.nrm.paper.Written;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Questions;
 import bg.nrm.web.cases.Replies.FormName;
 import bg.nrm.web.draft.Typed;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Codes;
+import bg.nrm.web.question.TypedForm;
 import bg.nrm.web.tag.ObstacleFace;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
@@ -24,7 +26,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.omnifaces.cdi.Param;
 
 /** The page on which a form of the mechanism is filled in: for the first time, or as a new version of a paper. */
@@ -34,9 +35,6 @@ public class WriteView extends CaseForm {
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "write";
-
-    /** Long lists are easier to search in the order of the alphabet. */
-    private static final Set<String> SORTED = Set.of("LANGUAGE", "COUNTRY");
 
     @Inject
     private OpeningAPaper opening;
@@ -60,9 +58,6 @@ public class WriteView extends CaseForm {
     private Texts texts;
 
     @Inject
-    private Codes codes;
-
-    @Inject
     private Bodies bodies;
 
     @Inject
@@ -83,7 +78,7 @@ public class WriteView extends CaseForm {
     private int basedOn;
     private boolean carried;
     private StepId taken;
-    private PaperTyped typed;
+    private TypedForm typed;
 
     @PostConstruct
     void begin() {
@@ -95,22 +90,20 @@ public class WriteView extends CaseForm {
         basedOn = begun.basedOn();
         carried = paper == null && !begun.content().isEmpty();
         taken = begun.step().orElse(null);
-        typed = PaperTyped.of(begun.form(), begun.content());
+        typed = TypedForm.of(begun.form().questions(), begun.content().answers(begun.form()));
         drafts.find(PAGE, getDraftKey()).ifPresent(kept -> makeRoom(Typed.of(kept.content())));
     }
 
     /** The draft is put back by the page, into rows that are there. */
     private void makeRoom(Typed draft) {
-        getForm().fields().stream()
-                .filter(FormField::isRows)
-                .forEach(field -> typed.makeRows(field.name(), draft.rows(PAGE + ":" + field.name())));
+        getForm().tables().keySet().forEach(table -> typed.makeRows(table, draft.rows(PAGE + ":" + table)));
     }
 
     public Form getForm() {
         return Forms.withCode(form).orElseThrow();
     }
 
-    public PaperTyped getTyped() {
+    public TypedForm getTyped() {
         return typed;
     }
 
@@ -146,17 +139,17 @@ public class WriteView extends CaseForm {
                 .orElse(List.of());
     }
 
-    public List<SelectItem> items(FormField field) {
-        if (field.kind() == FormField.Kind.BODY) {
-            return bodies.receivers(inHand().actor().organisationId());
-        }
-        String list = field.list().orElseThrow();
-        return SORTED.contains(list) ? codes.sorted(list) : codes.items(list);
+    /** The bodies one can name; values of code lists a field knows by itself. */
+    public List<SelectItem> items(Questions.Asked asked) {
+        return asked.question().kind() instanceof Kind.Body
+                ? bodies.receivers(inHand().actor().organisationId())
+                : List.of();
     }
 
-    public void addRow(String field) {
-        if (typed.getRows().containsKey(field) && typed.getRows().get(field).size() < FormField.MOST_ROWS) {
-            typed.addRow(field);
+    public void addRow(String table) {
+        Kind.Rows rows = getForm().tables().get(table);
+        if (rows != null && typed.getRows().get(table).size() < rows.most()) {
+            typed.addRow(table);
         }
     }
 
@@ -175,7 +168,7 @@ public class WriteView extends CaseForm {
                         getForm(),
                         Optional.ofNullable(paper),
                         basedOn,
-                        typed.content(getForm()),
+                        Content.of(typed.sent(getForm().questions())),
                         moment().orElseThrow()),
                 submission());
         if (recording instanceof Recording.Recorded recorded) {

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public class QuestionFaces {
     @Inject
     private Moments moments;
 
-    /** The field a question is asked with: LINE, PROSE, BUTTONS, MENU or CHECKS. */
+    /** The field a question is asked with: LINE, PROSE, BUTTONS, MENU or CHECKS; ROWS are drawn by their page. */
     public String field(Asked asked) {
         Kind<?> kind = asked.question().kind();
         if (kind instanceof Kind.Text text) {
@@ -49,12 +50,10 @@ public class QuestionFaces {
             return "BUTTONS";
         } else if (kind instanceof Kind.Choices) {
             return "CHECKS";
-        } else if (kind instanceof Kind.Choice) {
+        } else if (kind instanceof Kind.Choice || kind instanceof Kind.Body) {
             return "MENU";
-        } else if (kind instanceof Kind.Body || kind instanceof Kind.Rows) {
-            throw new IllegalArgumentException(asked.question() + " is asked in a way of its form");
         }
-        return "LINE";
+        return kind instanceof Kind.Rows ? "ROWS" : "LINE";
     }
 
     public String heading(String feature, Section section) {
@@ -69,14 +68,17 @@ public class QuestionFaces {
         return texts.in(feature, Wording.label(asked.question()));
     }
 
-    /** A sentence that helps; empty where the question speaks for itself. */
+    /** A sentence that helps, of the question or of all of its kind; empty where it speaks for itself. */
     public String hint(String feature, Asked asked) {
-        return more(feature, asked, ".hint");
+        String ofKind = "field." + asked.question().kind().name().toLowerCase(Locale.ROOT) + ".hint";
+        return texts.find(feature, Wording.label(asked.question()) + ".hint")
+                .or(() -> texts.find(feature, ofKind))
+                .orElse("");
     }
 
     /** Words in brackets after the label, such as "if known". */
     public String note(String feature, Asked asked) {
-        return more(feature, asked, ".note");
+        return texts.find(feature, Wording.label(asked.question()) + ".note").orElse("");
     }
 
     /** Whether the label says that a text may be left out; a choice says so by "unknown". */
@@ -92,10 +94,6 @@ public class QuestionFaces {
     /** What can be chosen. */
     public List<SelectItem> items(Asked asked) {
         return codes.choices(list(asked.question()));
-    }
-
-    private String more(String feature, Asked asked, String part) {
-        return texts.find(feature, Wording.label(asked.question()) + part).orElse("");
     }
 
     /** What a part of a record is called. */

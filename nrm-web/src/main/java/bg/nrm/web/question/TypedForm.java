@@ -9,6 +9,7 @@ import bg.nrm.question.Reading;
 import bg.nrm.question.Spelling;
 import bg.nrm.web.input.Fields;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public class TypedForm implements Serializable {
 
     private final Fields fields = new Fields();
     private final HashMap<String, Object> choices = new HashMap<>();
+    private final HashMap<String, List<TypedForm>> rows = new HashMap<>();
 
     /** A form that shows answers. */
     public static TypedForm of(Questions questions, Answers answers) {
@@ -35,8 +37,15 @@ public class TypedForm implements Serializable {
         return typed;
     }
 
-    private void put(Question<?> question, Answers answers) {
-        put(question, answers.spelt(question, Spelling.PEOPLE));
+    private <T> void put(Question<T> question, Answers answers) {
+        if (question.kind() instanceof Kind.Rows table) {
+            List<TypedForm> all = new ArrayList<>();
+            answers.of(question).ifPresent(answered -> table.cast(answered)
+                    .forEach(row -> all.add(TypedForm.of(table.columns(), row))));
+            rows.put(question.name(), all.isEmpty() ? new ArrayList<>(List.of(new TypedForm())) : all);
+        } else {
+            put(question, answers.spelt(question, Spelling.PEOPLE));
+        }
     }
 
     /** Fills the field of a question, as a draft had it. */
@@ -50,10 +59,56 @@ public class TypedForm implements Serializable {
 
     /** What it says, and what of it cannot be read. */
     public Reading read(Questions questions) {
+        return Reading.of(questions, input(), Spelling.PEOPLE);
+    }
+
+    /** The same as a system would send it; what cannot be read stays as it was typed, to be refused there. */
+    public Input sent(Questions questions) {
+        Answers answers = read(questions).answers();
+        Input typed = input();
+        Map<String, List<String>> texts = new HashMap<>(typed.texts());
+        Map<String, List<Input>> tables = new HashMap<>();
+        questions.asked().stream().map(Questions.Asked::question).forEach(question -> {
+            if (question.kind() instanceof Kind.Rows table) {
+                List<TypedForm> all = rows.getOrDefault(question.name(), List.of());
+                tables.put(
+                        question.name(),
+                        all.stream().map(row -> row.sent(table.columns())).toList());
+            } else if (answers.of(question).isPresent()) {
+                texts.put(question.name(), answers.spelt(question, Spelling.SYSTEMS));
+            }
+        });
+        return new Input(texts, tables);
+    }
+
+    private Input input() {
         Map<String, List<String>> texts = new HashMap<>();
         fields.forEach((name, text) -> texts.put(name, List.of(text)));
         choices.forEach((name, chosen) -> texts.put(name, texts(chosen)));
-        return Reading.of(questions, Input.of(texts), Spelling.PEOPLE);
+        Map<String, List<Input>> tables = new HashMap<>();
+        rows.forEach((name, all) ->
+                tables.put(name, all.stream().map(TypedForm::input).toList()));
+        return new Input(texts, tables);
+    }
+
+    /** Empty rows go, so that what is wrong is said at the row that is shown. */
+    public void compact() {
+        rows.replaceAll((name, all) -> {
+            List<TypedForm> filled = new ArrayList<>(
+                    all.stream().filter(row -> !row.input().isEmpty()).toList());
+            return filled.isEmpty() ? new ArrayList<>(List.of(new TypedForm())) : filled;
+        });
+    }
+
+    /** As many rows as a draft had. */
+    public void makeRows(String table, int count) {
+        while (rows.get(table).size() < count) {
+            rows.get(table).add(new TypedForm());
+        }
+    }
+
+    public void addRow(String table) {
+        rows.get(table).add(new TypedForm());
     }
 
     private static List<String> texts(Object chosen) {
@@ -65,6 +120,10 @@ public class TypedForm implements Serializable {
 
     public Fields getFields() {
         return fields;
+    }
+
+    public Map<String, List<TypedForm>> getRows() {
+        return rows;
     }
 
     public Map<String, Object> getChoices() {

@@ -1,8 +1,8 @@
 package bg.nrm.web.api.casefile;
 
-import bg.nrm.paper.FormField;
 import bg.nrm.paper.PaperSheet;
 import bg.nrm.procedure.language.Document;
+import bg.nrm.question.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +45,8 @@ public record PaperBody(
     private static Map<String, List<String>> named(PaperSheet sheet, Bodies bodies) {
         Map<String, List<String>> named =
                 new TreeMap<>(sheet.version().content().values());
-        sheet.form().fields().stream()
-                .filter(field -> field.kind() == FormField.Kind.BODY)
+        sheet.form().asked().stream()
+                .filter(field -> field.question().kind() instanceof Kind.Body)
                 .forEach(field -> named.computeIfPresent(field.name(), (name, keys) -> keys.stream()
                         .map(key -> bodies.code(Long.parseLong(key)))
                         .toList()));

@@ -2,10 +2,10 @@ package bg.nrm.web.api.casefile;
 
 import bg.nrm.casefile.Submission;
 import bg.nrm.paper.Content;
-import bg.nrm.paper.FormField;
 import bg.nrm.paper.Forms;
 import bg.nrm.paper.Written;
 import bg.nrm.procedure.language.Document;
+import bg.nrm.question.Kind;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -36,8 +36,8 @@ public record PaperWritten(
     /** Bodies are named by their codes. */
     Written written(Bodies bodies) {
         Map<String, List<String>> named = new TreeMap<>(values);
-        Forms.of(form).fields().stream()
-                .filter(field -> field.kind() == FormField.Kind.BODY)
+        Forms.of(form).asked().stream()
+                .filter(field -> field.question().kind() instanceof Kind.Body)
                 .forEach(field -> named.computeIfPresent(field.name(), (name, codes) -> codes.stream()
                         .map(code -> String.valueOf(bodies.id(code)))
                         .toList()));
@@ -59,6 +59,6 @@ public record PaperWritten(
         if (field.equals("happenedAt") || field.equals("details")) {
             return field.equals("details") ? "values" : field;
         }
-        return field.contains(":") ? "rows." + field.replaceFirst(":(\\d+):", "[$1].") : "values." + field;
+        return (field.contains("[") ? "rows." : "values.") + field;
     }
 }
