@@ -1,2 +1,3 @@
-/** What is wrong with something typed, as values that a page or an interface can word. Knows only code lists. */
+/** What is wrong with something typed, as values that a page or an interface can word. What a typed text, day or hour
+ * says is read here and nowhere else. Knows only code lists. */
 package bg.nrm.input;

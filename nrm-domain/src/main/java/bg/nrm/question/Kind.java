@@ -1,19 +1,26 @@
 package bg.nrm.question;
 
 import bg.nrm.input.Blank;
+import bg.nrm.input.TypedDays;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a question is answered. A closed family: whoever draws, words, describes or stores questions deals with every kind or does not
@@ -67,7 +74,7 @@ public sealed interface Kind<T> {
     record Text(int letters, boolean prose) implements Kind<String> {
         @Override
         public String read(List<String> texts, Spelling spelling) throws Misread {
-            return only(texts);
+            return prose ? Blank.trimmed(only(texts)) : Blank.plain(only(texts));
         }
 
         @Override
@@ -80,12 +87,14 @@ public sealed interface Kind<T> {
     record Day() implements Kind<LocalDate> {
         @Override
         public LocalDate read(List<String> texts, Spelling spelling) throws Misread {
-            return Calendar.day(only(texts), spelling).orElseThrow(() -> new Misread("date.unreadable"));
+            String text = only(texts);
+            return (spelling == Spelling.PEOPLE ? TypedDays.day(text) : parsed(() -> LocalDate.parse(text)))
+                    .orElseThrow(() -> new Misread("date.unreadable"));
         }
 
         @Override
         public List<String> spell(LocalDate answer, Spelling spelling) {
-            return List.of(Calendar.spelt(answer, spelling));
+            return List.of(spelling == Spelling.PEOPLE ? TypedDays.typed(answer) : answer.toString());
         }
     }
 
@@ -93,40 +102,50 @@ public sealed interface Kind<T> {
     record Hour() implements Kind<LocalTime> {
         @Override
         public LocalTime read(List<String> texts, Spelling spelling) throws Misread {
-            return Calendar.hour(only(texts), spelling).orElseThrow(() -> new Misread("time.unreadable"));
+            String text = only(texts);
+            return (spelling == Spelling.PEOPLE ? TypedDays.hour(text) : parsed(() -> LocalTime.parse(text)))
+                    .orElseThrow(() -> new Misread("time.unreadable"));
         }
 
         @Override
         public List<String> spell(LocalTime answer, Spelling spelling) {
-            return List.of(Calendar.spelt(answer, spelling));
+            return List.of(
+                    spelling == Spelling.PEOPLE
+                            ? TypedDays.typed(answer)
+                            : DateTimeFormatter.ISO_LOCAL_TIME.format(answer));
         }
     }
 
     /** A day and an hour in one field. */
     record Moment() implements Kind<Instant> {
 
-        private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+        private static final Pattern PEOPLE = Pattern.compile("(.*\\d{4}(?:\\s*г\\.?)?|\\d{4}-\\d+-\\d+),?\\s+(.+)");
 
         @Override
         public Instant read(List<String> texts, Spelling spelling) throws Misread {
-            String text = Blank.bare(only(texts));
+            String text = only(texts);
             if (spelling == Spelling.SYSTEMS) {
-                return Calendar.instant(text).orElseThrow(() -> new Misread("date.unreadable"));
+                return parsed(() -> OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS))
+                        .orElseThrow(() -> new Misread("date.unreadable"));
             }
-            String[] parts = text.split("\\s+(?=\\S*\\d\\s*[:.]?\\s*\\d{2}(\\s*ч\\.?)?$)", 2);
-            LocalDate day = Calendar.day(parts[0], spelling).orElseThrow(() -> new Misread("date.unreadable"));
-            LocalTime hour = Calendar.hour(parts.length > 1 ? parts[1] : "", spelling)
+            Matcher parts = PEOPLE.matcher(Blank.bare(text));
+            LocalDate day = TypedDays.day(parts.matches() ? parts.group(1) : text)
+                    .orElseThrow(() -> new Misread("date.unreadable"));
+            LocalTime hour = TypedDays.hour(parts.matches() ? parts.group(2) : "")
                     .orElseThrow(() -> new Misread("time.unreadable"));
-            LocalDateTime local = day.atTime(hour);
-            if (Calendar.isSkipped(local)) {
+            if (isSkipped(day.atTime(hour))) {
                 throw new Misread("time.skipped");
             }
-            return local.atZone(SOFIA).toInstant();
+            return day.atTime(hour).atZone(SOFIA).toInstant();
         }
 
         @Override
         public List<String> spell(Instant answer, Spelling spelling) {
-            return List.of(spelling == Spelling.SYSTEMS ? answer.toString() : TYPED.format(answer.atZone(SOFIA)));
+            LocalDateTime local = LocalDateTime.ofInstant(answer, SOFIA);
+            return List.of(
+                    spelling == Spelling.SYSTEMS
+                            ? answer.toString()
+                            : TypedDays.typed(local.toLocalDate()) + " " + TypedDays.typed(local.toLocalTime()));
         }
     }
 
@@ -285,6 +304,19 @@ public sealed interface Kind<T> {
         @Override
         public List<String> spell(List<Answers> answer, Spelling spelling) {
             throw new IllegalStateException("rows are no text");
+        }
+    }
+
+    /** Whether the clocks of Sofia leapt over this hour in spring. */
+    static boolean isSkipped(LocalDateTime local) {
+        return SOFIA.getRules().getValidOffsets(local).isEmpty();
+    }
+
+    private static <T> Optional<T> parsed(Supplier<T> parser) {
+        try {
+            return Optional.of(parser.get());
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
         }
     }
 

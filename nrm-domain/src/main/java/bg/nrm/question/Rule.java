@@ -23,7 +23,7 @@ public sealed interface Rule {
         }
 
         private static Optional<String> code(LocalDateTime local, Instant now) {
-            if (Calendar.isSkipped(local)) {
+            if (Kind.isSkipped(local)) {
                 return Optional.of("time.skipped");
             }
             boolean laterToday = local.toLocalDate().equals(LocalDate.ofInstant(now, Kind.SOFIA))

@@ -40,11 +40,7 @@ public class KnownSignals {
     public List<Known> naming(long personId) {
         return signals.naming(personId, current.get().organisationId()).stream()
                 .map(signal -> new Known(
-                        signal.number(),
-                        signal.state(),
-                        signal.precedence(),
-                        signal.facts().danger(),
-                        signal.facts().urgency()))
+                        signal.number(), signal.state(), signal.precedence(), signal.danger(), signal.urgency()))
                 .toList();
     }
 

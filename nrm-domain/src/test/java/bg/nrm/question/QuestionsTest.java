@@ -31,7 +31,7 @@ class QuestionsTest {
     @Test
     void what_is_typed_is_read_with_its_type() {
         typed.put("at", List.of("9.30 ч."));
-        typed.put("next", List.of("1.12.2026 г. 14:00"));
+        typed.put("next", List.of("1.12.2026\u00a0г. 14:00\u200b"));
         typed.put("needs", List.of("FOOD", "CARE"));
         typed.put("beds", List.of("3"));
         typed.put("cost", List.of("1 112,9"));

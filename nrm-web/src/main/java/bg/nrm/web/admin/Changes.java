@@ -2,9 +2,9 @@ package bg.nrm.web.admin;
 
 import bg.nrm.administration.Change;
 import bg.nrm.input.Problem;
+import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
@@ -47,7 +47,7 @@ public class Changes {
 
     /** The day in a field; when there is none the field says so. */
     public Optional<LocalDate> day(Fields fields, String name, String form) {
-        Optional<LocalDate> day = Days.day(fields.text(name));
+        Optional<LocalDate> day = TypedDays.day(fields.text(name));
         if (day.isEmpty()) {
             answers.problems(List.of(Problem.at(name, "date.unreadable")), field -> form + ":" + field);
         }

@@ -7,8 +7,8 @@ import bg.nrm.administration.NewCode;
 import bg.nrm.codes.CodeEntry;
 import bg.nrm.codes.CodeEntry.Labels;
 import bg.nrm.codes.CodeList;
+import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.Moments;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -57,7 +57,7 @@ public class CodesView {
         entry().ifPresent(known -> fields.with("labelBg", known.labels().bg())
                 .with("labelEn", known.labels().en())
                 .with("version", String.valueOf(known.version())));
-        String today = Days.typed(Moments.dayOf(clock.instant()));
+        String today = TypedDays.typed(Moments.dayOf(clock.instant()));
         fields.with("from", today).with("lastDay", today);
     }
 

@@ -3,11 +3,11 @@ package bg.nrm.web.admin;
 import bg.nrm.administration.AdministeringOrganisations;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.NewOrganisation;
+import bg.nrm.input.TypedDays;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisation.Wording;
 import bg.nrm.web.frame.Moments;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,7 +51,7 @@ public class OrganisationsView {
     void read() {
         all = administering.all();
         chosen().ifPresent(this::fill);
-        fields.with("from", Days.typed(today())).with("lastDay", Days.typed(today()));
+        fields.with("from", TypedDays.typed(today())).with("lastDay", TypedDays.typed(today()));
     }
 
     public List<Organisation> getAll() {

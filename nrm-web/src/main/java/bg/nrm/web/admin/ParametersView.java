@@ -7,6 +7,7 @@ import bg.nrm.administration.NewValue;
 import bg.nrm.administration.ParameterHistory;
 import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
+import bg.nrm.input.TypedDays;
 import bg.nrm.procedure.language.Confidence;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
@@ -15,7 +16,6 @@ import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -68,7 +68,7 @@ public class ParametersView {
     void read() {
         words = Words.in(language.locale());
         all = administering.all();
-        fields.with("from", Days.typed(Moments.dayOf(clock.instant()).plusDays(1)));
+        fields.with("from", TypedDays.typed(Moments.dayOf(clock.instant()).plusDays(1)));
         getChosen().ifPresent(chosen -> fields.with("latest", String.valueOf(chosen.latest())));
     }
 

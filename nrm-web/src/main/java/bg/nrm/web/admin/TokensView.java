@@ -9,12 +9,12 @@ import bg.nrm.connection.Token;
 import bg.nrm.connection.TokenResult;
 import bg.nrm.connection.TokenResult.Reason;
 import bg.nrm.input.Problem;
+import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -96,7 +96,7 @@ public class TokensView {
     @PostConstruct
     void read() {
         all = listing.all();
-        fields.with("lastDay", Days.typed(today().plusYears(1).minusDays(1)));
+        fields.with("lastDay", TypedDays.typed(today().plusYears(1).minusDays(1)));
     }
 
     public List<Token> getAll() {

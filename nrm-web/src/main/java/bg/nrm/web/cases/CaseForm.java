@@ -6,8 +6,8 @@ import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Submission;
+import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.Moments;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -62,8 +62,8 @@ abstract class CaseForm implements Serializable {
         inHand = shown;
         seen = inHand.caseFile().entries();
         ZonedDateTime now = inHand.now().atZone(Moments.SOFIA);
-        openedDay = Days.typed(now.toLocalDate());
-        openedHour = Days.typed(now.toLocalTime());
+        openedDay = TypedDays.typed(now.toLocalDate());
+        openedHour = TypedDays.typed(now.toLocalTime());
         fields.with("day", openedDay).with("hour", openedHour);
     }
 
@@ -113,8 +113,8 @@ abstract class CaseForm implements Serializable {
 
     /** What is typed as day and hour; empty when it cannot be read. */
     Optional<Instant> moment() {
-        Optional<LocalDate> day = Days.day(fields.text("day"));
-        Optional<LocalTime> hour = Days.hour(fields.text("hour"));
+        Optional<LocalDate> day = TypedDays.day(fields.text("day"));
+        Optional<LocalTime> hour = TypedDays.hour(fields.text("hour"));
         return day.flatMap(known -> hour.map(known::atTime))
                 .map(local -> local.atZone(Moments.SOFIA).toInstant());
     }

@@ -3,10 +3,10 @@ package bg.nrm.web.cases;
 import bg.nrm.consent.Answer;
 import bg.nrm.consent.AskedConsent;
 import bg.nrm.consent.RecordingConsent;
+import bg.nrm.input.TypedDays;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.web.cases.Replies.FormName;
 import bg.nrm.web.frame.Constant;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.tag.ObstacleFace;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
@@ -97,7 +97,7 @@ public class ConsentView extends CaseForm {
 
     public void record() {
         Optional<Answer> said = Constant.named(Answer.class, getFields().text("answer"));
-        Optional<LocalDate> until = getFields().filled("validUntil").flatMap(Days::day);
+        Optional<LocalDate> until = getFields().filled("validUntil").flatMap(TypedDays::day);
         if (consent().isEmpty()) {
             replies().problem(name(), "purpose", "choice.missing");
         } else if (said.isEmpty()) {

@@ -9,6 +9,7 @@ import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.ServiceStatus;
+import bg.nrm.input.TypedDays;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.PeriodStanding;
@@ -17,7 +18,6 @@ import bg.nrm.web.frame.Constant;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
-import bg.nrm.web.input.Days;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -284,7 +284,7 @@ public class EntryView extends CaseForm {
     }
 
     Optional<LocalDate> until() {
-        return Days.day(getFields().text("until"));
+        return TypedDays.day(getFields().text("until"));
     }
 
     private Optional<String> subject() {

@@ -7,11 +7,11 @@ import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
+import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
 import bg.nrm.web.input.Codes;
-import bg.nrm.web.input.Days;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -87,10 +87,10 @@ class Replies {
     /** The day and the hour that cannot be read. */
     boolean readable(CaseForm form, FormName name) {
         List<Problem> problems = new ArrayList<>();
-        if (Days.day(form.getFields().text("day")).isEmpty()) {
+        if (TypedDays.day(form.getFields().text("day")).isEmpty()) {
             problems.add(Problem.at("day", "date.unreadable"));
         }
-        if (Days.hour(form.getFields().text("hour")).isEmpty()) {
+        if (TypedDays.hour(form.getFields().text("hour")).isEmpty()) {
             problems.add(Problem.at("hour", "time.unreadable"));
         }
         answers.problems(problems, field -> clientId(name, field));
@@ -133,7 +133,7 @@ class Replies {
                 && problem.details().stream()
                         .filter(LocalDateTime.class::isInstance)
                         .map(LocalDateTime.class::cast)
-                        .anyMatch(limit -> Days.day(form.getFields().text("day"))
+                        .anyMatch(limit -> TypedDays.day(form.getFields().text("day"))
                                 .filter(limit.toLocalDate()::equals)
                                 .isPresent());
         return sameDay ? new Problem("hour", problem.code(), problem.details()) : problem;

@@ -1,10 +1,10 @@
 package bg.nrm.web.persons;
 
+import bg.nrm.input.TypedDays;
 import bg.nrm.person.Age;
 import bg.nrm.person.PersonDetails;
 import bg.nrm.person.SafeContact;
 import bg.nrm.person.identifier.Identifier;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
 import java.util.List;
 
@@ -34,7 +34,7 @@ final class PersonFilling {
     private static void age(Fields fields, Age age) {
         fields.put("age", age.code());
         if (age instanceof Age.Born born) {
-            fields.put("born", Days.typed(born.date()));
+            fields.put("born", TypedDays.typed(born.date()));
         } else if (age instanceof Age.BornIn born) {
             fields.put("year", String.valueOf(born.year()));
         } else if (age instanceof Age.Child child) {

@@ -2,6 +2,7 @@ package bg.nrm.web.persons;
 
 import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
+import bg.nrm.input.TypedDays;
 import bg.nrm.person.Age;
 import bg.nrm.person.ContactMode;
 import bg.nrm.person.Knownness;
@@ -11,7 +12,6 @@ import bg.nrm.person.Sex;
 import bg.nrm.person.identifier.Identifier;
 import bg.nrm.person.identifier.IdentifierType;
 import bg.nrm.person.name.PersonName;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.input.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ class PersonReading {
     }
 
     private Age born() {
-        Optional<LocalDate> day = Days.day(fields.text("born"));
+        Optional<LocalDate> day = TypedDays.day(fields.text("born"));
         if (day.isEmpty()) {
             problems.add(Problem.at("age.born", "date.unreadable"));
         }

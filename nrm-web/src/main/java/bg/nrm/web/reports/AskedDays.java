@@ -1,9 +1,9 @@
 package bg.nrm.web.reports;
 
 import bg.nrm.input.Blank;
+import bg.nrm.input.TypedDays;
 import bg.nrm.reporting.days.ReportedDays;
 import bg.nrm.web.frame.Moments;
-import bg.nrm.web.input.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,8 +23,8 @@ public record AskedDays(String from, String to, String doubt, ReportedDays days)
         ReportedDays thisYear = new ReportedDays(today.withDayOfYear(1), today);
         String from = typed("from", thisYear.first());
         String to = typed("to", today);
-        Optional<LocalDate> first = Days.day(from);
-        Optional<LocalDate> last = Days.day(to);
+        Optional<LocalDate> first = TypedDays.day(from);
+        Optional<LocalDate> last = TypedDays.day(to);
         if (first.isEmpty() || last.isEmpty()) {
             return new AskedDays(from, to, "days.unreadable", thisYear);
         }
@@ -36,6 +36,6 @@ public record AskedDays(String from, String to, String doubt, ReportedDays days)
     private static String typed(String name, LocalDate usual) {
         return Optional.ofNullable(Faces.getRequestParameter(name))
                 .filter(text -> !Blank.is(text))
-                .orElse(Days.typed(usual));
+                .orElse(TypedDays.typed(usual));
     }
 }

@@ -1,5 +1,6 @@
 package bg.nrm.web.reports;
 
+import bg.nrm.input.TypedDays;
 import bg.nrm.reporting.victims.AgeBands;
 import bg.nrm.reporting.victims.DefinitionProfile;
 import bg.nrm.reporting.victims.Definitions;
@@ -8,7 +9,6 @@ import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
 import bg.nrm.web.frame.Constant;
-import bg.nrm.web.input.Days;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +30,7 @@ record VictimsChoices(
                 .filter(chosen -> chosen >= FIRST_YEAR && chosen <= today.getYear())
                 .orElse(today.getYear() - 1);
         LocalDate known = Optional.ofNullable(parameters.apply("known"))
-                .flatMap(Days::day)
+                .flatMap(TypedDays::day)
                 .filter(chosen -> !chosen.isAfter(today))
                 .orElse(today);
         Identification identification = Constant.named(Identification.class, parameters.apply("identification"))
@@ -60,7 +60,7 @@ record VictimsChoices(
     private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("year", Integer.toString(question.year()));
-        parameters.put("known", Days.typed(question.asKnownOn()));
+        parameters.put("known", TypedDays.typed(question.asKnownOn()));
         parameters.put("identification", question.identification().name());
         parameters.put("definition", definition.name());
         parameters.put("rows", rows.name());

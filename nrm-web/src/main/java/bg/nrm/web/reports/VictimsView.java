@@ -2,6 +2,7 @@ package bg.nrm.web.reports;
 
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
+import bg.nrm.input.TypedDays;
 import bg.nrm.reporting.figure.Figure;
 import bg.nrm.reporting.victims.Column;
 import bg.nrm.reporting.victims.Definitions;
@@ -15,7 +16,6 @@ import bg.nrm.reporting.victims.VictimWords;
 import bg.nrm.reporting.victims.VictimsTable;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
-import bg.nrm.web.input.Days;
 import bg.nrm.web.tag.Choice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -76,7 +76,7 @@ public class VictimsView {
 
     /** The cut-off date as it is typed. */
     public String getKnown() {
-        return Days.typed(choices.question().asKnownOn());
+        return TypedDays.typed(choices.question().asKnownOn());
     }
 
     public List<String> getTitle() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import bg.nrm.duty.CalendarEntry;
 import bg.nrm.duty.CalendarStretch;
 import bg.nrm.duty.ListingCalendar;
+import bg.nrm.input.TypedDays;
 import bg.nrm.procedure.language.WorkingCalendar.DayKind;
 import bg.nrm.web.cases.Terms;
 import bg.nrm.web.frame.Asked;
@@ -12,7 +13,6 @@ import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.frame.Visitor;
-import bg.nrm.web.input.Days;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -156,6 +156,6 @@ public class CalendarView {
     }
 
     private static Optional<LocalDate> day(String text) {
-        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Days.day(text) : Optional.empty();
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? TypedDays.day(text) : Optional.empty();
     }
 }

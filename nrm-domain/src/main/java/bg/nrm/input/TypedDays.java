@@ -1,6 +1,5 @@
-package bg.nrm.web.input;
+package bg.nrm.input;
 
-import bg.nrm.input.Blank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days and hours as people type them: 23.11.2026, 23.11.2026 г., 23/11/2026, 2026-11-23; 10:05, 10.05 ч., 1005. */
-public final class Days {
+public final class TypedDays {
 
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\s*(\\d{1,2})\\s*[./-]\\s*(\\d{1,2})\\s*[./-]\\s*(\\d{4})\\s*г?\\.?\\s*");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})\\s*");
     private static final Pattern HOUR = Pattern.compile("\\s*(\\d{1,2})\\s*[:.]?\\s*(\\d{2})\\s*(?:ч\\.?)?\\s*");
 
-    private Days() {}
+    private TypedDays() {}
 
     /** The day; empty when there is no such day or it cannot be read. */
     public static Optional<LocalDate> day(String typed) {

@@ -1,4 +1,4 @@
-package bg.nrm.web.input;
+package bg.nrm.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DaysTest {
+class TypedDaysTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -25,7 +25,7 @@ class DaysTest {
                 "2026-11-23"
             })
     void aDayIsReadAsPeopleTypeIt(String typed) {
-        assertThat(Days.day(typed)).contains(LocalDate.of(2026, 11, 23));
+        assertThat(TypedDays.day(typed)).contains(LocalDate.of(2026, 11, 23));
     }
 
     @ParameterizedTest
@@ -42,24 +42,24 @@ class DaysTest {
                 "#{1+1}"
             })
     void whatIsNoDayIsNone(String typed) {
-        assertThat(Days.day(typed)).isEmpty();
+        assertThat(TypedDays.day(typed)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"10:05, 10:05", "9:30, 09:30", "10.05 ч., 10:05", "1005, 10:05", "00:00, 00:00", "' 23:59 ', 23:59"})
     void anHourIsReadAsPeopleTypeIt(String typed, LocalTime hour) {
-        assertThat(Days.hour(typed)).contains(hour);
+        assertThat(TypedDays.hour(typed)).contains(hour);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "24:00", "10:60", "10", "сутринта", "10:05:30"})
     void whatIsNoHourIsNone(String typed) {
-        assertThat(Days.hour(typed)).isEmpty();
+        assertThat(TypedDays.hour(typed)).isEmpty();
     }
 
     @Test
     void whatIsPutIntoAFieldCanBeReadAgain() {
-        assertThat(Days.day(Days.typed(LocalDate.of(2026, 1, 2)))).contains(LocalDate.of(2026, 1, 2));
-        assertThat(Days.hour(Days.typed(LocalTime.of(7, 5)))).contains(LocalTime.of(7, 5));
+        assertThat(TypedDays.day(TypedDays.typed(LocalDate.of(2026, 1, 2)))).contains(LocalDate.of(2026, 1, 2));
+        assertThat(TypedDays.hour(TypedDays.typed(LocalTime.of(7, 5)))).contains(LocalTime.of(7, 5));
     }
 }
