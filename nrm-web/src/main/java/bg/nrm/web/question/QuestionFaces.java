@@ -86,9 +86,12 @@ public class QuestionFaces {
         return asked.question().kind() instanceof Kind.Text && !asked.isNeeded();
     }
 
-    /** What stands in a menu while nothing is chosen. */
-    public String nothing(Asked asked) {
-        return texts.of(asked.isNeeded() ? "question.choose" : "question.unknown");
+    /** What stands in a menu while nothing is chosen: that it is unknown, where the form takes that for an answer. */
+    public String nothing(String feature, Asked asked) {
+        return Optional.of(feature)
+                .filter(words -> !asked.isNeeded())
+                .flatMap(words -> texts.find(words, "unknown"))
+                .orElseGet(() -> texts.of("question.choose"));
     }
 
     /** What can be chosen. */
