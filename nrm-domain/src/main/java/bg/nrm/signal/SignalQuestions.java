@@ -42,10 +42,12 @@ public final class SignalQuestions {
             .means("Whether life or health is in danger now");
     public static final Question<Urgency> URGENCY =
             oneOf("urgency", Urgency.class, "URGENCY").otherwise(Urgency.UNKNOWN);
-    public static final Question<String> CHANNEL = choice("channel", "SIGNAL_CHANNEL");
+    public static final Question<String> CHANNEL =
+            choice("channel", "SIGNAL_CHANNEL").first(First.OF_BODY);
     public static final Question<LocalDate> RECEIVED =
             day("received").notAhead().since(ACT_IN_FORCE).first(First.TODAY).means("The day it came in");
-    public static final Question<LocalTime> TIME = hour("time").means("The hour in Sofia, where it is known: 19:40");
+    public static final Question<LocalTime> TIME =
+            hour("time").first(First.NOW).means("The hour in Sofia, where it is known: 19:40");
     public static final Question<String> SENDER = choice("sender", "SENDER");
     static final Question<String> SENDER_CONTACT =
             line("senderContact", LINE).means("How the sender can be reached, if they want to be");

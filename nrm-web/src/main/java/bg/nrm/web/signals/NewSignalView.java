@@ -83,7 +83,7 @@ public class NewSignalView implements Serializable {
             return;
         }
         submission = named.get();
-        typed = new SignalTyped(clock.instant());
+        typed = new SignalTyped(clock.instant(), signals.lastChannel());
         signals.handedIn(submission).ifPresentOrElse(this::handedIn, this::bringBack);
     }
 

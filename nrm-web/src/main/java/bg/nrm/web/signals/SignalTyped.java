@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A new signal as typed: the answers to its questions, the persons it is about, and whether commissions may know it. */
 public class SignalTyped implements Serializable {
@@ -18,9 +20,11 @@ public class SignalTyped implements Serializable {
     private final List<PersonTyped> persons = new ArrayList<>();
     private boolean unshared;
 
-    /** A form for a signal that comes in now, about one person. */
-    SignalTyped(Instant now) {
-        form = TypedForm.of(SignalQuestions.INTAKE, SignalQuestions.INTAKE.begun(Beginning.at(now)));
+    /** A form for a signal that comes in now, about one person; as the last one of this body did, if there was one. */
+    SignalTyped(Instant now, Optional<String> channel) {
+        Map<String, String> ofBody = channel.map(code -> Map.of(SignalQuestions.CHANNEL.name(), code))
+                .orElse(Map.of());
+        form = TypedForm.of(SignalQuestions.INTAKE, SignalQuestions.INTAKE.begun(new Beginning(now, ofBody)));
         addPerson();
     }
 

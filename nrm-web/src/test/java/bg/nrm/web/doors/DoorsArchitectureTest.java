@@ -59,6 +59,7 @@ class DoorsArchitectureTest {
             OpenDoor.to("KnownSignals.counting", "a number, of signals the user's body may know"),
             OpenDoor.to("KnownSignals.countingInDanger", "a number, of signals the user's body may know"),
             OpenDoor.to("KnownSignals.handedIn", OWN),
+            OpenDoor.to("KnownSignals.lastChannel", "a code, of a signal that the user's body registered"),
             OpenDoor.to("KnownSignals.naming", "numbers of signals the user's body may know"),
             OpenDoor.to("ListingCases.countingOpen", "a number, of cases the user's body may know"),
             OpenDoor.to("ListingWork.countingLate", "a number, of duties of the user's body"),
