@@ -4,6 +4,7 @@ import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.codes.CodeLists;
+import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.PeriodId;
@@ -14,6 +15,7 @@ import bg.nrm.procedure.standing.PeriodStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,10 @@ public class DecidingOnAPeriod {
                 inHand -> new Problems()
                         .when(!told, "reason", "reason.own")
                         .when(inHand.agenda().period(period).isOpenEnded(), "period", "period.neverEnds")
+                        .all(
+                                reason == PeriodEnd.LEFT
+                                        ? tooShort(inHand.agenda().period(period), remark, inHand.rules())
+                                        : List.of())
                         .list(),
                 inHand -> Telling.of(new Entry.PeriodEnded(period, reason, remark.happenedAt(), inHand.now())));
     }
@@ -118,6 +124,19 @@ public class DecidingOnAPeriod {
                                 "date.late",
                                 last.plusDays(LONGEST_DAYS)));
         return problems.list();
+    }
+
+    /** Who leaves before the shortest time its source names says why. */
+    static List<Problem> tooShort(PeriodStanding standing, Remark remark, Rules.InForce rules) {
+        Optional<Instant> first = standing.period().minimum().flatMap(minimum -> standing.since()
+                .map(since -> rules.calendar().endOf(rules.parameters().span(minimum), since)));
+        return first.filter(remark.happenedAt()::isBefore)
+                .filter(early -> remark.note().flatMap(Blank::filled).isEmpty())
+                .map(early -> List.of(new Problem(
+                        "note",
+                        "period.minimum",
+                        List.of(early.atZone(WorkingCalendar.SOFIA).toLocalDate()))))
+                .orElse(List.of());
     }
 
     /** The last day the period can have at all, where its source names one. */

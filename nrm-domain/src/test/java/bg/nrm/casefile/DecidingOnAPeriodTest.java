@@ -36,6 +36,38 @@ class DecidingOnAPeriodTest {
     }
 
     @Test
+    void who_leaves_a_crisis_centre_in_the_first_month_says_why() {
+        Remark soon = Remark.at(PLACED.plusSeconds(7_200));
+
+        assertThat(leaving(soon))
+                .containsExactly(new Problem("note", "period.minimum", List.of(LocalDate.of(2026, 2, 10))));
+        assertThat(leaving(soon.saying(" "))).hasSize(1);
+        assertThat(leaving(soon.saying("Преместено е в приемно семейство."))).isEmpty();
+        assertThat(leaving(Remark.at(Instant.parse("2026-02-11T08:00:00Z")))).isEmpty();
+    }
+
+    private List<Problem> leaving(Remark remark) {
+        Agenda agenda = new Agenda(
+                Editions.CHILDREN_1,
+                new CaseStory(told),
+                RULES.parameters(),
+                RULES.calendar(),
+                Instant.parse("2026-03-01T08:00:00Z"));
+        return DecidingOnAPeriod.tooShort(agenda.period(PeriodId.CRISIS_CENTRE_STAY), remark, RULES);
+    }
+
+    @Test
+    void only_a_named_decision_ends_the_protection_from_the_country_of_origin() {
+        assertThat(FindingACircumstance.namesDecision(Optional.empty())).isFalse();
+        assertThat(FindingACircumstance.namesDecision(Optional.of("ДАБ отказа.")))
+                .isFalse();
+        assertThat(FindingACircumstance.namesDecision(Optional.of("решение № 17")))
+                .isFalse();
+        assertThat(FindingACircumstance.namesDecision(Optional.of("решение № 17 от 5.03.2026 г.")))
+                .isTrue();
+    }
+
+    @Test
     void a_second_extension_gets_no_further_than_the_first() {
         told.add(new Entry.PeriodExtended(
                 PeriodId.CRISIS_CENTRE_STAY,

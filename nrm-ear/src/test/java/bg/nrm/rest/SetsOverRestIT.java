@@ -163,7 +163,7 @@ class SetsOverRestIT {
                 .post(
                         "cases/" + led.reference() + "/circumstances",
                         "{\"circumstance\": \"ASYLUM_SEEKER\", \"holds\": false,"
-                                + " \"happened\": {\"happenedAt\": \"2026-03-05T08:00:00Z\"}}");
+                                + " \"happened\": {\"happenedAt\": \"2026-03-05T08:00:00Z\", \"note\": \"решение № 17 от 05.03.2026 г.\"}}");
 
         Reply deviating = led.deviation("CONFIRM_IDENTITY_WITH_EMBASSY");
         assertThat(deviating.status()).isEqualTo(422);
@@ -204,7 +204,13 @@ class SetsOverRestIT {
     void finding_one_track_ends_the_other(MicroServer server) throws SQLException {
         Led led = Led.of(server).turnsOutToBe("ADULT", "IR");
         led.found("ASYLUM_SEEKER");
-        led.found("ILLEGALLY_RESIDING");
+        Reply undecided = led.found("ILLEGALLY_RESIDING");
+        assertThat(undecided.status()).isEqualTo(400);
+        led.system()
+                .post(
+                        "cases/" + led.reference() + "/circumstances",
+                        "{\"circumstance\": \"ILLEGALLY_RESIDING\", \"holds\": true, \"happened\": "
+                                + "{\"happenedAt\": \"2026-03-05T08:00:00Z\", \"note\": \"решение № 17 от 05.03.2026 г.\"}}");
 
         assertThat(led.story())
                 .containsExactly(

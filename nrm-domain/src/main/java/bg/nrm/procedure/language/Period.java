@@ -35,6 +35,11 @@ public record Period(PeriodId id, Source source, Confidence confidence, List<Per
         return lasts(length).with(new PeriodClause.NeverLongerThan(length));
     }
 
+    /** It lasts so long at least: an earlier end needs a reason. */
+    public Period lastsAtLeast(Length length) {
+        return with(new PeriodClause.NotShorterThan(length));
+    }
+
     public Period endsEarlyWith(Event... events) {
         return with(new PeriodClause.EndsEarlyWith(Set.of(events)));
     }
@@ -67,6 +72,13 @@ public record Period(PeriodId id, Source source, Confidence confidence, List<Per
     public Optional<Length> maximum() {
         return the(PeriodClause.NeverLongerThan.class)
                 .map(PeriodClause.NeverLongerThan::length)
+                .findFirst();
+    }
+
+    /** The length before which an end needs a reason; empty where the source names none. */
+    public Optional<Length> minimum() {
+        return the(PeriodClause.NotShorterThan.class)
+                .map(PeriodClause.NotShorterThan::length)
                 .findFirst();
     }
 

@@ -17,6 +17,9 @@ public sealed interface PeriodClause {
     /** No extension reaches beyond this, counted from the beginning. */
     record NeverLongerThan(Length length) implements PeriodClause {}
 
+    /** Who ends it before this says why. */
+    record NotShorterThan(Length length) implements PeriodClause {}
+
     record EndsEarlyWith(Set<Event> events) implements PeriodClause {}
 
     /** What is offered to the person when it is over. */

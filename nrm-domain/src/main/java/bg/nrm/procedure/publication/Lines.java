@@ -130,6 +130,9 @@ record Lines(Words words, Parameters parameters) {
         if (clause instanceof PeriodClause.NeverLongerThan most) {
             return said("handbook.atMost", length(most.length(), source));
         }
+        if (clause instanceof PeriodClause.NotShorterThan least) {
+            return said("handbook.atLeast", length(least.length(), source));
+        }
         return clause instanceof PeriodClause.EndsEarlyWith ends
                 ? said("handbook.endsEarly", told(ends.events()))
                 : said("handbook.offers", told(((PeriodClause.ThenOffer) clause).steps()));

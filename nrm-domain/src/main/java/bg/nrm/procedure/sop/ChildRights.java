@@ -26,6 +26,7 @@ final class ChildRights {
             Rights.COMPENSATION,
             period(CRISIS_CENTRE_STAY, ChildSources.MEASURE_3_1, CONFIRMED)
                     .startsWithEvery(PLACE_IN_CRISIS_CENTRE)
+                    .lastsAtLeast(months(1))
                     .lastsAtMost(months(6))
                     .endsEarlyWith(REINTEGRATE_CHILD)
                     .thenOffer(REINTEGRATE_CHILD),

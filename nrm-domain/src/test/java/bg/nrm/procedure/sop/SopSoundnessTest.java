@@ -275,7 +275,8 @@ class SopSoundnessTest {
                         .flatMap(step -> step.clauses().stream())
                         .map(Object::getClass))
                 .contains(Clause.class.getPermittedSubclasses());
-        assertThat(PROCEDURE.periods().stream()
+        assertThat(Editions.all().stream()
+                        .flatMap(procedure -> procedure.periods().stream())
                         .flatMap(period -> period.clauses().stream())
                         .map(Object::getClass))
                 .contains(PeriodClause.class.getPermittedSubclasses());

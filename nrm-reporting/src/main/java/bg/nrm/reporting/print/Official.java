@@ -25,7 +25,6 @@ final class Official {
             Document.ASYLUM_REQUEST_FORWARDED,
             Document.COMPENSATION_APPLICATION,
             Document.CIVIL_CLAIM,
-            Document.PLACEMENT_ORDER,
             Document.FEEDBACK);
 
     /** Twenty-four hours run from it, or up to it. */

@@ -147,7 +147,7 @@ public final class PaperLayout {
     private void closing() throws IOException {
         for (int i = 1; words.bundle().containsKey(part(i)); i++) {
             String said = words.text(part(i));
-            flow.space(i == 1 ? 10 : 3);
+            flow.space(i == 1 ? 10 : 5);
             int end = said.indexOf("| ");
             if (end < 0) {
                 flow.text(said, Style.TEXT);

@@ -25,7 +25,9 @@ public final class VictimWords {
     public List<String> title(VictimsTable table) {
         VictimsQuestion question = table.question();
         return List.of(
-                wording.say("title", year(question)),
+                question.isDuringTheYear()
+                        ? wording.say("title.unfinished", year(question), day(question))
+                        : wording.say("title", year(question)),
                 wording.say("basis"),
                 wording.say(
                         "made",
@@ -39,6 +41,12 @@ public final class VictimWords {
     public List<String> notes(VictimsTable table) {
         List<String> notes = new ArrayList<>();
         notes.add(wording.say("note.signs"));
+        if (table.question().isBeforeTheYear()) {
+            notes.add(wording.say("note.early", year(table.question())));
+        }
+        if (table.question().isDuringTheYear()) {
+            notes.add(wording.say("note.unfinished", year(table.question())));
+        }
         notes.add(wording.say("note.unknown_age"));
         if (table.dimension() == VictimDimension.FORM && table.counting() == FormCounting.MENTIONS) {
             notes.add(wording.say("note.mentions"));

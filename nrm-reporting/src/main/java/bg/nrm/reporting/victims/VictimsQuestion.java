@@ -10,6 +10,16 @@ import java.time.LocalDate;
  */
 public record VictimsQuestion(int year, LocalDate asKnownOn, Identification identification, AgeBands ages) {
 
+    /** Whether the cut-off date lies before the year: then nothing of the year was known, and its cells are not available. */
+    public boolean isBeforeTheYear() {
+        return asKnownOn.isBefore(LocalDate.of(year, 1, 1));
+    }
+
+    /** Whether the year was not over on the cut-off date: the figures are of a part of it. */
+    public boolean isDuringTheYear() {
+        return !isBeforeTheYear() && asKnownOn.isBefore(LocalDate.of(year, 12, 31));
+    }
+
     public VictimsQuestion with(Identification other) {
         return new VictimsQuestion(year, asKnownOn, other, ages);
     }

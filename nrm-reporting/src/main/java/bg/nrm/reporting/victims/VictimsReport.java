@@ -20,7 +20,8 @@ public record VictimsReport(
         List<VictimGroup> counted = victims.groups(question).stream()
                 .filter(group -> definition.counts(group.forms()))
                 .toList();
-        return new VictimsReport(question, definition, victims.coverage(question.year()), counted);
+        Coverage coverage = question.isBeforeTheYear() ? Coverage.NOTHING : victims.coverage(question.year());
+        return new VictimsReport(question, definition, coverage, counted);
     }
 
     /** The table of all victims, broken down by one dimension. */

@@ -105,6 +105,35 @@ class VictimsReportTest {
     class NotAvailable {
 
         @Test
+        void aYearThatHadNotBegunOnTheCutOffDateHasNoZeros() {
+            VictimsTable early = asKnownOn(LocalDate.of(2015, 12, 31));
+
+            assertThat(early.persons(Column.TOTAL)).isEqualTo(Figure.notAvailable());
+            assertThat(words().notes(early)).anyMatch(note -> note.contains("2016 г. още не е започнала"));
+        }
+
+        @Test
+        void aYearThatWasNotOverIsMarked() {
+            VictimsTable part = asKnownOn(LocalDate.of(2016, 6, 30));
+
+            assertThat(part.persons(Column.TOTAL)).isEqualTo(Figure.of(20));
+            assertThat(words().title(part).get(0)).endsWith("2016 г., само до 30.06.2016 г.");
+            assertThat(words().notes(part)).anyMatch(note -> note.startsWith("2016 г. не е приключила"));
+            assertThat(words().title(asKnownOn(LocalDate.of(2016, 12, 31))).get(0))
+                    .endsWith("2016 г.");
+        }
+
+        private VictimWords words() {
+            return VictimWords.in(new java.util.Locale("bg"));
+        }
+
+        private VictimsTable asKnownOn(LocalDate day) {
+            VictimsQuestion question =
+                    new VictimsQuestion(2016, day, Identification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
+            return VictimsReport.of(victims, question, Definitions.UNODC_1).by(FORM, MAIN_FORM);
+        }
+
+        @Test
         void aYearThatWasNeverCollectedHasNoZeros() {
             VictimsTable table = VictimsReport.of(
                             InventedVictims.nobody().covered(Coverage.NOTHING), QUESTION, Definitions.EU_1)

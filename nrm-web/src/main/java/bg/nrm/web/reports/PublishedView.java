@@ -68,12 +68,17 @@ public class PublishedView {
                         figure(PublishedSex.TOTAL, PublishedAge.CHILD, year))
                 .map(Figure::sign)
                 .toList();
-        return new Year(
-                year,
-                figures,
-                checked.findings().stream()
-                        .anyMatch(finding ->
-                                finding.year() == year && finding.indicator() == Indicator.DETECTED_VICTIMS));
+        return new Year(year, figures, isDoubtful(year));
+    }
+
+    /** Contradicts itself, or is corrected by a note: the swapped sexes of 2019 add up and are wrong all the same. */
+    private boolean isDoubtful(int year) {
+        return checked.findings().stream()
+                        .anyMatch(
+                                finding -> finding.year() == year && finding.indicator() == Indicator.DETECTED_VICTIMS)
+                || SeriesNotes.all().stream()
+                        .anyMatch(note ->
+                                note.years().contains(year) && !note.corrected().isEmpty());
     }
 
     private Figure figure(PublishedSex sex, PublishedAge age, int year) {

@@ -1,5 +1,6 @@
 package bg.nrm.web.reports;
 
+import bg.nrm.input.Blank;
 import bg.nrm.input.TypedDays;
 import bg.nrm.reporting.victims.AgeBands;
 import bg.nrm.reporting.victims.DefinitionProfile;
@@ -10,7 +11,10 @@ import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
 import bg.nrm.web.frame.Constant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +46,39 @@ record VictimsChoices(
                         .orElse(Definitions.EU_1),
                 Constant.named(VictimDimension.class, parameters.apply("rows")).orElse(VictimDimension.FORM),
                 Constant.named(FormCounting.class, parameters.apply("counting")).orElse(FormCounting.MAIN_FORM));
+    }
+
+    /** What the address says and cannot be meant: answered with the usual choice, and said to be so. Empty where all was read. */
+    static List<String> misread(Function<String, String> parameters, LocalDate today) {
+        VictimsQuestion read = of(parameters, today).question();
+        List<String> misread = new ArrayList<>();
+        if (isSaid(parameters, "year") && !Blank.bare(parameters.apply("year")).equals(Integer.toString(read.year()))) {
+            misread.add("year");
+        }
+        if (isSaid(parameters, "known")
+                && TypedDays.day(parameters.apply("known"))
+                        .filter(read.asKnownOn()::equals)
+                        .isEmpty()) {
+            misread.add("known");
+        }
+        return misread;
+    }
+
+    private static boolean isSaid(Function<String, String> parameters, String name) {
+        String said = parameters.apply(name);
+        return !Blank.is(said);
+    }
+
+    /** How a file of these choices is called: what, of when, known when, by which definition. */
+    String fileName(String ending) {
+        return "report-1-%d-known-%s-%s-%s%d.%s"
+                .formatted(
+                        question.year(),
+                        question.asKnownOn(),
+                        question.identification().name().toLowerCase(Locale.ROOT),
+                        definition.name().toLowerCase(Locale.ROOT),
+                        definition.version(),
+                        ending);
     }
 
     /** The same choices as the end of an address. */

@@ -16,6 +16,7 @@ import bg.nrm.reporting.victims.VictimWords;
 import bg.nrm.reporting.victims.VictimsTable;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
+import bg.nrm.web.frame.Texts;
 import bg.nrm.web.tag.Choice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +37,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class VictimsView {
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private ReportingVictims reporting;
@@ -68,6 +72,16 @@ public class VictimsView {
         choices = VictimsChoices.of(Faces::getRequestParameter, today);
         words = VictimWords.in(language.locale());
         table = reporting.report(choices.question(), choices.definition()).by(choices.rows(), choices.counting());
+    }
+
+    /** What of the address could not be meant, and what is shown in its place. */
+    public List<String> getMisread() {
+        return VictimsChoices.misread(Faces::getRequestParameter, Moments.dayOf(clock.instant())).stream()
+                .map(what -> texts.in(
+                        "reports",
+                        "victims.misread." + what,
+                        what.equals("year") ? Integer.toString(getYear()) : getKnown()))
+                .toList();
     }
 
     public int getYear() {
