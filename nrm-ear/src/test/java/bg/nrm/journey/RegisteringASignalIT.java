@@ -7,6 +7,7 @@ import bg.nrm.envelope.Accessibility;
 import bg.nrm.envelope.InBrowser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,16 @@ class RegisteringASignalIT {
         Visit.of("npo.linia", page);
         assertThat(SignalForm.open(page).byHotline().hand().registered()).matches("\\d+/\\d{4}");
         Accessibility.assertAccessible(page);
+    }
+
+    @Test
+    void the_next_form_begins_with_the_hour_and_the_way_the_last_signal_came_in(Page page) {
+        Visit.of("npo.linia", page);
+        SignalForm.open(page).byHotline().choose("channel", "EMAIL").hand().registered();
+        SignalForm next = SignalForm.open(page);
+        assertThat(next.field("channel")).hasValue("EMAIL");
+        assertThat(next.field("time")).hasValue(Pattern.compile("\\d\\d:\\d\\d"));
+        assertThat(next.field("sender")).hasAttribute("aria-required", "true");
     }
 
     @Test
@@ -52,6 +63,7 @@ class RegisteringASignalIT {
         Visit.of("npo.linia", page);
         String endless = "я".repeat(100_000);
         SignalForm form = SignalForm.open(page)
+                .choose("channel", "")
                 .type("received", "31.02.2026")
                 .type("time", "25:00")
                 .type("narrative", endless)
@@ -96,7 +108,7 @@ class RegisteringASignalIT {
                 .type("narrative", HOSTILE)
                 .named(HOSTILE.substring(0, 60));
         form.hand().registered();
-        assertThat(page.locator("p.said").first().textContent()).isEqualTo(HOSTILE);
+        assertThat(page.locator("p.said").first().textContent()).isEqualTo(HOSTILE.replace("\u202E", ""));
         assertThat(page.locator("#content .kv").first()).containsText("#{1+1}");
     }
 
