@@ -30,9 +30,9 @@ class RegisteringASignalIT {
     @Test
     void the_next_form_begins_with_the_hour_and_the_way_the_last_signal_came_in(Page page) {
         Visit.of("npo.linia", page);
-        SignalForm.open(page).byHotline().choose("channel", "EMAIL").hand().registered();
+        SignalForm.open(page).byHotline().choose("channel", "MAIL").hand().registered();
         SignalForm next = SignalForm.open(page);
-        assertThat(next.field("channel")).hasValue("EMAIL");
+        assertThat(next.field("channel")).hasValue("MAIL");
         assertThat(next.field("time")).hasValue(Pattern.compile("\\d\\d:\\d\\d"));
         assertThat(next.field("sender")).hasAttribute("aria-required", "true");
     }
