@@ -300,7 +300,13 @@ final class CaseDesk {
         if (reason.count() > 0) {
             reason.selectOption(new SelectOption().setIndex(1));
         }
+        boolean askedOnceMore = page.url().contains("kind=CLOSE")
+                && page.locator("form#entry .note.warn li").count() > 0;
         page.locator("[id='entry:record']").click();
+        if (askedOnceMore) {
+            page.locator("form#entry [data-problems]").waitFor();
+            page.locator("[id='entry:record']").click();
+        }
         return recorded();
     }
 
