@@ -11,7 +11,8 @@ public class Episodes {
     private CaseFiles caseFiles;
 
     /** The one the case is in. */
-    public Episode present(CaseInHand inHand) {
-        return caseFiles.episode(inHand.caseFile(), inHand.story().episode());
+    public EpisodeFacts present(CaseInHand inHand) {
+        Episode episode = caseFiles.episode(inHand.caseFile(), inHand.story().episode());
+        return new EpisodeFacts(episode.number(), episode.forms(), episode.crossBorder());
     }
 }

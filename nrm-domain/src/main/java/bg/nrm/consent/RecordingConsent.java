@@ -72,12 +72,12 @@ public class RecordingConsent {
     }
 
     /** A yes may only be asked for when the procedure lets the step be taken; a no is always heard. */
-    private static List<Obstacle> obstacles(AskedConsent asked, CaseInHand inHand) {
+    static List<Obstacle> obstacles(AskedConsent asked, CaseInHand inHand) {
         Optional<StepId> asking = inHand.asking(asked.purpose());
         return asked.answer() == Answer.GIVEN ? asking.map(inHand::obstacles).orElse(List.of()) : List.of();
     }
 
-    private static Telling telling(AskedConsent asked, CaseInHand inHand) {
+    static Telling telling(AskedConsent asked, CaseInHand inHand) {
         Entry entry = new Entry.ConsentAnswered(
                 asked.purpose(),
                 asked.recipient().map(String::valueOf),

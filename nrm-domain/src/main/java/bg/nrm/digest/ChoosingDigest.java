@@ -32,9 +32,9 @@ public class ChoosingDigest {
     @Inject
     private Clock clock;
 
-    /** What the user has chosen. */
-    public Optional<DigestChoice> own() {
-        return digests.choiceOf(current.get().userId());
+    /** The address at which the user wants the mail; empty for who wants none. */
+    public Optional<String> own() {
+        return digests.choiceOf(current.get().userId()).map(DigestChoice::address);
     }
 
     @Permitted(Action.DIGEST_CHOSEN)

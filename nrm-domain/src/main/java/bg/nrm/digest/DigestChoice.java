@@ -12,7 +12,7 @@ import java.time.Instant;
 /** That a user wants the morning mail, and where. */
 @Entity
 @Table(name = "digest_choice")
-public class DigestChoice {
+class DigestChoice {
 
     @Id
     @Column(name = "user_id")

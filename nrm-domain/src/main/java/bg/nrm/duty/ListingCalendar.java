@@ -5,7 +5,7 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.casefile.Rules;
-import bg.nrm.task.Task;
+import bg.nrm.task.OpenTask;
 import bg.nrm.task.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -75,7 +75,7 @@ public class ListingCalendar {
         return found.subList(0, Math.min(most, found.size()));
     }
 
-    private static CalendarEntry entry(Task task) {
+    private static CalendarEntry entry(OpenTask task) {
         return new CalendarEntry.DueTask(task.title(), task.dueOn().orElseThrow());
     }
 }

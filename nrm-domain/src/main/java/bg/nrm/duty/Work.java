@@ -2,7 +2,7 @@ package bg.nrm.duty;
 
 import bg.nrm.escalation.EscalationLine;
 import bg.nrm.signal.SignalLine;
-import bg.nrm.task.Task;
+import bg.nrm.task.OpenTask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record Work(
         Map<WorkGroup, Integer> counts,
         Optional<WorkKey> next,
         List<SignalLine> signals,
-        List<Task> tasks,
+        List<OpenTask> tasks,
         List<EscalationLine> escalations) {
 
     public Work {

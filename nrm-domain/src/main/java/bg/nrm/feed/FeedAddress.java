@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The address at which a user's calendar reads their limits: since when, and when it was last read. */
 @Entity
 @Table(name = "feed_address")
-public class FeedAddress {
+class FeedAddress {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nrm_id")
@@ -57,6 +57,10 @@ public class FeedAddress {
     /** Empty as long as no calendar has read it. */
     public Optional<LocalDate> lastUsedOn() {
         return Optional.ofNullable(lastUsedOn);
+    }
+
+    KeptFeed kept() {
+        return new KeptFeed(createdAt, lastUsedOn());
     }
 
     long userId() {

@@ -35,8 +35,8 @@ public class KeepingFeed {
     private Clock clock;
 
     /** The user's own; its secret is known to nobody any more. */
-    public Optional<FeedAddress> own() {
-        return addresses.of(current.get().userId()).stream().findFirst();
+    public Optional<KeptFeed> own() {
+        return addresses.of(current.get().userId()).stream().findFirst().map(FeedAddress::kept);
     }
 
     /** A new one in place of the one before, which opens nothing from now on. The secret is known now and never again. */

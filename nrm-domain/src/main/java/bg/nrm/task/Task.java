@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Something a body wants to remember, perhaps in a case, perhaps until a day. */
 @Entity
 @Table(name = "task")
-public class Task {
+class Task {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nrm_id")
@@ -95,6 +95,11 @@ public class Task {
 
     public Optional<Instant> doneAt() {
         return Optional.ofNullable(doneAt);
+    }
+
+    /** As lists show it. */
+    OpenTask open() {
+        return new OpenTask(id, title, dueOn());
     }
 
     /** Done once; done again changes nothing. */

@@ -16,29 +16,33 @@ public class Tasks {
     private EntityManager em;
 
     /** What a body has not done yet, the earliest due first; without a day last. */
-    public List<Task> openOf(long organisationId, int most) {
+    public List<OpenTask> openOf(long organisationId, int most) {
         return em.createQuery(
                         "select t from Task t where t.organisationId = :body and t.doneAt is null"
                                 + " order by case when t.dueOn is null then 1 else 0 end, t.dueOn, t.id",
                         Task.class)
                 .setParameter("body", organisationId)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(Task::open)
+                .toList();
     }
 
     /** The same in one case. */
-    public List<Task> openOf(long organisationId, long caseId) {
+    public List<OpenTask> openOf(long organisationId, long caseId) {
         return em.createQuery(
                         "select t from Task t where t.caseId = :case and t.organisationId = :body"
                                 + " and t.doneAt is null order by t.id",
                         Task.class)
                 .setParameter("body", organisationId)
                 .setParameter("case", caseId)
-                .getResultList();
+                .getResultStream()
+                .map(Task::open)
+                .toList();
     }
 
     /** What a body has not done yet and is due on these days, the last not among them. */
-    public List<Task> dueBetween(long organisationId, LocalDate from, LocalDate until, int most) {
+    public List<OpenTask> dueBetween(long organisationId, LocalDate from, LocalDate until, int most) {
         return em.createQuery(
                         "select t from Task t where t.organisationId = :body and t.doneAt is null"
                                 + " and t.dueOn >= :from and t.dueOn < :until order by t.dueOn, t.id",
@@ -47,7 +51,9 @@ public class Tasks {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(Task::open)
+                .toList();
     }
 
     Optional<Task> takeUp(long id) {

@@ -75,6 +75,13 @@ class ConsentAnswerTest {
         assertThat(kept.recordedBy()).isEqualTo(ACase.SECRETARY.userId());
     }
 
+    @Test
+    void was_asked_without_an_interpreter_unless_somebody_interpreted() {
+        assertThat(answered(Consent.REFERRAL, Optional.empty(), Answer.GIVEN, Optional.empty())
+                        .isInterpreted())
+                .isFalse();
+    }
+
     private static ConsentAnswer answered(
             Consent purpose, Optional<Long> recipient, Answer answer, Optional<LocalDate> validUntil) {
         AskedConsent asked = new AskedConsent(

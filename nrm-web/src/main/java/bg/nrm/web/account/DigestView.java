@@ -3,7 +3,6 @@ package bg.nrm.web.account;
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.digest.ChoosingDigest;
-import bg.nrm.digest.DigestChoice;
 import bg.nrm.digest.DigestChosen;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
@@ -34,12 +33,12 @@ public class DigestView {
     private Texts texts;
 
     private final Fields fields = new Fields();
-    private Optional<DigestChoice> own;
+    private Optional<String> own;
 
     @PostConstruct
     void read() {
         own = isOffered() ? choosing.own() : Optional.empty();
-        own.ifPresent(choice -> fields.with("address", choice.address()));
+        own.ifPresent(address -> fields.with("address", address));
     }
 
     /** Whoever has no work is told of none. */

@@ -2,8 +2,8 @@ package bg.nrm.web.account;
 
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
-import bg.nrm.feed.FeedAddress;
 import bg.nrm.feed.KeepingFeed;
+import bg.nrm.feed.KeptFeed;
 import bg.nrm.web.frame.Installation;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +26,7 @@ public class FeedView {
     @Inject
     private Installation installation;
 
-    private Optional<FeedAddress> own;
+    private Optional<KeptFeed> own;
     private Optional<String> address = Optional.empty();
 
     @PostConstruct
@@ -39,7 +39,7 @@ public class FeedView {
         return current.get().may(Action.CALENDAR_FED);
     }
 
-    public Optional<FeedAddress> getOwn() {
+    public Optional<KeptFeed> getOwn() {
         return own;
     }
 

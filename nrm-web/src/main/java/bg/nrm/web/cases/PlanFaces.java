@@ -2,7 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.Details;
-import bg.nrm.casefile.Episode;
+import bg.nrm.casefile.EpisodeFacts;
 import bg.nrm.casefile.Episodes;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.procedure.language.Circumstance;
@@ -141,7 +141,7 @@ class PlanFaces {
     }
 
     private List<Fact> episode(CaseInHand inHand) {
-        Episode episode = episodes.present(inHand);
+        EpisodeFacts episode = episodes.present(inHand);
         return List.of(
                 new Fact(texts.in("cases", "episode.number"), String.valueOf(episode.number())),
                 new Fact(texts.in("cases", "field.forms"), codes.labels("FORM", episode.forms())),

@@ -8,7 +8,7 @@ import bg.nrm.duty.WorkQuestion;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.signal.SignalLine;
 import bg.nrm.task.KeepingTasks;
-import bg.nrm.task.Task;
+import bg.nrm.task.OpenTask;
 import bg.nrm.web.cases.BegunForms;
 import bg.nrm.web.cases.Terms;
 import bg.nrm.web.frame.Asked;
@@ -133,7 +133,7 @@ public class WorkView {
         return work.signals();
     }
 
-    public List<Task> getTasks() {
+    public List<OpenTask> getTasks() {
         return work.tasks();
     }
 

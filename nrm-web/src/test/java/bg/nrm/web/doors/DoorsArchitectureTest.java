@@ -97,10 +97,7 @@ class DoorsArchitectureTest {
             "CaseFile",
             "CodeEntry",
             "ConsentAnswer",
-            "DigestChoice",
             "Document",
-            "Episode",
-            "FeedAddress",
             "MovedDay",
             "Organisation",
             "Paper",
@@ -109,7 +106,6 @@ class DoorsArchitectureTest {
             "SignalEntry",
             "Signature",
             "StoryEntry",
-            "Task",
             "Token",
             "UserAccount");
 
