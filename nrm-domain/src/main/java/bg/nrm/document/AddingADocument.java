@@ -12,14 +12,18 @@ import bg.nrm.codes.CodeLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Attaches a file to a case: not empty, not too large, and of a kind recognised by its content. */
+/** Attaches a file to a case: not empty, not too large, of a kind recognised by its content, and clean for the virus scanner if there is one. */
 @ApplicationScoped
 @Transactional
 public class AddingADocument {
@@ -31,6 +35,9 @@ public class AddingADocument {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private Scanner scanner;
 
     @Inject
     private CodeLists lists;
@@ -51,21 +58,34 @@ public class AddingADocument {
     @Permitted(Action.DOCUMENT_ADDED)
     public Attachment add(CaseReference reference, NewDocument added) {
         CaseFile caseFile = caseFiles.open(reference);
-        if (added.content().length == 0) {
+        if (added.content().size() == 0) {
             return new Attachment.Empty();
         }
-        if (added.content().length > limit()) {
+        if (added.content().size() > limit()) {
             return new Attachment.TooLarge(limit());
         }
-        Optional<FileKind> kind = FileKind.of(added.content());
-        if (kind.isEmpty()) {
-            return new Attachment.WrongKind();
+        try {
+            Optional<FileKind> kind = FileKind.of(added.content());
+            return kind.isEmpty() ? new Attachment.WrongKind() : scanned(caseFile, added, kind.get());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Attachment scanned(CaseFile caseFile, NewDocument added, FileKind kind) throws IOException {
+        return switch (scanner.look(added.content())) {
+            case CLEAN -> stored(caseFile, added, kind);
+            case INFECTED -> new Attachment.Infected();
+            case UNKNOWN -> new Attachment.NotScanned();
+        };
+    }
+
+    private Attachment stored(CaseFile caseFile, NewDocument added, FileKind kind) throws IOException {
         Document document = new Document(
                 caseFile.id(),
                 known(added),
-                kind.get(),
-                sha256(added.content()),
+                kind,
+                digest(added.content()),
                 current.get(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         documents.add(document, added.content());
@@ -83,11 +103,11 @@ public class AddingADocument {
         return new NewDocument(added.step(), kind, added.name(), added.visibility(), added.content());
     }
 
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    private static byte[] digest(FileContent content) throws IOException {
+        MessageDigest digest = Documents.digest();
+        try (InputStream in = content.open()) {
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         }
+        return digest.digest();
     }
 }

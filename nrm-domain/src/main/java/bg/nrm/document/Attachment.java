@@ -20,4 +20,10 @@ public sealed interface Attachment extends Attempt {
 
     /** The content is of none of the kinds in {@link FileKind}. */
     record WrongKind() implements Attachment {}
+
+    /** The virus scanner found something in it. */
+    record Infected() implements Attachment {}
+
+    /** The virus scanner of this installation could not be asked, so nothing is taken. */
+    record NotScanned() implements Attachment {}
 }

@@ -76,7 +76,7 @@ public class Document {
         this.kind = added.kind();
         this.name = new FileName(added.name()).text();
         this.mediaType = fileKind.mediaType();
-        this.size = added.content().length;
+        this.size = added.content().size();
         this.digest = digest.clone();
         this.visibility = added.visibility();
         this.addedAt = now;
@@ -103,8 +103,9 @@ public class Document {
         return kind;
     }
 
+    /** As it was called, with an ending that fits its content: by the ending a program decides what to do with it. */
     public String name() {
-        return name;
+        return FileKind.ofMediaType(mediaType).map(kind -> kind.fitting(name)).orElse(name);
     }
 
     public String mediaType() {

@@ -1,20 +1,27 @@
 package bg.nrm.document;
 
 import bg.nrm.casefile.CaseInHand;
+import bg.nrm.load.Gate;
 import bg.nrm.protection.Protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** All documents. Their content lies sealed in parts, for one packet of the connection is smaller than the largest file. */
+/** All documents. Their content lies sealed in parts, of which one at a time is in memory, however large the file is. */
 @ApplicationScoped
 public class Documents {
 
-    private static final int PART = 4 << 20;
+    private static final int PART = 256 << 10;
+
+    private final Gate opening = new Gate("parts of files to open", 3, 64, Duration.ofSeconds(30));
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -30,25 +37,59 @@ public class Documents {
         return Optional.ofNullable(em.find(Document.class, id));
     }
 
-    void add(Document document, byte[] content) {
+    void add(Document document, FileContent content) throws IOException {
         em.persist(document);
         em.flush();
-        for (int part = 0; part * (long) PART < content.length; part++) {
-            byte[] piece = Arrays.copyOfRange(content, part * PART, Math.min(content.length, (part + 1) * PART));
-            em.createNativeQuery("insert into document_content (document_id, part, content) values (?, ?, ?)")
-                    .setParameter(1, document.id())
-                    .setParameter(2, part)
-                    .setParameter(3, Protection.seal(piece))
-                    .executeUpdate();
+        try (InputStream in = content.open()) {
+            byte[] piece = in.readNBytes(PART);
+            for (int part = 0; piece.length > 0; part++) {
+                em.createNativeQuery("insert into document_content (document_id, part, content) values (?, ?, ?)")
+                        .setParameter(1, document.id())
+                        .setParameter(2, part)
+                        .setParameter(3, Protection.seal(piece))
+                        .executeUpdate();
+                piece = in.readNBytes(PART);
+            }
         }
     }
 
-    byte[] content(Document document) {
-        List<?> parts = em.createNativeQuery("select content from document_content where document_id = ? order by part")
-                .setParameter(1, document.id())
-                .getResultList();
-        ByteArrayOutputStream content = new ByteArrayOutputStream((int) document.size());
-        parts.forEach(part -> content.writeBytes(Protection.open((byte[]) part)));
-        return content.toByteArray();
+    /**
+     * Sends the content part by part. The last one is held back until all are known to be what was added: a file that was changed
+     * outside the register arrives nowhere whole.
+     */
+    void send(Document document, OutputStream out) throws IOException {
+        MessageDigest digest = digest();
+        Optional<byte[]> piece = part(document, 0);
+        if (piece.isEmpty()) {
+            throw new IllegalStateException("Document %d has no content".formatted(document.id()));
+        }
+        for (int part = 1; piece.isPresent(); part++) {
+            digest.update(piece.get());
+            Optional<byte[]> next = part(document, part);
+            if (next.isEmpty() && !MessageDigest.isEqual(document.digest(), digest.digest())) {
+                throw new IllegalStateException("Document %d is not what was added".formatted(document.id()));
+            }
+            out.write(piece.get());
+            piece = next;
+        }
+    }
+
+    /** Few at a time, for older parts have four mebibytes and are in memory twice while they are opened. */
+    private Optional<byte[]> part(Document document, int part) {
+        return opening.pass(
+                () -> em.createNativeQuery("select content from document_content where document_id = ? and part = ?")
+                        .setParameter(1, document.id())
+                        .setParameter(2, part)
+                        .getResultStream()
+                        .findFirst()
+                        .map(stored -> Protection.open((byte[]) stored)));
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

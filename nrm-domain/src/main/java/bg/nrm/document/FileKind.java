@@ -1,30 +1,37 @@
 package bg.nrm.document;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The kinds of file a case may hold. A file is what its content says, whatever its name or the browser claims. */
 public enum FileKind {
-    PDF("application/pdf"),
-    JPEG("image/jpeg"),
-    PNG("image/png"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ODT("application/vnd.oasis.opendocument.text"),
-    TEXT("text/plain");
+    PDF("application/pdf", ".pdf"),
+    JPEG("image/jpeg", ".jpg", ".jpeg"),
+    PNG("image/png", ".png"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
+    ODT("application/vnd.oasis.opendocument.text", ".odt"),
+    TEXT("text/plain", ".txt");
 
     private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
     private static final byte[] JPEG_START = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PDF_START = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] ZIP_START = {'P', 'K', 3, 4};
+    private static final int HEAD = 128;
 
     private final String mediaType;
+    private final List<String> endings;
 
-    FileKind(String mediaType) {
+    FileKind(String mediaType, String... endings) {
         this.mediaType = mediaType;
+        this.endings = List.of(endings);
     }
 
     public String mediaType() {
@@ -32,50 +39,69 @@ public enum FileKind {
     }
 
     /** What this content is; empty when it is of no kind that may be attached. */
-    public static Optional<FileKind> of(byte[] content) {
-        return Stream.of(values()).filter(kind -> kind.fits(content)).findFirst();
+    public static Optional<FileKind> of(FileContent content) throws IOException {
+        byte[] head = content.read(0, HEAD);
+        for (FileKind kind : values()) {
+            if (kind.fits(head, content)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
-    private boolean fits(byte[] content) {
+    static Optional<FileKind> ofMediaType(String type) {
+        return Stream.of(values()).filter(kind -> kind.mediaType.equals(type)).findFirst();
+    }
+
+    /** The name under which such a file is handed out: programs choose by the ending how they open it, so it has to be one of ours. */
+    String fitting(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(small::endsWith) ? name : name + endings.get(0);
+    }
+
+    private boolean fits(byte[] head, FileContent content) throws IOException {
         return switch (this) {
-            case PDF -> startsWith(content, PDF_START);
-            case JPEG -> startsWith(content, JPEG_START);
-            case PNG -> startsWith(content, PNG_START);
-            case DOCX -> startsWith(content, ZIP_START) && isWordDocument(ZipNames.of(content));
-            case ODT -> startsWith(content, ZIP_START) && isOpenDocumentText(content);
+            case PDF -> startsWith(head, PDF_START);
+            case JPEG -> startsWith(head, JPEG_START);
+            case PNG -> startsWith(head, PNG_START);
+            case DOCX -> startsWith(head, ZIP_START) && isWordDocument(content);
+            case ODT -> startsWith(head, ZIP_START) && isOpenDocumentText(head, content);
             case TEXT -> isText(content);
         };
     }
 
     /** A text document without macros: what can run is no evidence and no letter. */
-    private static boolean isWordDocument(Set<String> names) {
-        return names.contains("[Content_Types].xml")
-                && names.contains("word/document.xml")
-                && names.stream().noneMatch(name -> name.toLowerCase().endsWith("vbaproject.bin"));
+    private static boolean isWordDocument(FileContent content) throws IOException {
+        Optional<ZipDirectory> archive = ZipDirectory.of(content);
+        return archive.isPresent() && new OfficeFile(archive.get()).isWordThatRunsNothing();
     }
 
     /** The format's own rule: the first entry is called mimetype, is not compressed and holds the type. */
-    private static boolean isOpenDocumentText(byte[] content) {
-        String start = new String(content, 0, Math.min(content.length, 100), StandardCharsets.ISO_8859_1);
-        return start.startsWith("mimetype" + ODT.mediaType, 30)
-                && ZipNames.of(content).stream().noneMatch(name -> name.startsWith("Basic/"));
+    private static boolean isOpenDocumentText(byte[] head, FileContent content) throws IOException {
+        if (!new String(head, StandardCharsets.ISO_8859_1).startsWith("mimetype" + ODT.mediaType, 30)) {
+            return false;
+        }
+        Optional<ZipDirectory> archive = ZipDirectory.of(content);
+        return archive.isPresent() && new OfficeFile(archive.get()).isOpenDocumentThatRunsNothing();
     }
 
-    private static boolean isText(byte[] content) {
-        try {
-            return content.length > 0
-                    && StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(content))
-                            .chars()
-                            .allMatch(letter -> letter >= ' ' || letter == '\n' || letter == '\r' || letter == '\t');
+    private static boolean isText(FileContent content) throws IOException {
+        try (BufferedReader letters =
+                new BufferedReader(new InputStreamReader(content.open(), StandardCharsets.UTF_8.newDecoder()))) {
+            int letter = letters.read();
+            boolean text = letter >= 0;
+            while (text && letter >= 0) {
+                text = letter >= ' ' || letter == '\n' || letter == '\r' || letter == '\t';
+                letter = letters.read();
+            }
+            return text;
         } catch (CharacterCodingException notText) {
             return false;
         }
     }
 
-    private static boolean startsWith(byte[] content, byte[] start) {
-        return content.length > start.length
-                && ByteBuffer.wrap(content, 0, start.length).equals(ByteBuffer.wrap(start));
+    private static boolean startsWith(byte[] head, byte[] start) {
+        return head.length > start.length
+                && ByteBuffer.wrap(head, 0, start.length).equals(ByteBuffer.wrap(start));
     }
 }

@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param kind code of the list DOCUMENT_KIND
  * @param name as the user's machine calls it
  */
-public record NewDocument(Optional<String> step, String kind, String name, Visibility visibility, byte[] content) {}
+public record NewDocument(
+        Optional<String> step, String kind, String name, Visibility visibility, FileContent content) {}

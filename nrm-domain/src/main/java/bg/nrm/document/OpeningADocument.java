@@ -12,7 +12,8 @@ import bg.nrm.casefile.CaseReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** Opens a file of a case. Every opening leaves an event; a file that was changed outside the register is not given out. */
 @ApplicationScoped
@@ -31,8 +32,19 @@ public class OpeningADocument {
     @Inject
     private Trail trail;
 
-    /** A file with its content. */
-    public record OpenedDocument(String name, String mediaType, byte[] content) {}
+    /** The content of a file, handed out piece by piece. */
+    @FunctionalInterface
+    public interface Sending {
+        /** Writes all of it; fails before the last piece when it is not what was added. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A file that may be handed out.
+     *
+     * @param size in bytes
+     */
+    public record OpenedDocument(String name, String mediaType, long size, Sending content) {}
 
     @Permitted(Action.DOCUMENT_OPENED)
     public OpenedDocument open(CaseReference reference, long documentId) {
@@ -43,10 +55,7 @@ public class OpeningADocument {
                 .filter(found -> found.isOpenTo(current.get()))
                 .orElseThrow(NotFound::new);
         trail.about(ObjectType.DOCUMENT, document.id());
-        byte[] content = documents.content(document);
-        if (!MessageDigest.isEqual(document.digest(), AddingADocument.sha256(content))) {
-            throw new IllegalStateException("Document %d is not what was added".formatted(document.id()));
-        }
-        return new OpenedDocument(document.name(), document.mediaType(), content);
+        return new OpenedDocument(
+                document.name(), document.mediaType(), document.size(), out -> documents.send(document, out));
     }
 }

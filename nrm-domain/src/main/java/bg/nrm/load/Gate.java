@@ -43,7 +43,7 @@ public final class Gate {
         if (!places.tryAcquire() && !waited()) {
             throw new Overload(what);
         }
-        return new Pass(places);
+        return new Pass(places::release);
     }
 
     private boolean waited() {
@@ -64,17 +64,17 @@ public final class Gate {
     /** A place inside a gate; closing it twice gives it back once. */
     public static final class Pass implements AutoCloseable {
 
-        private Semaphore places;
+        private Runnable release;
 
-        private Pass(Semaphore places) {
-            this.places = places;
+        Pass(Runnable release) {
+            this.release = release;
         }
 
         @Override
         public void close() {
-            if (places != null) {
-                places.release();
-                places = null;
+            if (release != null) {
+                release.run();
+                release = null;
             }
         }
     }

@@ -89,4 +89,17 @@ class GateTest {
         assertThat(in).isEqualTo(8);
         assertThat(most).hasValue(2);
     }
+
+    @Test
+    void that_is_shared_keeps_places_for_others() {
+        SharedGate gate = new SharedGate("tests", new Gate("tests", 4, 0, Duration.ZERO), 2);
+        Pass first = gate.enter("one");
+        gate.enter("one");
+        assertThatThrownBy(() -> gate.enter("one")).isInstanceOf(Overload.class);
+        gate.enter("another");
+        first.close();
+        gate.enter("one");
+        gate.enter("a third");
+        assertThatThrownBy(() -> gate.enter("a fourth")).isInstanceOf(Overload.class);
+    }
 }

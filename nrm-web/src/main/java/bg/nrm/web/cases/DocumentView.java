@@ -7,14 +7,13 @@ import bg.nrm.document.AddingADocument;
 import bg.nrm.document.Attachment;
 import bg.nrm.document.NewDocument;
 import bg.nrm.document.Visibility;
-import bg.nrm.input.Problem;
 import bg.nrm.web.input.Answers;
+import bg.nrm.web.intake.SentFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -66,34 +65,17 @@ public class DocumentView implements Serializable {
         if (attachment instanceof Attachment.Added) {
             replies.go(paths.tab(getReference(), "documents") + "&said=document");
         } else {
-            answers.problems(List.of(problem(attachment)), field -> "document:" + field);
+            answers.problems(List.of(FileProblem.of(attachment)), field -> "document:" + field);
         }
     }
 
-    private NewDocument chosen() throws IOException {
+    private NewDocument chosen() {
         return new NewDocument(
                 Optional.empty(),
                 kind,
                 Optional.ofNullable(file).map(Part::getSubmittedFileName).orElse(""),
                 Visibility.valueOf(visibility),
-                content());
-    }
-
-    /** One byte more than fits is enough to know that it is too large. */
-    private byte[] content() throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes((int) adding.limit() + 1);
-        }
-    }
-
-    private Problem problem(Attachment attachment) {
-        if (attachment instanceof Attachment.TooLarge large) {
-            return Problem.at("file", "file.tooLarge", large.limitInBytes() >> 20);
-        }
-        return Problem.at("file", attachment instanceof Attachment.Empty ? "file.empty" : "file.wrongKind");
+                new SentFile(file));
     }
 
     public CaseReference getReference() {

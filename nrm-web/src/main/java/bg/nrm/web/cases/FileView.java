@@ -1,9 +1,11 @@
 package bg.nrm.web.cases;
 
+import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.document.OpeningADocument;
 import bg.nrm.document.OpeningADocument.OpenedDocument;
+import bg.nrm.load.Gate.Pass;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -24,6 +26,12 @@ public class FileView {
     private OpeningADocument opening;
 
     @Inject
+    private SendingFiles sending;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
     @Param(name = "ref")
     private String typed;
 
@@ -34,15 +42,26 @@ public class FileView {
     public void send() throws IOException {
         CaseReference reference =
                 Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
-        OpenedDocument document =
-                opening.open(reference, Optional.ofNullable(id).orElseThrow(NotFound::new));
+        try (Pass pass = sending.enter(current.get().userId())) {
+            send(opening.open(reference, Optional.ofNullable(id).orElseThrow(NotFound::new)));
+        }
+    }
+
+    private static void send(OpenedDocument document) throws IOException {
         ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
         answer.setResponseContentType(document.mediaType());
-        answer.setResponseContentLength(document.content().length);
+        answer.setResponseHeader("Content-Length", Long.toString(document.size()));
         answer.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(document.name()));
         answer.setResponseHeader("X-Content-Type-Options", "nosniff");
         answer.setResponseHeader("Cache-Control", "no-store");
-        answer.getResponseOutputStream().write(document.content());
+        try {
+            document.content().to(answer.getResponseOutputStream());
+        } catch (RuntimeException changed) {
+            if (!answer.isResponseCommitted()) {
+                answer.responseReset();
+            }
+            throw changed;
+        }
         FacesContext.getCurrentInstance().responseComplete();
     }
 

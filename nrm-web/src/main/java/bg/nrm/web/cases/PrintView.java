@@ -2,6 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.load.HeavyWork;
 import bg.nrm.paper.Form;
 import bg.nrm.paper.OpeningABlankForm;
 import bg.nrm.paper.OpeningAPaper;
@@ -30,6 +31,9 @@ public class PrintView {
     @Inject
     private PaperPrinter printer;
 
+    @Inject
+    private HeavyWork heavy;
+
     /** A version of a paper. */
     public void send() throws IOException {
         CaseReference reference =
@@ -41,13 +45,13 @@ public class PrintView {
                         reference.shown(),
                         file(opened.sheet().form()),
                         opened.sheet().version().number());
-        send(name, printer.pdf(opened));
+        send(name, heavy.inTurn(() -> printer.pdf(opened)));
     }
 
     /** A form to be filled in by hand. */
     public void sendBlank() throws IOException {
         Form form = blank.open(Asked.text("form").orElseThrow(NotFound::new));
-        send(file(form), printer.blank(form));
+        send(file(form), heavy.inTurn(() -> printer.blank(form)));
     }
 
     private static String file(Form form) {

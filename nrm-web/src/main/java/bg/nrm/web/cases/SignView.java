@@ -7,7 +7,6 @@ import bg.nrm.document.Attachment;
 import bg.nrm.document.NewDocument;
 import bg.nrm.document.Visibility;
 import bg.nrm.draft.Drafts;
-import bg.nrm.input.Problem;
 import bg.nrm.paper.Form;
 import bg.nrm.paper.Forms;
 import bg.nrm.paper.OpeningAPaper;
@@ -21,6 +20,7 @@ import bg.nrm.web.cases.Replies.FormName;
 import bg.nrm.web.frame.Constant;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
+import bg.nrm.web.intake.SentFile;
 import bg.nrm.web.tag.ObstacleFace;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
@@ -29,7 +29,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -179,34 +178,24 @@ public class SignView extends CaseForm {
     }
 
     /** The scan is attached first; should the signing be refused, it is there for the next attempt. */
-    private boolean attach() throws IOException {
+    private boolean attach() {
         if (file == null || file.getSize() == 0) {
             return true;
         }
-        Attachment attachment;
-        try (InputStream in = file.getInputStream()) {
-            attachment = adding.add(
-                    getReference(),
-                    new NewDocument(
-                            Optional.empty(),
-                            SCAN_OF_PLAN,
-                            file.getSubmittedFileName(),
-                            form().counselling() ? Visibility.OWN_BODY : Visibility.CASE_TEAM,
-                            in.readNBytes((int) adding.limit() + 1)));
-        }
+        Attachment attachment = adding.add(
+                getReference(),
+                new NewDocument(
+                        Optional.empty(),
+                        SCAN_OF_PLAN,
+                        file.getSubmittedFileName(),
+                        form().counselling() ? Visibility.OWN_BODY : Visibility.CASE_TEAM,
+                        new SentFile(file)));
         if (attachment instanceof Attachment.Added added) {
             scan = added.documentId();
             return true;
         }
-        replies.problems(List.of(problem(attachment)), field -> PAGE + ":" + field);
+        replies.problems(List.of(FileProblem.of(attachment)), field -> PAGE + ":" + field);
         return false;
-    }
-
-    private static Problem problem(Attachment attachment) {
-        if (attachment instanceof Attachment.TooLarge large) {
-            return Problem.at("file", "file.tooLarge", large.limitInBytes() >> 20);
-        }
-        return Problem.at("file", attachment instanceof Attachment.Empty ? "file.empty" : "file.wrongKind");
     }
 
     private FormName name() {

@@ -9,12 +9,13 @@ import org.eclipse.microprofile.config.Config;
 
 /** Where a request comes from. What a header says counts only when it comes through a proxy of our own. */
 @ApplicationScoped
-class ClientAddress {
+public class ClientAddress {
 
     @Inject
     private Config config;
 
-    String of(HttpServletRequest request) {
+    /** The address, in the words of the network. */
+    public String of(HttpServletRequest request) {
         String near = request.getRemoteAddr();
         List<String> proxies =
                 config.getOptionalValues("nrm.proxy.addresses", String.class).orElse(List.of());

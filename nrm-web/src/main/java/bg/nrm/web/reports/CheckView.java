@@ -1,6 +1,7 @@
 package bg.nrm.web.reports;
 
 import bg.nrm.input.Problem;
+import bg.nrm.load.HeavyWork;
 import bg.nrm.reporting.published.CheckedSeries;
 import bg.nrm.reporting.published.CheckingPublished;
 import bg.nrm.reporting.published.FindingWords;
@@ -31,6 +32,9 @@ public class CheckView {
     private CheckingPublished checking;
 
     @Inject
+    private HeavyWork heavy;
+
+    @Inject
     private Answers answers;
 
     @Inject
@@ -46,7 +50,8 @@ public class CheckView {
     /** Checks the chosen file, or says at the field why it cannot be read. */
     public void check() throws IOException {
         name = Optional.ofNullable(file).map(Part::getSubmittedFileName).orElse("");
-        SeriesCheck outcome = checking.check(content());
+        byte[] content = content();
+        SeriesCheck outcome = heavy.inTurn(() -> checking.check(content));
         if (outcome instanceof CheckedSeries series) {
             checked = Optional.of(series);
             answers.done(texts.in("reports", "check.done"));
@@ -69,8 +74,6 @@ public class CheckView {
         }
         try (InputStream in = file.getInputStream()) {
             return in.readNBytes(CheckingPublished.LIMIT + 1);
-        } finally {
-            file.delete();
         }
     }
 

@@ -1,5 +1,7 @@
 package bg.nrm.web.reports;
 
+import bg.nrm.load.Gate.Pass;
+import bg.nrm.load.HeavyWork;
 import bg.nrm.reporting.sheet.CsvFormat;
 import bg.nrm.reporting.sheet.Sheet;
 import bg.nrm.reporting.sheet.SheetFormat;
@@ -39,6 +41,9 @@ public class VictimsFile extends HttpServlet {
     private transient ReportingVictims reporting;
 
     @Inject
+    private transient HeavyWork heavy;
+
+    @Inject
     private transient Language language;
 
     @Inject
@@ -65,7 +70,9 @@ public class VictimsFile extends HttpServlet {
         }
         response.setContentType(format.mediaType());
         name(choices.fileName(format.ending()), response);
-        format.write(List.of(sheet(report, choices, name)), response.getOutputStream());
+        try (Pass pass = heavy.turn()) {
+            format.write(List.of(sheet(report, choices, name)), response.getOutputStream());
+        }
     }
 
     private static void name(String file, HttpServletResponse response) {

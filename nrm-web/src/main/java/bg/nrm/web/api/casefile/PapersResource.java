@@ -1,5 +1,6 @@
 package bg.nrm.web.api.casefile;
 
+import bg.nrm.load.HeavyWork;
 import bg.nrm.paper.OpeningAPaper;
 import bg.nrm.paper.OpeningAPaper.OpenedPaper;
 import bg.nrm.paper.SigningAPaper;
@@ -44,6 +45,9 @@ public class PapersResource {
     private PaperPrinter printer;
 
     @Inject
+    private HeavyWork heavy;
+
+    @Inject
     private CaseAnswers answers;
 
     @Inject
@@ -77,7 +81,8 @@ public class PapersResource {
             @PathParam("reference") String reference,
             @PathParam("number") int number,
             @Parameter(description = "The last when not said") @QueryParam("version") Integer version) {
-        return printer.pdf(opening.print(CaseAnswers.reference(reference), number, Optional.ofNullable(version)));
+        OpenedPaper opened = opening.print(CaseAnswers.reference(reference), number, Optional.ofNullable(version));
+        return heavy.inTurn(() -> printer.pdf(opened));
     }
 
     @POST
