@@ -21,6 +21,11 @@ record CommandLine(
         return reading.commandLine();
     }
 
+    /** Whether only this machine can reach it. */
+    boolean onLoopback() {
+        return address.startsWith("127.") || address.equals("localhost");
+    }
+
     private static final class Reading {
 
         private final Deque<String> rest;

@@ -7,7 +7,8 @@ final class ServerCommands {
 
     /** @param address the interface the server listens on */
     static String of(String address) {
-        return String.join("\n", pool(), resource(), listener(address), proxy(), metrics(), "");
+        return String.join(
+                "\n", pool(), resource(), listener(address), http(), patience(), figures(), interfaces(), "");
     }
 
     /**
@@ -46,13 +47,26 @@ final class ServerCommands {
                 + address;
     }
 
-    /** Behind a proxy that speaks TLS the application must know that its users do. */
-    private static String proxy() {
-        return "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto";
+    /** Behind a proxy that speaks TLS the application must know that its users do; what the server is called is nobody's business. */
+    private static String http() {
+        String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+        return http + "scheme-mapping=X-Forwarded-Proto\n" + http + "server-header=false\n" + http
+                + "xpowered-by=false";
+    }
+
+    /** A body of which nothing comes any more, and a reader who takes nothing any more, are given up: each holds a thread. */
+    private static String patience() {
+        String tcp = "set configs.config.server-config.network-config.transports.transport.tcp.";
+        return tcp + "read-timeout-millis=5000\n" + tcp + "write-timeout-millis=20000";
     }
 
     /** Figures about the server are nobody's business on the port the public reaches. */
-    private static String metrics() {
+    private static String figures() {
         return "set configs.config.server-config.microprofile-metrics-configuration.enabled=false";
+    }
+
+    /** Nor is what the server itself says of its interfaces: ours is described below its own address. */
+    private static String interfaces() {
+        return "set-openapi-configuration --enabled=false";
     }
 }

@@ -10,6 +10,9 @@ record Settings(Properties application, Properties server) {
 
     private static final String SERVER = "server.";
 
+    /** By which names the register is known; said here only where nobody else can reach it and nobody has said it. */
+    private static final String HOSTS = "NRM_HOSTS";
+
     static Settings of(CommandLine wanted, DataDirectory data, DatabaseAccess database) {
         Properties application = new Properties();
         application.setProperty("nrm.database.url", database.url());
@@ -24,6 +27,9 @@ record Settings(Properties application, Properties server) {
         if (!wanted.demonstration()) {
             application.setProperty(
                     "nrm.administrator.password", FirstAdministrator.of(data).password());
+        }
+        if (wanted.onLoopback() && System.getenv(HOSTS) == null) {
+            application.setProperty("nrm.hosts", "localhost,127.0.0.1," + wanted.address());
         }
         Properties server = new Properties();
         server.setProperty("port", Integer.toString(wanted.port()));

@@ -50,6 +50,7 @@ public final class LauncherRun implements AutoCloseable {
                 "--default-signal=INT",
                 "NRM_JAVA_OPTIONS=-Duser.timezone=America/New_York",
                 "NRM_FORGETTING_EVERY=PT5S",
+                "NRM_PROXY_ADDRESSES=127.0.0.1",
                 "NRM_TIME_EVERY=PT4S",
                 "NRM_MAIL_HOST=127.0.0.1",
                 "NRM_MAIL_PORT=" + MAIL_PORT,

@@ -159,7 +159,8 @@ public final class MicroServer implements AutoCloseable {
         return data.resolve("log/server.0.log");
     }
 
-    Path data() {
+    /** The directory with all it keeps: database, keys, logs, what passes through. */
+    public Path data() {
         return data;
     }
 

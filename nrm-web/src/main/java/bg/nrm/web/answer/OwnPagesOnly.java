@@ -30,9 +30,13 @@ public class OwnPagesOnly implements Filter {
         }
     }
 
-    /** Browsers say where a request was made; what says nothing is no browser, or so old that the cookie alone protects it. */
+    /** Browsers say where a request was made, older ones by its origin alone; what says nothing is no browser. */
     private static boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site == null || OWN.contains(site);
+        String origin = request.getHeader("Origin");
+        if (site != null) {
+            return OWN.contains(site);
+        }
+        return origin == null || Hosts.isOrigin(origin, request.getHeader("Host"));
     }
 }

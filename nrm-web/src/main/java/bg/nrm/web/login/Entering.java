@@ -52,7 +52,7 @@ public class Entering extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        Redirect.to(response, next(request, attempt(request)));
+        Redirect.to(response, next(request, response, attempt(request)));
     }
 
     private LogInResult attempt(HttpServletRequest request) {
@@ -67,16 +67,17 @@ public class Entering extends HttpServlet {
         }
     }
 
-    private String next(HttpServletRequest request, LogInResult result) {
+    private String next(HttpServletRequest request, HttpServletResponse response, LogInResult result) {
         if (result instanceof LogInResult.Welcome welcome) {
-            return begin(request, welcome.actor());
+            return begin(request, response, welcome.actor());
         }
         Outcome.of(result).tell(request);
         return request.getContextPath() + LocalEntrance.PAGE;
     }
 
-    private String begin(HttpServletRequest request, Actor actor) {
-        OpenSession.begin(request, actor, clock.instant(), Duration.ofMinutes(installation.getIdleMinutes()));
+    private String begin(HttpServletRequest request, HttpServletResponse response, Actor actor) {
+        String key = SessionKey.give(request, response, installation.isOnlyOverTls());
+        OpenSession.begin(request, actor, key, clock.instant(), Duration.ofMinutes(installation.getIdleMinutes()));
         current.is(actor);
         if (recognising.hasToChoosePassword(actor.username())) {
             FirstPassword.require(request);

@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a session remembers of a log-in: whose, since when, and at which epoch of the account. Roles are not kept: they are asked
+ * What a session remembers of a log-in: whose, since when, and at which epoch of the account, and which
+ * key its browser shows. Roles are not kept: they are asked
  * anew on every request.
  */
-record OpenSession(String username, int epoch, Instant since) implements Serializable {
+record OpenSession(String username, int epoch, Instant since, String key) implements Serializable {
 
     private static final String ATTRIBUTE = "nrm.session";
 
@@ -20,17 +21,19 @@ record OpenSession(String username, int epoch, Instant since) implements Seriali
     private static final Duration GRACE = Duration.ofMinutes(1);
 
     /** Begins under a new session id: the one from before the log-in is dead. */
-    static void begin(HttpServletRequest request, Actor actor, Instant now, Duration idle) {
+    static void begin(HttpServletRequest request, Actor actor, String key, Instant now, Duration idle) {
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setMaxInactiveInterval((int) idle.plus(GRACE).toSeconds());
-        session.setAttribute(ATTRIBUTE, new OpenSession(actor.username(), actor.sessionEpoch(), now));
+        session.setAttribute(ATTRIBUTE, new OpenSession(actor.username(), actor.sessionEpoch(), now, key));
     }
 
+    /** The session of this request, if its key is shown, too. */
     static Optional<OpenSession> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> session.getAttribute(ATTRIBUTE))
-                .map(OpenSession.class::cast);
+                .map(OpenSession.class::cast)
+                .filter(session -> SessionKey.isShown(request, session.key()));
     }
 
     /** Whether it has run for longer than any session may, however busy it was. */

@@ -40,7 +40,7 @@ class WantedTest {
     @Test
     void a_session_is_over_at_its_absolute_limit_however_busy() {
         Instant morning = Instant.parse("2026-11-23T06:00:00Z");
-        OpenSession session = new OpenSession("burgas.sekretar", 0, morning);
+        OpenSession session = new OpenSession("burgas.sekretar", 0, morning, "key");
         Duration tenHours = Duration.ofHours(10);
         assertThat(session.isOver(morning.plus(tenHours).minusSeconds(1), tenHours))
                 .isFalse();

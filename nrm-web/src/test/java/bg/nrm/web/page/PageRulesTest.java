@@ -40,6 +40,20 @@ class PageRulesTest {
         assertThat(broken).isEmpty();
     }
 
+    /** A part of a page opened by itself would be half a page, with half of its checks. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void what_can_be_asked_for_is_a_whole_page(Path page) {
+        if (page.toString().contains("WEB-INF")) {
+            return;
+        }
+        Element root = parsed(page).getDocumentElement();
+        assertThat(root.getTagName().equals("html")
+                        || !root.getAttribute("template").isEmpty())
+                .as("parts of pages lie below WEB-INF/parts")
+                .isTrue();
+    }
+
     private static void element(Element element, Path page, List<String> broken) {
         if (FORBIDDEN.contains(element.getTagName())) {
             broken.add(element.getTagName() + ": not usable under the content security policy, or unsafe");
