@@ -7,7 +7,7 @@ esac
 : "${ASADMIN:?is not set in $conf}" "${ADMIN_HOST:=localhost}" "${ADMIN_PORT:=4848}" "${ADMIN_USER:=admin}" "${ADMIN_PASSWORD_FILE:=}"
 : "${DATABASE_URL:?is not set in $conf}" "${DATABASE_USER:=nrm_app}" "${DATABASE_OWNER:=nrm_owner}" "${KEYS_FILE:?is not set in $conf}"
 : "${DATABASE_PASSWORD_FILE:?is not set in $conf}" "${DATABASE_OWNER_PASSWORD_FILE:?is not set in $conf}"
-: "${KEYS_CREATE:=false}" "${DEMONSTRATION:=false}" "${ADMINISTRATOR_PASSWORD_FILE:=}" "${PROXY_ADDRESSES:=}" "${HTTP_THREADS:=50}" "${POOL_SIZE:=40}"
+: "${KEYS_CREATE:=false}" "${DEMONSTRATION:=false}" "${ADMINISTRATOR_PASSWORD_FILE:=}" "${PROXY_ADDRESSES:=}" "${HOSTS:=}" "${HTTP_THREADS:=50}" "${POOL_SIZE:=40}"
 
 secrets=$(mktemp)
 trap 'rm -f "$secrets"' EXIT

@@ -42,6 +42,11 @@ if [ -n "$PROXY_ADDRESSES" ]; then
 else
     forget nrm.proxy.addresses
 fi
+if [ -n "$HOSTS" ]; then
+    configure nrm.hosts "$HOSTS"
+else
+    forget nrm.hosts
+fi
 
 say "Connection pool"
 asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin create-jdbc-connection-pool \
@@ -72,7 +77,8 @@ say "HTTP service"
 http=configs.config.server-config.network-config.protocols.protocol.http-listener-1.http
 threads=configs.config.server-config.thread-pools.thread-pool.http-thread-pool
 listener=configs.config.server-config.network-config.network-listeners.network-listener.http-listener-1
-found=$(asadmin get "$http.*" && asadmin get "$threads.*" && asadmin get "$listener.*")
+transport=configs.config.server-config.network-config.transports.transport.tcp
+found=$(asadmin get "$http.*" && asadmin get "$threads.*" && asadmin get "$listener.*" && asadmin get "$transport.*")
 # Payara's own default is 5 threads
 http_attribute $threads.max-thread-pool-size "$HTTP_THREADS"
 http_attribute $threads.min-thread-pool-size 8
@@ -80,7 +86,11 @@ http_attribute $http.scheme-mapping X-Forwarded-Proto
 http_attribute $http.server-header false
 # Payara 7 sends no X-Powered-By and does not know the attribute any more
 ! found $http.xpowered-by >/dev/null || http_attribute $http.xpowered-by false
+# a body of which nothing comes any more, and a reader who takes nothing any more, are given up: each holds a thread
+http_attribute $transport.read-timeout-millis 5000
+http_attribute $transport.write-timeout-millis 20000
 asadmin set-metrics-configuration --enabled=false --dynamic=true
+asadmin set-openapi-configuration --enabled=false
 
 say "Application"
 asadmin deploy --force=true --name nrm --contextroot /nrm "$here/nrm.ear"

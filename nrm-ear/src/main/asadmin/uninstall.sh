@@ -17,7 +17,7 @@ say "Connection pool"
 ! asadmin list-jdbc-resources | grep -qx jdbc/nrm || asadmin delete-jdbc-resource jdbc/nrm
 ! asadmin list-jdbc-connection-pools | grep -qx nrm || asadmin delete-jdbc-connection-pool nrm
 say "Configuration"
-for property in nrm.database.url nrm.database.app.user nrm.database.owner.user nrm.keys.file nrm.keys.create nrm.demonstration nrm.proxy.addresses; do
+for property in nrm.database.url nrm.database.app.user nrm.database.owner.user nrm.keys.file nrm.keys.create nrm.demonstration nrm.proxy.addresses nrm.hosts; do
     forget "$property"
 done
 for name in nrm.database.app.password nrm.database.owner.password nrm.administrator.password; do

@@ -115,7 +115,7 @@ final class ApplicationServer {
         return switch (gone.status()) {
             case Deployment.NOT_DEPLOYED -> "The application could not be deployed: " + log.deploymentError();
             case Deployment.NOT_STARTED -> "The application server could not start: " + log.deploymentError();
-            default -> "The application server ended with status " + gone.status() + "; more in "
+            default -> "The application server ended: " + EndOfJava.of(gone.status()) + "; more in "
                     + data.log("server.out") + " and " + log.file() + ".";
         };
     }

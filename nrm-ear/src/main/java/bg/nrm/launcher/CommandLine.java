@@ -9,7 +9,13 @@ import java.util.Optional;
 
 /** What the administrator asked for. */
 record CommandLine(
-        boolean help, String address, int port, Path data, boolean demonstration, Optional<ServerDatabase> database) {
+        boolean help,
+        String address,
+        int port,
+        Path data,
+        boolean demonstration,
+        Optional<ServerDatabase> database,
+        Optional<Path> programs) {
 
     static final String DEFAULT_DATA = "data";
 
@@ -34,6 +40,7 @@ record CommandLine(
         private int port = 8080;
         private Path data = Path.of(DEFAULT_DATA);
         private boolean demonstration = true;
+        private Optional<Path> programs = Optional.empty();
         private final ServerDatabase.Wanted database = new ServerDatabase.Wanted();
 
         Reading(Deque<String> rest) {
@@ -52,6 +59,7 @@ record CommandLine(
                 case "--port" -> port = port(value(option));
                 case "--data" -> data = path(option);
                 case "--empty" -> demonstration = false;
+                case "--mariadb" -> programs = Optional.of(path(option));
                 case "--database-url" -> database.url(value(option));
                 case "--database-user" -> database.user(value(option));
                 case "--database-password-file" -> database.passwordFile(path(option));
@@ -90,7 +98,13 @@ record CommandLine(
 
         CommandLine commandLine() {
             return new CommandLine(
-                    help, address, port, data.toAbsolutePath().normalize(), demonstration, database.complete());
+                    help,
+                    address,
+                    port,
+                    data.toAbsolutePath().normalize(),
+                    demonstration,
+                    database.complete(),
+                    programs);
         }
     }
 }

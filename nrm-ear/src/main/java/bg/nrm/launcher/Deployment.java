@@ -13,11 +13,11 @@ final class Deployment {
     /** First word of the command line that makes this program the second process. */
     static final String WORD = "application-server";
 
-    /** Exit status: the server is up, the application is not. */
-    static final int NOT_DEPLOYED = 3;
+    /** Exit status: the server is up, the application is not. Not one that Java ends with by itself. */
+    static final int NOT_DEPLOYED = 83;
 
     /** Exit status: the server itself did not start. */
-    static final int NOT_STARTED = 4;
+    static final int NOT_STARTED = 84;
 
     private static final String APPLICATION = "nrm";
 

@@ -18,17 +18,21 @@ final class EmbeddedDatabase implements Database {
     private static final int MILLISECONDS_BETWEEN_TRIES = 100;
 
     private final DataDirectory data;
+    private final Optional<Path> programs;
     private final boolean superuser;
     private Optional<GuardedProcess> process = Optional.empty();
 
-    EmbeddedDatabase(DataDirectory data) {
+    /** @param programs where MariaDB is installed on this machine, if that is to be used instead of the one we bring */
+    EmbeddedDatabase(DataDirectory data, Optional<Path> programs) {
         this.data = data;
+        this.programs = programs;
         this.superuser = System.getProperty("user.name").equals("root");
     }
 
     @Override
     public DatabaseAccess open() {
-        MariaDbProgram program = MariaDbProgram.unpacked(data.root());
+        MariaDbProgram program =
+                programs.map(MariaDbProgram::installed).orElseGet(() -> MariaDbProgram.unpacked(data.root()));
         if (!Files.exists(data.database())) {
             install(program);
         }

@@ -55,7 +55,9 @@ public final class Launcher {
         FormerProcess.awaitEnd(data.processes());
         ApplicationServer server = new ApplicationServer(wanted, data);
         server.requireFreePort();
-        Database database = wanted.database().<Database>map(own -> own).orElseGet(() -> new EmbeddedDatabase(data));
+        Database database = wanted.database()
+                .<Database>map(own -> own)
+                .orElseGet(() -> new EmbeddedDatabase(data, wanted.programs()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, database, data), "end"));
         out.println("Starting the database …");
         DatabaseAccess access = database.open();

@@ -36,6 +36,17 @@ record MariaDbProgram(Path home) {
         return new MariaDbProgram(home);
     }
 
+    /** One that the machine has, such as a distribution's package below /usr, which brings its corrections by itself. */
+    static MariaDbProgram installed(Path home) {
+        MariaDbProgram program = new MariaDbProgram(home);
+        for (Path file : List.of(program.server(), program.installation())) {
+            if (!Files.isExecutable(file)) {
+                throw new Refusal("There is no MariaDB in " + home + ": " + file + " is missing.");
+            }
+        }
+        return program;
+    }
+
     private static void unpack(Path draft, String resource) throws IOException {
         try (InputStream archive = MariaDbProgram.class.getResourceAsStream(resource);
                 ZipInputStream entries = new ZipInputStream(archive)) {
@@ -73,10 +84,14 @@ record MariaDbProgram(Path home) {
     }
 
     Path server() {
-        return home.resolve("bin/mariadbd");
+        return first("sbin/mariadbd", "bin/mariadbd");
     }
 
     Path installation() {
-        return home.resolve("scripts/mariadb-install-db");
+        return first("bin/mariadb-install-db", "scripts/mariadb-install-db");
+    }
+
+    private Path first(String usual, String other) {
+        return Files.exists(home.resolve(usual)) ? home.resolve(usual) : home.resolve(other);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +48,13 @@ class LauncherFaultsIT {
     }
 
     @Test
-    void a_lost_database_ends_the_run_with_a_reason() {
-        try (LauncherRun run = start()) {
+    void a_lost_database_ends_the_run_with_a_reason_also_one_of_the_machines_own_programs() {
+        String[] own = Stream.concat(Stream.of(options()), Stream.of("--mariadb", "/usr"))
+                .toArray(String[]::new);
+        try (LauncherRun run = LauncherRun.start(own)) {
             run.awaitReady();
+            assertThat(run.program("mariadbd").info().command()).contains("/usr/sbin/mariadbd");
+            assertThat(data.resolve("mariadb-11.4.5")).doesNotExist();
             List<ProcessHandle> processes = run.processes();
             run.program("mariadbd").destroyForcibly();
             assertThat(run.awaitEnd()).isEqualTo(1);
@@ -65,7 +70,7 @@ class LauncherFaultsIT {
             List<ProcessHandle> processes = run.processes();
             run.program("java").destroyForcibly();
             assertThat(run.awaitEnd()).isEqualTo(1);
-            assertThat(run.said()).contains("nrm: The application server ended");
+            assertThat(run.said()).contains("nrm: The application server ended: it was killed");
             assertAllEnd(processes);
         }
     }

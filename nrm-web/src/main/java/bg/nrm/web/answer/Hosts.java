@@ -25,7 +25,8 @@ final class Hosts {
         return authority(origin).filter(from -> from.equalsIgnoreCase(host)).isPresent();
     }
 
-    private static Optional<String> authority(String origin) {
+    /** Of an address, the host and the port if it names one. */
+    static Optional<String> authority(String origin) {
         try {
             return Optional.ofNullable(URI.create(origin).getRawAuthority());
         } catch (IllegalArgumentException none) {

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -24,12 +26,21 @@ public class OwnHostsOnly implements Filter {
     @Inject
     private Config config;
 
+    /** The one that stands in what is sent out, such as mails, is always among them. */
+    private List<String> names() {
+        List<String> names = config.getOptionalValues("nrm.hosts", String.class).orElse(List.of());
+        Optional<String> sent =
+                config.getOptionalValue("nrm.address", String.class).flatMap(Hosts::authority);
+        return names.isEmpty()
+                ? names
+                : Stream.concat(names.stream(), sent.stream()).toList();
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        List<String> hosts = config.getOptionalValues("nrm.hosts", String.class).orElse(List.of());
-        if (Hosts.allow(hosts, asked.getHeader("Host"))
+        if (Hosts.allow(names(), asked.getHeader("Host"))
                 || asked.getServletPath().equals(HEALTH)) {
             chain.doFilter(request, response);
         } else {
