@@ -204,7 +204,7 @@ class CaseJourneyIT {
         desk.recorded();
         Download download =
                 page.waitForDownload(() -> page.locator("td a.btn").first().click());
-        assertThat(download.suggestedFilename()).isEqualTo("план.exe");
+        assertThat(download.suggestedFilename()).isEqualTo("план.exe.pdf");
         assertThat(Files.readAllBytes(download.path())).isEqualTo(plan);
     }
 
