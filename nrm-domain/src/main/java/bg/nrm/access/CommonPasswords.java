@@ -73,7 +73,7 @@ final class CommonPasswords {
         try (BufferedReader list = new BufferedReader(
                 new InputStreamReader(CommonPasswords.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             list.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .filter(line -> !line.isEmpty() && !line.startsWith("# "))
                     .forEach(words::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,5 +1,6 @@
 package bg.nrm.document;
 
+import bg.nrm.input.Blank;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class OfficeFile {
         Stream<Integer> places = IntStream.range(0, reader.getAttributeCount()).boxed();
         return places.collect(Collectors.toMap(
                 at -> reader.getAttributeLocalName(at).toLowerCase(Locale.ROOT),
-                at -> reader.getAttributeValue(at).strip(),
+                at -> Blank.bare(reader.getAttributeValue(at)),
                 (one, other) -> one));
     }
 }

@@ -99,7 +99,7 @@ class Scanner {
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             send(content, out);
             byte[] answer = Channels.newInputStream(channel).readNBytes(LONGEST_ANSWER);
-            return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
+            return new String(answer, StandardCharsets.UTF_8).replace("\0", "").replaceAll("\\s+$", "");
         }
     }
 

@@ -1,5 +1,6 @@
 package bg.nrm.web.answer;
 
+import bg.nrm.input.Blank;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class Hosts {
         String asked = Objects.toString(host, "").toLowerCase(Locale.ROOT);
         return configured.isEmpty()
                 || configured.stream()
-                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .map(name -> Blank.bare(name).toLowerCase(Locale.ROOT))
                         .anyMatch(name -> name.equals(asked) || name.equals(withoutPort(asked)));
     }
 

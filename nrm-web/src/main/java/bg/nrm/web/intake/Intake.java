@@ -5,7 +5,7 @@ import bg.nrm.load.Gate;
 import bg.nrm.load.Gate.Pass;
 import bg.nrm.load.Overload;
 import bg.nrm.load.SharedGate;
-import bg.nrm.protection.TemporaryFile;
+import bg.nrm.load.TemporaryFile;
 import bg.nrm.web.answer.LastResort;
 import bg.nrm.web.login.ClientAddress;
 import jakarta.inject.Inject;

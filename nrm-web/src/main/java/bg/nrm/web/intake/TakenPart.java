@@ -1,7 +1,7 @@
 package bg.nrm.web.intake;
 
 import bg.nrm.document.FileContent;
-import bg.nrm.protection.TemporaryFile;
+import bg.nrm.load.TemporaryFile;
 import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

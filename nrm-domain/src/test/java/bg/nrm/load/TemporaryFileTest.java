@@ -1,4 +1,4 @@
-package bg.nrm.protection;
+package bg.nrm.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

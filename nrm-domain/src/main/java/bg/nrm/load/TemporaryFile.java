@@ -1,4 +1,4 @@
-package bg.nrm.protection;
+package bg.nrm.load;
 
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
