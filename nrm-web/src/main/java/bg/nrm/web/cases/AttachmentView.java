@@ -4,10 +4,13 @@ import bg.nrm.access.NotFound;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.document.OpeningADocument;
 import bg.nrm.document.OpeningADocument.OpenedDocument;
+import bg.nrm.load.HeavyWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
@@ -24,6 +27,9 @@ public class AttachmentView {
     private OpeningADocument opening;
 
     @Inject
+    private HeavyWork heavy;
+
+    @Inject
     @Param(name = "ref")
     private String typed;
 
@@ -33,12 +39,38 @@ public class AttachmentView {
 
     private CaseReference reference;
     private OpenedDocument document;
-    private String picture;
+    private String words = "";
+    private String picture = "";
+    private boolean cut;
 
     @PostConstruct
     void open() {
         reference = Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
         document = opening.open(reference, Optional.ofNullable(id).orElseThrow(NotFound::new));
+        heavy.inTurn(this::look);
+    }
+
+    /** In its turn, for a file that is looked at is in memory; afterwards only what the page shows of it is. */
+    private Void look() {
+        if (isText()) {
+            byte[] beginning = beginning((int) Math.min(document.size(), LONGEST * 4L));
+            String whole = new String(beginning, StandardCharsets.UTF_8);
+            cut = document.size() > beginning.length || whole.length() > LONGEST;
+            words = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        } else if (document.mediaType().startsWith("image/")) {
+            picture = Picture.of(beginning((int) document.size())).orElse("");
+        }
+        return null;
+    }
+
+    private byte[] beginning(int length) {
+        Beginning beginning = new Beginning(length);
+        try {
+            document.content().to(beginning);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return beginning.bytes();
     }
 
     public CaseReference getReference() {
@@ -59,21 +91,15 @@ public class AttachmentView {
 
     /** What the file says; written into the page as text, whatever it looks like. */
     public String getWords() {
-        String whole = new String(document.content(), StandardCharsets.UTF_8);
-        return whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        return words;
     }
 
     public boolean isCut() {
-        return isText() && document.content().length > LONGEST && getWords().length() == LONGEST;
+        return cut;
     }
 
     /** The picture for the page; empty where the file is none, or too large to be drawn. */
     public String getPicture() {
-        if (picture == null) {
-            picture = document.mediaType().startsWith("image/")
-                    ? Picture.of(document.content()).orElse("")
-                    : "";
-        }
         return picture;
     }
 }
