@@ -110,7 +110,7 @@ class AttacksIT {
         assertThat(whole).allSatisfy(answer -> assertThat(digest(answer.body())).isEqualTo(digest(file)));
         assertThat(whole.get(0).headers().firstValue("Content-Disposition").orElse(""))
                 .endsWith(".exe.pdf");
-        assertThat(whole.get(0).headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(whole.get(0).headers().firstValue("Content-Type").orElse("")).startsWith("application/pdf");
         assertThat(answers).filteredOn(answer -> answer.statusCode() != 200).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
@@ -146,12 +146,12 @@ class AttacksIT {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(temporary(server)).isEmpty();
 
-        HttpResponse<String> tooLarge = send(HttpRequest.newBuilder(server.url("enter"))
-                .header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString("username=" + "a".repeat(MEBIBYTE)))
-                .build());
-        assertThat(tooLarge.statusCode()).isEqualTo(413);
-        assertThat(tooLarge.body()).contains("Изпратеното не беше прието");
+        try (Socket large = begun(
+                server,
+                "POST /nrm/enter HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + FORM
+                        + "\r\nContent-Length: 1000000\r\n\r\nusername=a")) {
+            assertThat(answer(large)).as("before the rest is sent").contains(" 413 ");
+        }
     }
 
     @Test

@@ -120,6 +120,7 @@ public class Intake implements Filter {
             fields.addEncoded(Objects.toString(request.getQueryString(), ""));
             if (multipart) {
                 readParts(request, fields, parts);
+                settle(request);
             } else {
                 readPlain(request, fields, user == null);
             }
@@ -135,6 +136,18 @@ public class Intake implements Filter {
             refuse(HttpServletResponse.SC_REQUEST_TIMEOUT, response);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Others hold the server's own request and ask it for parameters while a page is drawn: Weld, for a conversation. The server would
+     * then begin to read the files itself; it tries once, may read nothing, and does not try again.
+     */
+    private static void settle(HttpServletRequest request) {
+        try {
+            request.getParameter("");
+        } catch (RuntimeException refused) {
+            LOG.log(Level.FINE, "the server reads no files", refused);
+        }
     }
 
     /** What was not read of the body is not waited for. */
