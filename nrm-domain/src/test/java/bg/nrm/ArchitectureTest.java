@@ -71,6 +71,7 @@ class ArchitectureTest {
             entry("RecognisingUser.hasToChoosePassword", "nobody is known yet"),
             entry("RecognisingUser.recognise", "nobody is known yet"),
             entry("SendingDigests.followTime", "done by the clock"),
+            entry("ReindexingNames.followTime", "done by the clock"),
             entry("Starting.isOpen", "asked by a balancer"),
             entry("Starting.open", "done at the start"),
             entry("TakingBackASlip.slip", "of the case that whoever asks has before them"));

@@ -3,6 +3,7 @@ package bg.nrm.person;
 import bg.nrm.access.Actor;
 import bg.nrm.person.identifier.Doubt;
 import bg.nrm.person.identifier.Identifier;
+import bg.nrm.person.name.NameKeys;
 import bg.nrm.person.name.PersonName;
 import bg.nrm.protection.SealedText;
 import jakarta.persistence.CascadeType;
@@ -47,6 +48,9 @@ public class Person {
 
     @Embedded
     private NameColumns name;
+
+    @Column(name = "name_recipe")
+    private int nameRecipe;
 
     @Enumerated(EnumType.STRING)
     private Sex sex;
@@ -171,6 +175,7 @@ public class Person {
     void become(PersonDetails details, LocalDate today) {
         knownness = details.knownness();
         name = new NameColumns(details.name());
+        nameRecipe = NameKeys.RECIPE;
         sex = details.sex();
         age = new AgeColumns(details.age());
         citizenships.clear();

@@ -46,11 +46,21 @@ class PersonFinder {
                 limit);
     }
 
+    /** Every word of the name must be written the same; a birth year that is recorded must be near. */
+    List<Long> withExactName(PersonQuery query, int limit) {
+        List<Set<String>> words = query.exactWords();
+        return named(words, words.size(), query, limit);
+    }
+
     /** Two words of the name must agree, or the only one; a birth year that is recorded must be near. */
     List<Long> withName(PersonQuery query, int limit) {
+        List<Set<String>> words = query.words();
+        return named(words, Math.min(2, words.size()), query, limit);
+    }
+
+    private List<Long> named(List<Set<String>> words, int needed, PersonQuery query, int limit) {
         List<Object> parameters = new ArrayList<>();
         List<String> matches = new ArrayList<>();
-        List<Set<String>> words = query.words();
         for (int i = 0; i < words.size(); i++) {
             Set<String> keys = words.get(i);
             matches.add("select person_id, " + i + " as word from person_name_token where token in ("
@@ -58,7 +68,7 @@ class PersonFinder {
             keys.forEach(key -> parameters.add(Persons.tokenOf(key)));
         }
         String matching = "select person_id from (" + String.join(" union ", matches)
-                + ") word group by person_id having count(*) >= " + Math.min(2, words.size());
+                + ") word group by person_id having count(*) >= " + needed;
         if (query.birthYear().isEmpty()) {
             return run(matching, parameters, "true", List.of(), limit);
         }

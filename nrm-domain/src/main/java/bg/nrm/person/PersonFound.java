@@ -59,6 +59,11 @@ public record PersonFound(
                 strength(reasons, query));
     }
 
+    /** Whether the name is not written as it was asked for; who has the very name stands first. */
+    boolean isSpeltOtherwise() {
+        return !reasons.contains(Reason.SAME_NAME);
+    }
+
     private static void compareNames(PersonName name, PersonQuery query, Set<Reason> reasons) {
         String whole = String.join(" ", name.parts());
         Set<String> keys = NameKeys.of(whole);

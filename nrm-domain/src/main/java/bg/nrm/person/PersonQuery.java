@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public record PersonQuery(String name, OptionalInt birthYear, String identifier, SearchPurpose purpose) {
 
     static final int YEARS_APART = 2;
+    private static final int MOST_WORDS = 6;
 
     /** What keeps it from being searched: one of name and number is needed. */
     public List<Problem> problems() {
@@ -31,11 +32,12 @@ public record PersonQuery(String name, OptionalInt birthYear, String identifier,
 
     /** The keys of each word. */
     List<Set<String>> words() {
-        return NameKeys.words(name).stream()
-                .distinct()
-                .limit(6)
-                .map(NameKeys::ofWord)
-                .toList();
+        return NameKeys.sought(name).stream().limit(MOST_WORDS).toList();
+    }
+
+    /** The same for names written the same. */
+    List<Set<String>> exactWords() {
+        return NameKeys.soughtExactly(name).stream().limit(MOST_WORDS).toList();
     }
 
     boolean hasIdentifier() {

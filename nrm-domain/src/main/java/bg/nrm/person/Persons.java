@@ -53,6 +53,17 @@ public class Persons {
         index(person);
     }
 
+    /** Makes the names of these persons findable by the present recipe. */
+    void reindex(Collection<Long> ids) {
+        withIds(ids).forEach(person -> {
+            index(person);
+            em.createNativeQuery("update person set name_recipe = ? where id = ?")
+                    .setParameter(1, NameKeys.RECIPE)
+                    .setParameter(2, person.id())
+                    .executeUpdate();
+        });
+    }
+
     private void index(Person person) {
         em.flush();
         em.createNativeQuery("delete from person_name_token where person_id = ?")

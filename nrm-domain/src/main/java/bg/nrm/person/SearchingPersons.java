@@ -36,11 +36,13 @@ public class SearchingPersons {
                 : Set.of();
         Set<Long> found = new LinkedHashSet<>(byIdentifier);
         if (!query.words().isEmpty()) {
+            found.addAll(finder.withExactName(query, MOST + 1));
             found.addAll(finder.withName(query, MOST + 1));
         }
         List<PersonFound> shown = persons.withIds(found.stream().limit(MOST).toList()).stream()
                 .map(person -> PersonFound.of(person, query, byIdentifier.contains(person.id())))
                 .sorted(Comparator.comparing(PersonFound::strength)
+                        .thenComparing(PersonFound::isSpeltOtherwise)
                         .thenComparing(PersonFound::id, Comparator.reverseOrder()))
                 .toList();
         trail.about(ObjectType.PERSON)

@@ -383,6 +383,51 @@ class CasesOverRestIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whoever_is_spelt_otherwise_is_found_after_the_exact_name_and_after_a_new_recipe(MicroServer server)
+            throws SQLException {
+        ConnectedSystem commission = commission(server);
+        long exact = named(commission, "Şükran", "Çelikdağ");
+        long otherwise = named(commission, "Sukran", "Celikdag");
+
+        assertThat(found(commission, "Şükran Çelikdağ")).containsExactly(exact, otherwise);
+        assertThat(found(commission, "Sukran\u00A0Celikdag")).containsExactly(otherwise, exact);
+
+        try (Connection owner = server.asOwner();
+                PreparedStatement older = owner.prepareStatement("update person set name_recipe = 1 where id = ?");
+                PreparedStatement gone = owner.prepareStatement("delete from person_name_token where person_id = ?")) {
+            gone.setLong(1, exact);
+            gone.executeUpdate();
+            assertThat(found(commission, "Çelikdağ")).containsExactly(otherwise);
+            older.setLong(1, exact);
+            older.executeUpdate();
+        }
+        Instant latest = Instant.now().plusSeconds(60);
+        while (!found(commission, "Çelikdağ").contains(exact) && Instant.now().isBefore(latest)) {
+            Thread.onSpinWait();
+        }
+        assertThat(found(commission, "Çelikdağ")).containsExactly(exact, otherwise);
+    }
+
+    private static long named(ConnectedSystem system, String given, String family) {
+        Reply registered = system.post(
+                "signals",
+                Bodies.signal("търси помощ").replace("\"Яна\"", "\"%s\", \"family\": \"%s\"".formatted(given, family)));
+        return SystemAtWork.person(
+                system.get("signals/" + registered.body().getInt("id")).body());
+    }
+
+    private static List<Long> found(ConnectedSystem system, String name) {
+        return system
+                .post("persons/search", "{\"name\": \"%s\", \"purpose\": \"ASSIGNED_CASE\"}".formatted(name))
+                .body()
+                .getJsonArray("persons")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(person -> person.getJsonNumber("id").longValue())
+                .toList();
+    }
+
     private static List<String> audited(MicroServer server, String reference, String action) throws SQLException {
         List<String> events = new ArrayList<>();
         try (Connection owner = server.asOwner();

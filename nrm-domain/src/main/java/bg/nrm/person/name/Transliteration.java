@@ -1,5 +1,6 @@
 package bg.nrm.person.name;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -7,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Bulgarian Cyrillic in Latin letters by the Transliteration Act (State Gazette 19 of 13 March 2009, amended 2010, 2012, 2013):
- * -ия at the end of a word is -ia, ь before о is y, България is Bulgaria by exception.
+ * -ия at the end of a word is -ia, ь before о is y, България is Bulgaria by exception. The Act knows Bulgarian letters only; those of
+ * Russian, Ukrainian, Serbian and Macedonian names are written by the nearest of its spellings, which is our own decision.
  */
 public final class Transliteration {
 
@@ -41,15 +43,33 @@ public final class Transliteration {
             Map.entry("ъ", "a"),
             Map.entry("ь", "y"),
             Map.entry("ю", "yu"),
-            Map.entry("я", "ya"));
+            Map.entry("я", "ya"),
+            Map.entry("ы", "y"),
+            Map.entry("э", "e"),
+            Map.entry("ё", "yo"),
+            Map.entry("ґ", "g"),
+            Map.entry("є", "ye"),
+            Map.entry("і", "i"),
+            Map.entry("ї", "yi"),
+            Map.entry("ў", "u"),
+            Map.entry("ј", "y"),
+            Map.entry("љ", "ly"),
+            Map.entry("њ", "ny"),
+            Map.entry("ђ", "dzh"),
+            Map.entry("ћ", "ch"),
+            Map.entry("џ", "dzh"),
+            Map.entry("ѓ", "gy"),
+            Map.entry("ќ", "ky"),
+            Map.entry("ѕ", "dz"));
 
-    private static final Pattern WORD = Pattern.compile("[а-яА-Я]+");
+    private static final Pattern WORD = Pattern.compile("\\p{IsCyrillic}+");
 
     private Transliteration() {}
 
     /** The text with every Cyrillic word in Latin letters; everything else stays as it is. */
     public static String latin(String text) {
-        return WORD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(word(match.group())));
+        return WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(match -> Matcher.quoteReplacement(word(match.group())));
     }
 
     private static String word(String cyrillic) {
@@ -61,13 +81,15 @@ public final class Transliteration {
         StringBuilder latin = new StringBuilder();
         for (int i = 0; i < lower.length(); i++) {
             boolean ending = i == lower.length() - 1 && lower.endsWith("ия");
-            latin.append(letter(cyrillic.charAt(i), ending ? "a" : LETTERS.get(lower.substring(i, i + 1)), capitals));
+            latin.append(letter(
+                    cyrillic.charAt(i), ending ? "a" : LETTERS.getOrDefault(lower.substring(i, i + 1), ""), capitals));
         }
         return latin.toString();
     }
 
+    /** A letter nobody reads in Latin, such as an old hard sign, is left out. */
     private static String letter(char original, String latin, boolean capitals) {
-        if (!Character.isUpperCase(original)) {
+        if (latin.isEmpty() || !Character.isUpperCase(original)) {
             return latin;
         }
         return capitals ? latin.toUpperCase(Locale.ROOT) : Character.toUpperCase(latin.charAt(0)) + latin.substring(1);

@@ -3,6 +3,8 @@ package bg.nrm.person.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -40,6 +42,42 @@ class NameKeysTest {
     void aNameOfSeveralWordsIsParted() {
         assertThat(NameKeys.words("  Ана-Мария  д'Анжело,\u00a0(Мими) "))
                 .containsExactly("ана", "мария", "д", "анжело", "мими");
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "O'Brennan, OBrennan",
+        "O’Brennan, O'Brennan",
+        "OBrennan, O'Brennan",
+        "Brennan, O'Brennan",
+        "Мария-Луиза, Marialuiza",
+        "Marialuiza, Мария-Луиза",
+        "Мария-Луиза, Мария Луиза",
+        "Марияʼ, Мария",
+        "Şükran Çelik, Sukran Celik",
+        "Đặng Thị, Dang Thi"
+    })
+    void everyWordThatIsSoughtIsFound(String sought, String name) {
+        assertThat(NameKeys.sought(sought))
+                .isNotEmpty()
+                .allMatch(word -> !Collections.disjoint(word, NameKeys.of(name)));
+    }
+
+    @Test
+    void aNameWithAnApostropheIsNotFoundByItsFirstLetter() {
+        assertThat(NameKeys.sought("O'Brennan")).hasSize(1).noneMatch(word -> word.contains("o"));
+    }
+
+    @Test
+    void whatIsWrittenTheSameIsFoundAsSuch() {
+        assertThat(NameKeys.of("Şükran Çelik"))
+                .containsAll(exact("şükran  çelik"))
+                .doesNotContainAnyElementsOf(exact("Sukran Celik"));
+        assertThat(NameKeys.of("Мария-Луиза")).containsAll(exact("Мария-Луиза")).containsAll(exact("Луиза"));
+    }
+
+    private static List<String> exact(String name) {
+        return NameKeys.soughtExactly(name).stream().flatMap(Set::stream).toList();
     }
 
     @Test

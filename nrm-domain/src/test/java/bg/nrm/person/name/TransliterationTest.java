@@ -36,6 +36,12 @@ class TransliterationTest {
         "Ана-Мария, Ana-Maria",
         "'Мария и Иван', 'Maria i Ivan'",
         "'Maria 5', 'Maria 5'",
+        "Крылов, Krylov",
+        "Эдуард, Eduard",
+        "Фёдоров, Fyodorov",
+        "Євгенія, Yevgeniya",
+        "Љубица, Lyubitsa",
+        "ЭДУАРД, EDUARD",
         "ия, ia",
         "я, ya",
         "Я, Ya"

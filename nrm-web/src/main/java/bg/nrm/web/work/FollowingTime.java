@@ -2,6 +2,7 @@ package bg.nrm.web.work;
 
 import bg.nrm.duty.RebuildingDuties;
 import bg.nrm.escalation.RaisingEscalations;
+import bg.nrm.person.ReindexingNames;
 import bg.nrm.start.RegisterOpened;
 import bg.nrm.web.start.Recurring;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Looks every minute for cases in which a period or a consent has run out: their duties change although nobody did anything; and for
- * limits that were missed, to tell of them.
+ * limits that were missed, to tell of them; and for names to be indexed anew after a release.
  */
 @ApplicationScoped
 public class FollowingTime {
@@ -29,6 +30,9 @@ public class FollowingTime {
     private RaisingEscalations escalations;
 
     @Inject
+    private ReindexingNames names;
+
+    @Inject
     private Config config;
 
     void begin(@Observes RegisterOpened opened) {
@@ -36,5 +40,6 @@ public class FollowingTime {
                 Duration.parse(config.getOptionalValue(EVERY, String.class).orElse("PT1M"));
         recurring.every(every, duties::followTime);
         recurring.every(every, escalations::followTime);
+        recurring.every(every, names::followTime);
     }
 }

@@ -86,6 +86,7 @@ class DoorsArchitectureTest {
             OpenDoor.to("RecognisingUser.hasToChoosePassword", "nobody is known yet")
                     .only("bg.nrm.web.login."),
             OpenDoor.to("RecognisingUser.recognise", "nobody is known yet").only("bg.nrm.web.login."),
+            OpenDoor.to("ReindexingNames.followTime", BY_CLOCK).only("bg.nrm.web.work."),
             OpenDoor.to("SendingDigests.followTime", BY_CLOCK).only("bg.nrm.web.work."),
             OpenDoor.to("SignalChecks.problems", PURE),
             OpenDoor.to("Vitals.failing", "asked by a balancer").only("bg.nrm.web.health."),

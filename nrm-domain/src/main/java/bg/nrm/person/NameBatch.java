@@ -1,0 +1,34 @@
+package bg.nrm.person;
+
+import bg.nrm.person.name.NameKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+
+/** Indexes some names anew, in a transaction of its own: nobody waits long for a person whose name is being indexed. */
+@ApplicationScoped
+class NameBatch {
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    @Inject
+    private Persons persons;
+
+    /** Whether there was a name of an older recipe. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean next(int size) {
+        List<?> keys = em.createNativeQuery(
+                        "select id from person where name_recipe < ? order by name_recipe, id limit ? for update")
+                .setParameter(1, NameKeys.RECIPE)
+                .setParameter(2, size)
+                .getResultList();
+        List<Long> ids = keys.stream().map(key -> ((Number) key).longValue()).toList();
+        persons.reindex(ids);
+        return !ids.isEmpty();
+    }
+}
