@@ -4,6 +4,7 @@ import bg.nrm.access.Action;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.Permitted;
 import bg.nrm.input.Problem;
+import bg.nrm.input.Problems;
 import bg.nrm.person.PersonChange.Changed;
 import bg.nrm.person.PersonChange.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,9 @@ public class ChangingPerson {
     private PersonChecks checks;
 
     @Inject
+    private SameNumbers sameNumbers;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -47,7 +51,10 @@ public class ChangingPerson {
     public PersonChange change(long id, PersonEdit edit) {
         access.require(id);
         LocalDate today = LocalDate.now(clock.withZone(SOFIA));
-        List<Problem> problems = checks.problems(edit.after(), today);
+        List<Problem> problems = new Problems()
+                .all(checks.problems(edit.after(), today))
+                .all(sameNumbers.problems(edit.after(), id))
+                .list();
         if (!problems.isEmpty()) {
             return new Invalid(problems);
         }

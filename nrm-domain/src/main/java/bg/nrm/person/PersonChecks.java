@@ -59,7 +59,7 @@ public class PersonChecks {
     /** Why a number of somebody may be wrong: by itself, and held against sex and age. The gravest first. */
     public static List<Doubt> doubts(Identifier identifier, PersonDetails details, LocalDate today) {
         List<Doubt> doubts = new ArrayList<>(identifier.doubts(today));
-        identifier.egn().ifPresent(egn -> {
+        identifier.egn().filter(egn -> egn.isValid(today)).ifPresent(egn -> {
             if (details.sex() == (egn.isOfMan() ? Sex.F : Sex.M)) {
                 doubts.add(Doubt.SEX_DIFFERS);
             }

@@ -40,6 +40,7 @@ public class Persons {
     public void add(Person person) {
         em.persist(person);
         index(person);
+        notePairs(person.id());
     }
 
     /** The person, for nobody else to change until the transaction ends. */
@@ -51,6 +52,7 @@ public class Persons {
     void changed(Person person) {
         em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         index(person);
+        notePairs(person.id());
     }
 
     /** Makes the names of these persons findable by the present recipe. */
@@ -74,6 +76,16 @@ public class Persons {
         if (!keys.isEmpty()) {
             insert(person.id(), keys);
         }
+    }
+
+    /** Who has a number that others have too makes a pair with each of them; whoever may know them is not asked here. */
+    private void notePairs(long personId) {
+        em.createNativeQuery("insert ignore into person_pair (first_id, second_id, noted_at)"
+                        + " select distinct least(a.person_id, b.person_id), greatest(a.person_id, b.person_id), utc_timestamp(6)"
+                        + " from person_identifier a join person_identifier b"
+                        + " on b.value_index = a.value_index and b.person_id <> a.person_id where a.person_id = ?")
+                .setParameter(1, personId)
+                .executeUpdate();
     }
 
     private void insert(long personId, Set<String> keys) {

@@ -14,6 +14,7 @@ import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.person.PersonChecks;
 import bg.nrm.person.PersonDetails;
+import bg.nrm.person.SameNumbers;
 import bg.nrm.question.Edit;
 import bg.nrm.signal.SignalChange.Changed;
 import bg.nrm.signal.SignalChange.Invalid;
@@ -44,6 +45,9 @@ public class ChangingSignal {
 
     @Inject
     private PersonChecks personChecks;
+
+    @Inject
+    private SameNumbers sameNumbers;
 
     @Inject
     private CaseAccess access;
@@ -96,7 +100,10 @@ public class ChangingSignal {
     public SignalChange addPerson(long id, PersonDetails details) {
         require(id);
         Instant now = now();
-        List<Problem> problems = personChecks.problems(details, LocalDate.ofInstant(now, SignalChecks.SOFIA));
+        List<Problem> problems = new Problems()
+                .all(personChecks.problems(details, LocalDate.ofInstant(now, SignalChecks.SOFIA)))
+                .all(sameNumbers.problems(details))
+                .list();
         if (!problems.isEmpty()) {
             return new Invalid(problems);
         }

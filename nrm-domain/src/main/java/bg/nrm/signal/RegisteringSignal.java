@@ -6,8 +6,10 @@ import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.input.Problem;
+import bg.nrm.input.Problems;
 import bg.nrm.person.PersonDetails;
 import bg.nrm.person.SafeContact;
+import bg.nrm.person.SameNumbers;
 import bg.nrm.signal.Registration.Invalid;
 import bg.nrm.signal.Registration.Registered;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Registers a signal with everything in it, or nothing. Handed in twice, it is registered once. */
 @ApplicationScoped
@@ -28,6 +31,9 @@ public class RegisteringSignal {
 
     @Inject
     private SignalChecks checks;
+
+    @Inject
+    private SameNumbers sameNumbers;
 
     @Inject
     private CurrentActor current;
@@ -42,7 +48,10 @@ public class RegisteringSignal {
     @Permitted(Action.SIGNAL_REGISTERED)
     public Registration register(Intake intake) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Problem> problems = checks.problems(intake, now);
+        List<Problem> problems = new Problems()
+                .all(checks.problems(intake, now))
+                .all(knownNumbers(intake))
+                .list();
         if (!problems.isEmpty()) {
             trail.about(ObjectType.SIGNAL).detail("problems=" + problems.size());
             return new Invalid(problems);
@@ -52,6 +61,18 @@ public class RegisteringSignal {
         trail.about(ObjectType.SIGNAL, signal.id())
                 .detail("number=" + signal.number() + ";persons=" + signal.personCount() + ";again=" + entered.again());
         return new Registered(signal.id(), signal.number(), entered.again());
+    }
+
+    /** Handed in again, the persons are the ones of the first time. */
+    private List<Problem> knownNumbers(Intake intake) {
+        if (signals.handedIn(intake.submission(), current.get().userId()).isPresent()) {
+            return List.of();
+        }
+        return IntStream.range(0, intake.persons().size())
+                .boxed()
+                .flatMap(i -> sameNumbers.problems(intake.persons().get(i)).stream()
+                        .map(problem -> problem.in("persons[" + i + "]")))
+                .toList();
     }
 
     /** What is agreed about reaching a person was agreed when the signal was taken. */

@@ -118,6 +118,14 @@ class PersonChecksTest {
         assertThat(doubts(egn, aged(new Age.Adult()))).isEmpty();
     }
 
+    @Test
+    void ofANumberWithAWrongCheckDigitNothingElseIsDoubted() {
+        PersonDetails man = aged(new Age.Born(LocalDate.of(2001, 1, 1))).of(Sex.M);
+        assertThat(doubts(Identifier.egn("9002304417"), man)).containsExactly(Doubt.IMPOSSIBLE_DATE);
+        assertThat(doubts(Identifier.egn("7523169262"), man)).containsExactly(Doubt.WRONG_CHECKSUM);
+        assertThat(doubts(Identifier.egn("9001010000"), PersonDetails.UNKNOWN)).isEmpty();
+    }
+
     private static PersonDetails aged(Age age) {
         return PersonDetails.UNKNOWN.aged(age);
     }

@@ -9,6 +9,10 @@ public enum Doubt {
     /** The birth date in it lies ahead. */
     FUTURE_DATE,
     WRONG_CHECKSUM,
+    /** As a personal number of a foreigner it would be right: perhaps the kind is wrong. */
+    VALID_AS_LNCH,
+    /** As a citizen's number it would be right: perhaps the kind is wrong. */
+    VALID_AS_EGN,
     /** It belongs to the other sex than the one recorded. */
     SEX_DIFFERS,
     /** The birth date in it is not the recorded one, or does not fit the estimated age. */

@@ -2,7 +2,6 @@ package bg.nrm.person.identifier;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,23 +42,24 @@ public record Egn(String digits) {
         return digit(8) % 2 == 0;
     }
 
-    /** What the number itself makes doubtful. */
+    /** Whether nothing about the number itself is doubtful. */
+    public boolean isValid(LocalDate today) {
+        return doubts(today).isEmpty();
+    }
+
+    /** What the number itself makes doubtful, the gravest alone: of a number that is wrong nothing else can be said. */
     List<Doubt> doubts(LocalDate today) {
         if (!isTenDigits()) {
             return List.of(Doubt.NOT_TEN_DIGITS);
         }
-        List<Doubt> doubts = new ArrayList<>();
         Optional<LocalDate> born = birthDate();
         if (born.isEmpty()) {
-            doubts.add(Doubt.IMPOSSIBLE_DATE);
+            return List.of(Doubt.IMPOSSIBLE_DATE);
         }
         if (born.filter(day -> day.isAfter(today)).isPresent()) {
-            doubts.add(Doubt.FUTURE_DATE);
+            return List.of(Doubt.FUTURE_DATE);
         }
-        if (!checksumHolds()) {
-            doubts.add(Doubt.WRONG_CHECKSUM);
-        }
-        return doubts;
+        return checksumHolds() ? List.of() : List.of(Doubt.WRONG_CHECKSUM);
     }
 
     private int digit(int place) {

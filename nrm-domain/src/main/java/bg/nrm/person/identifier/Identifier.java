@@ -71,8 +71,14 @@ public record Identifier(IdentifierType type, String value, Optional<String> cou
         List<Doubt> doubts = new ArrayList<>();
         if (type == IdentifierType.EGN) {
             doubts.addAll(new Egn(normal()).doubts(today));
+            if (!doubts.isEmpty() && new Lnch(normal()).isValid()) {
+                doubts.add(Doubt.VALID_AS_LNCH);
+            }
         } else if (type == IdentifierType.LNCH) {
             doubts.addAll(new Lnch(normal()).doubts());
+            if (!doubts.isEmpty() && new Egn(normal()).isValid(today)) {
+                doubts.add(Doubt.VALID_AS_EGN);
+            }
         }
         if (LookAlikes.mixed(value.replaceAll("\\P{L}", ""))) {
             doubts.add(Doubt.MIXED_ALPHABETS);

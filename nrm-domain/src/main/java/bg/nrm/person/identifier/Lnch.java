@@ -19,6 +19,10 @@ public record Lnch(String digits) {
         return sum % 10 == digits.charAt(9) - '0';
     }
 
+    boolean isValid() {
+        return isTenDigits() && checksumHolds();
+    }
+
     List<Doubt> doubts() {
         if (!isTenDigits()) {
             return List.of(Doubt.NOT_TEN_DIGITS);

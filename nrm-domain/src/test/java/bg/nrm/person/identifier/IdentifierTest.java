@@ -37,7 +37,10 @@ class IdentifierTest {
     void theKindIsTakenAtItsWord() {
         assertThat(Identifier.lnch("7523169263").egn()).isEmpty();
         assertThat(Identifier.lnch("7111042925").doubts(TODAY)).isEmpty();
-        assertThat(Identifier.egn("7111042925").doubts(TODAY)).isNotEmpty();
+        assertThat(Identifier.egn("7111042925").doubts(TODAY))
+                .containsExactly(Doubt.WRONG_CHECKSUM, Doubt.VALID_AS_LNCH);
+        assertThat(Identifier.lnch("8032056031").doubts(TODAY))
+                .containsExactly(Doubt.WRONG_CHECKSUM, Doubt.VALID_AS_EGN);
         assertThat(document("7523169262").doubts(TODAY)).isEmpty();
     }
 

@@ -121,6 +121,7 @@ public class ChangeView implements Serializable {
     }
 
     private void say(List<Problem> problems) {
+        HeldNumbers.mark(problems, index -> typed);
         answers.problems(problems, this::clientId);
     }
 

@@ -1,11 +1,15 @@
 package bg.nrm.web.persons;
 
+import bg.nrm.input.TypedDays;
 import bg.nrm.person.PersonDetails;
+import bg.nrm.person.identifier.Egn;
+import bg.nrm.person.identifier.Identifier;
 import bg.nrm.web.input.Fields;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A person as typed into a form, field by field, with one or more numbers. */
 public class PersonTyped implements Serializable {
@@ -58,6 +62,29 @@ public class PersonTyped implements Serializable {
     /** What it says, and what of it cannot be read. */
     public PersonRead read(LocalDate today) {
         return new PersonReading(this, today).read();
+    }
+
+    /** The birth date in the valid ЕГН of a row, unless a birth date is typed. */
+    Optional<LocalDate> bornByNumber(int row, LocalDate today) {
+        Fields number = numbers.get(row);
+        if ("BIRTH_DATE".equals(fields.text("age")) || !"EGN".equals(number.text("type"))) {
+            return Optional.empty();
+        }
+        return Identifier.egn(number.text("value"))
+                .egn()
+                .filter(egn -> egn.isValid(today))
+                .flatMap(Egn::birthDate);
+    }
+
+    /** The birth date that a row offers is taken for the age. */
+    void takeBirthDate(int row, LocalDate today) {
+        bornByNumber(row, today)
+                .ifPresent(born -> fields.with("age", "BIRTH_DATE").with("born", TypedDays.typed(born)));
+    }
+
+    /** Somebody whom the user's body may know has the number of the record at this place already. */
+    public void held(int index, long personId) {
+        numbers.get(rowOf(index)).with("held", String.valueOf(personId));
     }
 
     /** Whether somebody may be sought out at all: only then there is more to say. */

@@ -153,8 +153,18 @@ public class PersonWords {
                 .toList();
     }
 
+    /** The birth date in the valid ЕГН in a row of a form, where the form says nothing surer; empty otherwise. */
+    public String bornByNumber(PersonTyped person, int row) {
+        return person.bornByNumber(row, today()).map(moments::date).orElse("");
+    }
+
     public String doubt(Doubt doubt) {
         return texts.in(BUNDLE, "doubt." + doubt);
+    }
+
+    /** Takes the birth date that the number in a row of a form offers. */
+    public void takeBirthDate(PersonTyped person, int row) {
+        person.takeBirthDate(row, today());
     }
 
     /** Whether the rules for children apply although it is not sure that it is a child. */

@@ -18,6 +18,7 @@ import bg.nrm.web.draft.Typed;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
+import bg.nrm.web.persons.HeldNumbers;
 import bg.nrm.web.persons.PersonRead;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -144,6 +145,7 @@ public class NewSignalView implements Serializable {
         if (registration instanceof Registered registered) {
             goTo(registered);
         } else if (registration instanceof Invalid invalid) {
+            HeldNumbers.mark(invalid.problems(), typed.getPersons()::get);
             answers.problems(invalid.problems(), SignalDraft::clientId);
         }
     }
