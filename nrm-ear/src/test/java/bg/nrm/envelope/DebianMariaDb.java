@@ -104,6 +104,11 @@ public final class DebianMariaDb implements AutoCloseable {
         Program.run(List.of("mariadb", "--no-defaults", "--socket=" + socket(directory)), statements);
     }
 
+    /** Fills the register's database with what a dump holds, before anything has made tables there. */
+    public void load(String dump) {
+        Program.run(List.of("mariadb", "--no-defaults", "--socket=" + socket(directory), "nrm"), dump);
+    }
+
     public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/nrm";
     }

@@ -1,11 +1,13 @@
 package bg.nrm.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,25 @@ class MicroServerIT {
     @Test
     void it_answers(MicroServer server) throws Exception {
         assertThat(status(server.url("health"))).isEqualTo(200);
+    }
+
+    /** The device /dev/full says to the server what a full disk says. */
+    @Test
+    void on_a_full_disk_it_is_not_up_and_says_what_fails(MicroServer server) throws Exception {
+        Path probe = server.data().resolve("temporary/nrm-health.probe");
+        Files.createSymbolicLink(probe, Path.of("/dev/full"));
+        try {
+            await("the next look")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> health(server).statusCode() == 503);
+            assertThat(health(server).body()).isEqualTo("{\"status\":\"down\",\"failed\":[\"disk\"]}");
+        } finally {
+            Files.delete(probe);
+        }
+        await("the next look")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> health(server).statusCode() == 200);
+        assertThat(health(server).body()).isEqualTo("{\"status\":\"up\"}");
     }
 
     @Test
@@ -97,6 +119,10 @@ class MicroServerIT {
         long resident =
                 server.processes().stream().mapToLong(MicroServerIT::resident).sum();
         assertThat(resident).isPositive().isLessThan(GIBIBYTE * 12 / 10);
+    }
+
+    private HttpResponse<String> health(MicroServer server) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(server.url("health")).build(), BodyHandlers.ofString());
     }
 
     private int status(URI address) throws IOException, InterruptedException {

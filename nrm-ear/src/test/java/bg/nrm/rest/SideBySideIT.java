@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.envelope.MicroServer;
 import bg.nrm.envelope.OnMicroServer;
-import jakarta.json.JsonObject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,47 +12,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Several offices at the same moment: nobody is in the way of anybody. */
+/** Several offices at the same moment before two nodes: nobody is in the way of anybody. What one node does is tried inside it. */
 @OnMicroServer
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SideBySideIT {
 
-    private static final int OFFICES = 4;
-    private static final int ROUNDS = 8;
     private static final int WRITERS = 8;
     private static final int EACH = 25;
-
-    @Test
-    void cases_are_opened_at_the_same_moment(MicroServer server) throws Exception {
-        List<ConnectedSystem> systems = systems(server);
-        ExecutorService threads = Executors.newFixedThreadPool(OFFICES);
-        try {
-            for (int round = 0; round < ROUNDS; round++) {
-                List<String> bodies =
-                        systems.stream().map(SideBySideIT::readyForACase).toList();
-                CyclicBarrier together = new CyclicBarrier(OFFICES);
-                List<Callable<Integer>> acts = new ArrayList<>();
-                for (int office = 0; office < OFFICES; office++) {
-                    ConnectedSystem system = systems.get(office);
-                    String body = bodies.get(office);
-                    acts.add(() -> {
-                        together.await();
-                        return system.post("cases", body).status();
-                    });
-                }
-                for (Future<Integer> status : threads.invokeAll(acts)) {
-                    assertThat(status.get()).as("round " + round).isEqualTo(201);
-                }
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
 
     /** Each of a system of its own, four before each of two nodes; the numbers of a year are one row that all of them want. */
     @Test
@@ -100,20 +68,5 @@ class SideBySideIT {
     private static int number(Reply registered) {
         String number = registered.body().getString("number");
         return Integer.parseInt(number.substring(0, number.indexOf('/')));
-    }
-
-    private static List<ConnectedSystem> systems(MicroServer server) throws SQLException {
-        List<ConnectedSystem> systems = new ArrayList<>();
-        for (String body : Stream.of("MK-BGS", "MK-VAR", "MK-BGS", "MK-VAR").toList()) {
-            systems.add(ConnectedSystem.of(server, body, "WORKER", "COORDINATOR"));
-        }
-        return systems;
-    }
-
-    private static String readyForACase(ConnectedSystem system) {
-        JsonObject signal = SystemAtWork.signal(system);
-        int id = signal.getInt("id");
-        system.post("signals/" + id + "/triage", Bodies.triage(signal.getInt("version")));
-        return Bodies.caseOf(SystemAtWork.person(signal), id);
     }
 }

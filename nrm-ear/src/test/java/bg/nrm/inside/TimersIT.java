@@ -1,0 +1,172 @@
+package bg.nrm.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.nrm.access.Actor;
+import bg.nrm.access.Role;
+import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.ForgettingSubmissions;
+import bg.nrm.casefile.Recording;
+import bg.nrm.digest.ChoosingDigest;
+import bg.nrm.digest.SendingDigests;
+import bg.nrm.draft.ForgettingDrafts;
+import bg.nrm.duty.RebuildingDuties;
+import bg.nrm.escalation.RaisingEscalations;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What the register does by the clock, with a clock that is put forward. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TimersIT extends InServer {
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private Casework casework;
+
+    @Inject
+    private Tables tables;
+
+    @Inject
+    private Hands hands;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private RaisingEscalations escalations;
+
+    @Inject
+    private RebuildingDuties duties;
+
+    @Inject
+    private SendingDigests digests;
+
+    @Inject
+    private ChoosingDigest choosing;
+
+    @Inject
+    private ForgettingDrafts drafts;
+
+    @Inject
+    private ForgettingSubmissions submissions;
+
+    @Test
+    void a_missed_limit_is_told_once_on_each_level_it_has_reached() {
+        Actor coordinator = colleagues.of("MK-BGS", Role.WORKER, Role.COORDINATOR);
+        long id = identifiedChild(coordinator);
+        String limits = "select count(*) from duty where case_id = ? and due_at is not null and standing = 'OPEN'";
+        assertThat(tables.number(limits, id)).as("limits of a day").isPositive();
+        escalations.followTime();
+        assertThat(told(id)).isEmpty();
+
+        hands.forward(Duration.ofDays(30));
+        duties.followTime();
+        escalations.followTime();
+        List<String> told = told(id);
+        assertThat(told).contains("COORDINATOR 1", "LOCAL_COMMISSION 1", "NATIONAL_COMMISSION 0");
+        assertThat(tables.column(
+                        "select count(*) from escalation where case_id = ? group by step, due_at having count(*) <> 3",
+                        id))
+                .isEmpty();
+        String audited = "select count(*) from audit_event where action = 'ESCALATION_RAISED' and case_id = ?";
+        assertThat(tables.number(audited, id)).isEqualTo(told.size());
+
+        escalations.followTime();
+        hands.forward(Duration.ofHours(1));
+        escalations.followTime();
+        assertThat(told(id)).as("told once").isEqualTo(told);
+        assertThat(tables.number(audited, id)).isEqualTo(told.size());
+    }
+
+    @Test
+    void duties_that_are_thrown_away_come_back_from_the_story_as_they_were() {
+        long id = identifiedChild(colleagues.of("MK-BGS", Role.WORKER, Role.COORDINATOR));
+        String rows = "select concat_ws('|', step, occurrence, standing, due_at, limit_kind, stage, organisation_id,"
+                + " responsible, opened_at, order_key) from duty where case_id = ? order by step, occurrence";
+        List<String> before = tables.column(rows, id);
+        tables.change("delete from duty where case_id = ?", id);
+        tables.change("update case_file set refresh_at = '2020-01-01' where id = ?", id);
+        duties.followTime();
+        assertThat(tables.column(rows, id)).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void a_morning_mail_that_found_no_mail_server_is_tried_again_and_later_each_time() {
+        Actor coordinator = colleagues.of("MK-BGS", Role.WORKER, Role.COORDINATOR);
+        identifiedChild(coordinator);
+        colleagues.as(coordinator, () -> choosing.choose("colleague@commission.example"));
+        untilMorning();
+        duties.followTime();
+        digests.followTime();
+        String mail = "select concat_ws(' ', state, failure, attempts) from digest_mail where user_id = ?";
+        assertThat(tables.column(mail, coordinator.userId())).containsExactly("FAILED connection 1");
+        digests.followTime();
+        assertThat(tables.column(mail, coordinator.userId())).containsExactly("FAILED connection 1");
+        hands.forward(Duration.ofMinutes(5));
+        digests.followTime();
+        assertThat(tables.column(mail, coordinator.userId())).containsExactly("FAILED connection 2");
+        hands.forward(Duration.ofMinutes(5));
+        digests.followTime();
+        assertThat(tables.column(mail, coordinator.userId())).containsExactly("FAILED connection 2");
+    }
+
+    @Test
+    void drafts_and_tokens_of_forms_are_forgotten_when_the_form_can_not_come_again_and_not_before() {
+        long id = identifiedChild(colleagues.of("MK-BGS", Role.WORKER, Role.COORDINATOR));
+        String draft = "insert into draft (form_key, saved_at, user_id, form, content_sealed)"
+                + " select ?, ?, min(id), 'forgetting', x'00' from user_account";
+        String token = "insert into submission (token, at, case_id, position) values (?, ?, ?, 1)";
+        for (int days : new int[] {29, 31}) {
+            LocalDateTime at =
+                    LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(days);
+            tables.change(draft, "draft-" + days, at);
+            tables.change(token, "token-" + days, at, id);
+        }
+        drafts.forgetOld();
+        submissions.forgetOld();
+        assertThat(tables.column("select form_key from draft where form = 'forgetting'"))
+                .containsExactly("draft-29");
+        assertThat(tables.column("select token from submission where token like 'token-%'"))
+                .containsExactly("token-29");
+    }
+
+    /** Of a child three bodies must be told within a day. */
+    private long identifiedChild(Actor by) {
+        CaseReference reference = colleagues.as(by, () -> {
+            CaseReference opened = casework.open(casework.triaged(casework.ofAChild()));
+            assertThat(casework.identifyInformally(opened)).isInstanceOf(Recording.Recorded.class);
+            return opened;
+        });
+        return tables.number("select id from case_file where reference = ?", reference.symbols());
+    }
+
+    private List<String> told(long caseId) {
+        return tables.column(
+                "select concat_ws(' ', level, passed_over) from escalation where case_id = ? order by step, due_at, level",
+                caseId);
+    }
+
+    /** To nine o'clock in Sofia of the day after tomorrow: limits of a day have passed. */
+    private void untilMorning() {
+        ZoneId sofia = ZoneId.of("Europe/Sofia");
+        hands.forward(Duration.between(
+                clock.instant(),
+                clock.instant()
+                        .atZone(sofia)
+                        .toLocalDate()
+                        .plusDays(2)
+                        .atTime(9, 0)
+                        .atZone(sofia)
+                        .toInstant()));
+    }
+}
