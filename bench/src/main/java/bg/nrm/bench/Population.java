@@ -1,6 +1,7 @@
 package bg.nrm.bench;
 
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.person.name.NameKeys;
 import bg.nrm.protection.KeyRing;
 import bg.nrm.protection.Protection;
 import java.nio.ByteBuffer;
@@ -86,7 +87,8 @@ public final class Population {
                         "recorded_by",
                         "owner_id",
                         "retention_class",
-                        "version");
+                        "version",
+                        "name_recipe");
                 Table files = new Table(
                         connection,
                         "case_file",
@@ -196,7 +198,8 @@ public final class Population {
                         user,
                         owner,
                         "CASE",
-                        1L);
+                        1L,
+                        NameKeys.RECIPE);
                 files.add(
                         id,
                         reference(),

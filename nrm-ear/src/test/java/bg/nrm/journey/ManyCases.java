@@ -1,6 +1,7 @@
 package bg.nrm.journey;
 
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.person.name.NameKeys;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -55,8 +56,8 @@ final class ManyCases {
 
     private void add(int from, int to) throws SQLException {
         try (PreparedStatement person = database.prepareStatement(
-                        "insert into person (id, knownness, sex, age_known, contact_mode, recorded_at, recorded_by, owner_id,"
-                                + " retention_class, version) values (?, 'UNKNOWN', 'F', 'ADULT', 'AGREED_ONLY', ?, ?, ?, 'PERSON', 1)");
+                        "insert into person (id, knownness, name_recipe, sex, age_known, contact_mode, recorded_at, recorded_by, owner_id,"
+                                + " retention_class, version) values (?, 'UNKNOWN', " + NameKeys.RECIPE + ", 'F', 'ADULT', 'AGREED_ONLY', ?, ?, ?, 'PERSON', 1)");
                 PreparedStatement file = database.prepareStatement(
                         "insert into case_file (id, reference, person_id, edition, state, stage, opened_at, sex, age_band,"
                                 + " entries, last_entry_at, owner_id, retention_class, version)"

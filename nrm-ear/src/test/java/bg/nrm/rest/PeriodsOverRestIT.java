@@ -77,8 +77,8 @@ class PeriodsOverRestIT {
     void what_ends_it_by_itself_is_no_reason_and_one_is_needed(MicroServer server) throws SQLException {
         ConnectedSystem commission = commission(server);
         String reference = identified(commission);
-        assertThat(commission.post(periods(reference), ended("EXPIRED")).details("fields", "field"))
-                .containsExactly("reason");
+        assertThat(commission.post(periods(reference), ended("EXPIRED")).details("fields", "code"))
+                .containsExactly("reason.own", "period.neverEnds");
         Reply none = commission.post(periods(reference), ended("LEFT").replace("\"reason\": \"LEFT\",", ""));
         assertThat(none.status()).isEqualTo(400);
         assertThat(none.details("fields", "field")).containsExactly("reason");
@@ -108,24 +108,18 @@ class PeriodsOverRestIT {
     }
 
     @Test
-    void a_plan_is_never_longer_than_a_year_however_often_it_is_extended(MicroServer server) throws SQLException {
+    void a_long_term_plan_is_begun_by_no_deviation_and_what_did_not_begin_gets_no_longer(MicroServer server)
+            throws SQLException {
         ConnectedSystem commission = commission(server);
         String reference = identified(commission);
-        assertThat(commission
-                        .post(
-                                "cases/" + reference + "/deviations",
-                                accommodated().replace("ACCOMMODATE_IN_EMERGENCY", "AGREE_LONG_TERM_PLAN"))
-                        .status())
-                .isEqualTo(201);
-        for (int more = 10; more <= 20; more += 10) {
-            Reply refused = commission.post(
-                    periods(reference),
-                    extended("LONG_TERM_SUPPORT", today.plusYears(1).plusDays(more)));
-            assertThat(refused.status()).isEqualTo(400);
-            assertThat(refused.details("fields", "code")).containsExactly("period.maximum");
-            assertThat(refused.details("fields", "field")).containsExactly("until");
-        }
-        assertThat(state(commission, reference, "LONG_TERM_SUPPORT")).isEqualTo("RUNNING");
+        Reply deviation = commission.post(
+                "cases/" + reference + "/deviations",
+                accommodated().replace("ACCOMMODATE_IN_EMERGENCY", "AGREE_LONG_TERM_PLAN"));
+        assertThat(deviation.status()).isEqualTo(422);
+        assertThat(deviation.details("obstacles", "code")).contains("NO_DEVIATION");
+        Reply extension = commission.post(periods(reference), extended("LONG_TERM_SUPPORT", today.plusDays(10)));
+        assertThat(extension.status()).isEqualTo(400);
+        assertThat(extension.details("fields", "code")).containsExactly("period.notRunning");
     }
 
     @Test
