@@ -57,7 +57,8 @@ final class ManyCases {
     private void add(int from, int to) throws SQLException {
         try (PreparedStatement person = database.prepareStatement(
                         "insert into person (id, knownness, name_recipe, sex, age_known, contact_mode, recorded_at, recorded_by, owner_id,"
-                                + " retention_class, version) values (?, 'UNKNOWN', " + NameKeys.RECIPE + ", 'F', 'ADULT', 'AGREED_ONLY', ?, ?, ?, 'PERSON', 1)");
+                                + " retention_class, version) values (?, 'UNKNOWN', " + NameKeys.RECIPE
+                                + ", 'F', 'ADULT', 'AGREED_ONLY', ?, ?, ?, 'PERSON', 1)");
                 PreparedStatement file = database.prepareStatement(
                         "insert into case_file (id, reference, person_id, edition, state, stage, opened_at, sex, age_band,"
                                 + " entries, last_entry_at, owner_id, retention_class, version)"
