@@ -268,6 +268,13 @@ final class CaseDesk {
         return entered();
     }
 
+    /** Records something small that has to be explained. */
+    CaseDesk entry(String kind, String note) {
+        page.navigate("cases/entry.xhtml?ref=" + reference + "&kind=" + kind);
+        page.locator("[id='entry:note']").fill(note);
+        return entered();
+    }
+
     /** Opens the form of a talk and ticks what the person is to be asked about. */
     CaseDesk asking(String... topics) {
         page.navigate("cases/entry.xhtml?ref=" + reference + "&kind=INTERVIEW");

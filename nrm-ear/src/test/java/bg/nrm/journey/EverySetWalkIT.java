@@ -107,7 +107,7 @@ class EverySetWalkIT {
         desk.takesOffered("REQUEST_LEGAL_AID", "GIVE_LEGAL_COUNSELLING", "SUPPORT_THE_DECISION");
 
         diary.daysLater(40);
-        desk.entry("FOUND&circumstance=ILLEGALLY_RESIDING");
+        desk.entry("FOUND&circumstance=ILLEGALLY_RESIDING", "решение № 17 от 05.03.2026 г.");
         desk.open().says("Отпадат:");
         desk.says("Нови стъпки: Потвърждаване на самоличността чрез посолството");
         picture(desk, "track-changed");
