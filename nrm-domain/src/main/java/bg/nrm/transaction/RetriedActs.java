@@ -1,11 +1,12 @@
 package bg.nrm.transaction;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.TransactionalException;
 import java.io.Serializable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -22,12 +23,13 @@ public class RetriedActs implements Serializable {
     /** Two that met once must not meet again: each waits for a time of its own. */
     private static final long LONGEST_PAUSE_NANOS = 40_000_000L;
 
-    @PersistenceContext(unitName = "nrm")
-    private transient EntityManager em;
+    /** Asked instead of the persistence context: that of a timer's thread is closed after its first run, and nothing would recur any more. */
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private transient TransactionSynchronizationRegistry transactions;
 
     @AroundInvoke
     Object act(InvocationContext call) throws Exception {
-        if (em.isJoinedToTransaction()) {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return call.proceed();
         }
         try {
