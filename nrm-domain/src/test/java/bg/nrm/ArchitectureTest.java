@@ -57,6 +57,8 @@ class ArchitectureTest {
             entry("ForgettingDrafts.forgetOld", "done by the clock"),
             entry("ForgettingLogIns.forgetOld", "done by the clock"),
             entry("ForgettingSubmissions.forgetOld", "done by the clock"),
+            entry("KeepingCheckpoints.followTime", "done by the clock and at the start"),
+            entry("KeepingCheckpoints.lost", "asked at the start"),
             entry("KeepingFeed.own", "of whoever asks and of nobody else"),
             entry("ListingCases.countingOpen", "what of one's own body is counted, beside the menu"),
             entry("ListingWork.countingLate", "what of one's own body is counted, beside the menu"),

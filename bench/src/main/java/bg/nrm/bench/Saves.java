@@ -1,9 +1,12 @@
 package bg.nrm.bench;
 
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.Proofs;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,7 +19,7 @@ import java.util.UUID;
  * What the audit adds to a save. A save is a signal registered over REST; what the audit adds is the difference between one small
  * transaction with an event of the chain and the same without, in turns on the same database.
  *
- * <p>Usage: {@code Saves API-ADDRESS JDBC-URL USER PASSWORD}
+ * <p>Usage: {@code Saves API-ADDRESS JDBC-URL USER PASSWORD KEY-FILE}
  */
 public final class Saves {
 
@@ -33,7 +36,11 @@ public final class Saves {
 
     public static void main(String[] args) throws Exception {
         try (Connection connection = DriverManager.getConnection(args[1], args[2], args[3])) {
-            Times saves = saves(URI.create(args[0] + "/signals"), token(connection));
+            String token = token(connection);
+            try (Connection reading = DriverManager.getConnection(args[1], args[2], args[3])) {
+                Proofs.add(Checks.in(Path.of(args[4])), reading, connection);
+            }
+            Times saves = saves(URI.create(args[0] + "/signals"), token);
             Times bare = transactions(connection, false);
             Times audited = transactions(connection, true);
             double added = audited.percentile(50) - bare.percentile(50);

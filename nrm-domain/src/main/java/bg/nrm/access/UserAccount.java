@@ -1,6 +1,7 @@
 package bg.nrm.access;
 
 import bg.nrm.organisation.Organisation;
+import bg.nrm.protection.ProvenTable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -72,6 +73,8 @@ public class UserAccount {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
+    private byte[] proof;
+
     @Version
     private long version;
 
@@ -89,6 +92,7 @@ public class UserAccount {
         this.active = true;
         this.passwordHash = "";
         this.createdAt = now;
+        prove();
     }
 
     /** An account of the demonstration: it exists only where invented data are loaded. */
@@ -100,6 +104,7 @@ public class UserAccount {
     /** The account of a connected system: it shows tokens and never has a password. */
     public UserAccount forSystem() {
         system = true;
+        prove();
         return this;
     }
 
@@ -155,6 +160,7 @@ public class UserAccount {
         organisation = newOrganisation;
         roles.clear();
         roles.addAll(newRoles);
+        prove();
     }
 
     public void choose(Locale newLanguage) {
@@ -170,6 +176,7 @@ public class UserAccount {
         passwordOnce = false;
         passwordUntil = null;
         sessionEpoch++;
+        prove();
     }
 
     /** The same with one that somebody else has seen: good for one log-in before that moment, then the user chooses their own. */
@@ -197,14 +204,29 @@ public class UserAccount {
     public void close() {
         active = false;
         sessionEpoch++;
+        prove();
     }
 
     public void open() {
         active = true;
+        prove();
     }
 
     public void endSessions() {
         sessionEpoch++;
+    }
+
+    /** Whether the register made of the account what it is: whom it is for, its body, its roles, its password. */
+    public boolean isProven() {
+        return ProvenTable.ACCOUNT.holds(proof, meaning());
+    }
+
+    private void prove() {
+        proof = ProvenTable.ACCOUNT.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {number, username, organisation.id(), passwordHash, active, system, roles};
     }
 
     String passwordHash() {

@@ -2,21 +2,28 @@ package bg.nrm.audit;
 
 import static java.util.stream.Collectors.joining;
 
+import bg.nrm.protection.Protection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * Appends events to the chain. The head of the chain is locked until the transaction ends, so this is the last thing a transaction
- * does: what is not written here did not happen and is not shown.
+ * does: what is not written here did not happen and is not shown. An event has the time at which it is written, so that none is older
+ * than the one before it.
  */
 @ApplicationScoped
 public class AuditLog {
@@ -29,21 +36,31 @@ public class AuditLog {
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
+    @Inject
+    private Clock clock;
+
     /** Appends the events of an act, in the act's own transaction. */
     @Transactional(TxType.MANDATORY)
     public void append(List<AuditEvent> events) {
         if (events.isEmpty()) {
             return;
         }
-        List<Link> links = new ArrayList<>(List.of(head()));
-        events.forEach(event -> links.add(links.get(links.size() - 1).next(event)));
-        insert(links, events);
-        Link link = links.get(events.size());
-        em.createNativeQuery("update audit_head set seq = ?, hash = ? where id = 1")
+        Head head = head();
+        List<AuditEvent> timed = Timeline.after(head.at(), clock.instant()).of(events);
+        List<Link> links = new ArrayList<>(List.of(head.link()));
+        timed.forEach(event -> links.add(links.get(links.size() - 1).next(event, Protection.checks())));
+        insert(links, timed);
+        Link link = links.get(timed.size());
+        em.createNativeQuery("update audit_head set seq = ?, hash = ?, at = ? where id = 1")
                 .setParameter(1, link.seq())
                 .setParameter(2, link.hash())
+                .setParameter(
+                        3, LocalDateTime.ofInstant(timed.get(timed.size() - 1).at(), ZoneOffset.UTC))
                 .executeUpdate();
     }
+
+    /** Where the chain ends; when it was written to last, once it has been. */
+    private record Head(Link link, Optional<Instant> at) {}
 
     /** Appends an event that must outlive the transaction it happened in: a refusal. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -57,10 +74,13 @@ public class AuditLog {
         append(events);
     }
 
-    private Link head() {
-        Object[] row = (Object[]) em.createNativeQuery("select seq, hash from audit_head where id = 1 for update")
+    private Head head() {
+        Object[] row = (Object[]) em.createNativeQuery("select seq, hash, at from audit_head where id = 1 for update")
                 .getSingleResult();
-        return new Link(((Number) row[0]).longValue(), (byte[]) row[1]);
+        return new Head(
+                new Link(((Number) row[0]).longValue(), (byte[]) row[1]),
+                Optional.ofNullable((Timestamp) row[2])
+                        .map(at -> at.toLocalDateTime().toInstant(ZoneOffset.UTC)));
     }
 
     /** All of them in one statement. */

@@ -1,6 +1,7 @@
 package bg.nrm.audit;
 
 import bg.nrm.audit.Finding.Broken;
+import bg.nrm.audit.Finding.Forged;
 import bg.nrm.audit.Finding.Whole;
 import java.text.MessageFormat;
 import java.util.List;
@@ -34,6 +35,10 @@ final class VerifyTexts {
                     say("whole", whole.intact()),
                     say("checkpoint", whole.head().toString()),
                     say(compared ? "compared" : "compare"));
+        } else if (finding instanceof Forged forged) {
+            lines = Stream.concat(
+                    Stream.of(say("forged")),
+                    forged.rows().stream().map(row -> say("forged.row", row.table(), row.key())));
         } else {
             lines = broken((Broken) finding);
         }

@@ -1,6 +1,7 @@
 package bg.nrm.casefile;
 
 import bg.nrm.access.Action;
+import bg.nrm.access.CaseAccess;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lists the cases the user's body may know, the latest moved first: by key, never by number of page. */
 @ApplicationScoped
@@ -40,6 +42,9 @@ public class ListingCases {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private CaseAccess access;
 
     @Inject
     private CurrentActor current;
@@ -77,9 +82,12 @@ public class ListingCases {
 
     private CasePage page(List<CaseLine> found) {
         boolean more = found.size() > PAGE;
-        List<CaseLine> lines = more ? found.subList(0, PAGE) : found;
+        List<CaseLine> page = more ? found.subList(0, PAGE) : found;
+        Set<Long> known = access.known(page.stream().map(CaseLine::caseId).toList());
+        List<CaseLine> lines =
+                page.stream().filter(line -> known.contains(line.caseId())).toList();
         trail.detail("rows=" + lines.size());
-        return new CasePage(lines, more ? Optional.of(lines.get(PAGE - 1).key()) : Optional.empty());
+        return new CasePage(lines, more ? Optional.of(page.get(PAGE - 1).key()) : Optional.empty());
     }
 
     private CaseLine line(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package bg.nrm.connection;
 
 import bg.nrm.access.UserAccount;
+import bg.nrm.protection.ProvenTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -49,6 +50,8 @@ public class Token {
     @Column(name = "last_used_on", insertable = false, updatable = false)
     private LocalDate lastUsedOn;
 
+    private byte[] proof;
+
     @Version
     private long version;
 
@@ -61,6 +64,11 @@ public class Token {
         this.issuedBy = issuedBy;
         this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
+        this.proof = ProvenTable.TOKEN.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {account.id(), digest, issuedBy, issuedAt, expiresAt, revokedAt};
     }
 
     public long id() {
@@ -97,15 +105,20 @@ public class Token {
         return Optional.ofNullable(lastUsedOn);
     }
 
-    /** Whether it opens anything at this moment. */
+    /** Whether it opens anything at this moment: alive, and issued by the register to an account of the register. */
     public boolean isValid(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && account.isActive();
+        return revokedAt == null
+                && now.isBefore(expiresAt)
+                && account.isActive()
+                && account.isProven()
+                && ProvenTable.TOKEN.holds(proof, meaning());
     }
 
     /** Opens nothing any more. What is revoked stays revoked at its first moment. */
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
+            proof = ProvenTable.TOKEN.proof(meaning());
         }
     }
 }

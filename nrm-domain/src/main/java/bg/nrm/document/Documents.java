@@ -2,6 +2,7 @@ package bg.nrm.document;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,7 +39,8 @@ public class Documents {
             em.createNativeQuery("insert into document_content (document_id, part, content) values (?, ?, ?)")
                     .setParameter(1, document.id())
                     .setParameter(2, part)
-                    .setParameter(3, Protection.seal(piece))
+                    .setParameter(
+                            3, Protection.seal(SealedTable.DOCUMENT_CONTENT.at("content", document.id(), part), piece))
                     .executeUpdate();
         }
     }
@@ -48,7 +50,10 @@ public class Documents {
                 .setParameter(1, document.id())
                 .getResultList();
         ByteArrayOutputStream content = new ByteArrayOutputStream((int) document.size());
-        parts.forEach(part -> content.writeBytes(Protection.open((byte[]) part)));
+        for (int part = 0; part < parts.size(); part++) {
+            content.writeBytes(Protection.open(
+                    SealedTable.DOCUMENT_CONTENT.at("content", document.id(), part), (byte[]) parts.get(part)));
+        }
         return content.toByteArray();
     }
 }

@@ -1,7 +1,9 @@
 package bg.nrm.draft;
 
 import bg.nrm.access.CurrentActor;
+import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,7 +44,7 @@ public class Drafts {
                 .setParameter(1, current.get().userId())
                 .setParameter(2, form)
                 .setParameter(3, key)
-                .setParameter(4, Protection.seal(content))
+                .setParameter(4, Protection.seal(place(form, key), content))
                 .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
         return now;
@@ -55,7 +57,10 @@ public class Drafts {
                 .setParameter(2, form)
                 .setParameter(3, key)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Drafts::draft).findFirst();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Draft(Protection.openText(place(form, key), (byte[]) row[0]), utc(row[1])))
+                .findFirst();
     }
 
     /** The drafts of a form that this user has not finished, the latest first. */
@@ -98,8 +103,8 @@ public class Drafts {
                 .executeUpdate();
     }
 
-    private static Draft draft(Object[] row) {
-        return new Draft(Protection.openText((byte[]) row[0]), utc(row[1]));
+    private Place place(String form, String key) {
+        return SealedTable.DRAFT.at("content_sealed", current.get().userId(), form, key);
     }
 
     private static Instant utc(Object column) {

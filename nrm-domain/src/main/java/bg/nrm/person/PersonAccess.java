@@ -4,25 +4,29 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Trail;
+import bg.nrm.protection.ProvenTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A body may know a person through a case or a signal it may know, and in no other way. */
 @ApplicationScoped
 public class PersonAccess {
 
-    private static final String GROUND = "select ca.basis, ca.case_id from case_file cf"
-            + " join case_access ca on ca.case_id = cf.id"
-            + " where cf.person_id = ? and ca.organisation_id = ? and (ca.until is null or ca.until > ?)"
-            + " union all select sa.basis, null from signal_person sp"
-            + " join signal_access sa on sa.signal_id = sp.signal_id"
-            + " where sp.person_id = ? and sa.organisation_id = ? limit 1";
+    private static final String BY_CASE = "select ca.basis, ca.case_id, " + ProvenTable.CASE_ACCESS.columns("ca")
+            + " from case_file cf join case_access ca on ca.case_id = cf.id"
+            + " where cf.person_id = ? and ca.organisation_id = ? and (ca.until is null or ca.until > ?)";
+    private static final String BY_SIGNAL = "select sa.basis, null, " + ProvenTable.SIGNAL_ACCESS.columns("sa")
+            + " from signal_person sp join signal_access sa on sa.signal_id = sp.signal_id"
+            + " where sp.person_id = ? and sa.organisation_id = ?";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -49,16 +53,23 @@ public class PersonAccess {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    /** A case comes first; what the register did not write is no ground. */
     private Optional<Object[]> ground(long personId) {
         long body = current.get().organisationId();
-        return em.createNativeQuery(GROUND)
+        Query byCase = em.createNativeQuery(BY_CASE)
                 .setParameter(1, personId)
                 .setParameter(2, body)
-                .setParameter(3, now())
-                .setParameter(4, personId)
-                .setParameter(5, body)
-                .getResultStream()
+                .setParameter(3, now());
+        Query bySignal =
+                em.createNativeQuery(BY_SIGNAL).setParameter(1, personId).setParameter(2, body);
+        return proven(ProvenTable.CASE_ACCESS, byCase).or(() -> proven(ProvenTable.SIGNAL_ACCESS, bySignal));
+    }
+
+    private static Optional<Object[]> proven(ProvenTable table, Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream()
                 .map(Object[].class::cast)
+                .filter(row -> table.holds(Arrays.asList(row).subList(2, 2 + table.width())))
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package bg.nrm.person;
 
+import bg.nrm.access.CaseAccess;
 import bg.nrm.access.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ class PersonFinder {
 
     @Inject
     private PersonAccess access;
+
+    @Inject
+    private CaseAccess cases;
 
     List<Long> withIdentifier(String value, int limit) {
         return run(
@@ -86,6 +90,7 @@ class PersonFinder {
         }
         List<Long> ids = new ArrayList<>();
         query.getResultList().forEach(id -> ids.add(((Number) id).longValue()));
-        return ids;
+        Set<Long> known = cases.knownPersons(ids);
+        return ids.stream().filter(known::contains).toList();
     }
 }

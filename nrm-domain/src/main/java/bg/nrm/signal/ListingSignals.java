@@ -1,6 +1,7 @@
 package bg.nrm.signal;
 
 import bg.nrm.access.Action;
+import bg.nrm.access.CaseAccess;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lists the signals that the user's body may know, page after page by key: those in danger first, then the urgent, then the newest. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ public class ListingSignals {
     private EntityManager em;
 
     @Inject
+    private CaseAccess access;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -37,11 +42,15 @@ public class ListingSignals {
     @Permitted(Action.SIGNALS_LISTED)
     public SignalPage list(SignalFilter filter) {
         List<Long> ids = ids(filter);
-        List<SignalLine> lines = lines(ids.stream().limit(ROWS).toList());
+        List<Long> page = ids.stream().limit(ROWS).toList();
+        Set<Long> known = access.knownSignals(page);
+        List<SignalLine> lines = lines(page.stream().filter(known::contains).toList());
         trail.about(ObjectType.SIGNAL).detail("rows=" + lines.size());
         return new SignalPage(
                 lines,
-                ids.size() > ROWS ? Optional.of(lines.get(lines.size() - 1).key()) : Optional.empty());
+                ids.size() > ROWS && !lines.isEmpty()
+                        ? Optional.of(lines.get(lines.size() - 1).key())
+                        : Optional.empty());
     }
 
     private List<Long> ids(SignalFilter filter) {

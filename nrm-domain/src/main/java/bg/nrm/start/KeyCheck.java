@@ -1,5 +1,6 @@
 package bg.nrm.start;
 
+import bg.nrm.access.Action;
 import bg.nrm.protection.KeyRing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,10 +36,27 @@ class KeyCheck {
                                         "the key file belongs to another register: this database was sealed with other keys");
                             }
                         },
-                        () -> em.createNativeQuery("insert into key_ring (id, fingerprint, since) values (1, ?, ?)")
+                        () -> em.createNativeQuery(
+                                        "insert into key_ring (id, fingerprint, since, form) values (1, ?, ?, 3)")
                                 .setParameter(1, ring.fingerprint())
                                 .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                                 .executeUpdate());
+    }
+
+    /** Whether everything that is sealed is bound to its place, and every row that gives access has its proof. */
+    boolean isBound() {
+        return ((Number) em.createNativeQuery("select form from key_ring where id = 1")
+                                .getSingleResult())
+                        .intValue()
+                > 2;
+    }
+
+    /** Whether the audit knows of a sealing anew: then there is nothing left that was sealed before. */
+    boolean wasSealedAnew() {
+        return !em.createNativeQuery("select seq from audit_event where action = ? limit 1")
+                .setParameter(1, Action.VALUES_SEALED_ANEW.name())
+                .getResultList()
+                .isEmpty();
     }
 
     private Optional<byte[]> known() {

@@ -58,6 +58,7 @@ public final class ConnectedSystem {
                     account,
                     digest(token),
                     account);
+            server.prove(owner);
         }
         return new ConnectedSystem(server.url("api/v1/"), token, "bg");
     }
@@ -77,8 +78,11 @@ public final class ConnectedSystem {
 
     void isRevoked(MicroServer server) throws SQLException {
         try (Connection owner = server.asOwner()) {
-            update(owner, "update api_token set revoked_at = utc_timestamp() where token_hash = ?", (Object)
-                    digest(token));
+            update(
+                    owner,
+                    "update api_token set revoked_at = utc_timestamp(), proof = null where token_hash = ?",
+                    (Object) digest(token));
+            server.prove(owner);
         }
     }
 

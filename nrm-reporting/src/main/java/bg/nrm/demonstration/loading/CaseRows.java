@@ -2,6 +2,7 @@ package bg.nrm.demonstration.loading;
 
 import bg.nrm.demonstration.population.DemoCase;
 import bg.nrm.demonstration.population.DemoEntry;
+import bg.nrm.protection.ProvenTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,7 +71,8 @@ final class CaseRows implements AutoCloseable {
                         "basis",
                         "since",
                         "open_case",
-                        "last_entry_at")
+                        "last_entry_at",
+                        "proof")
                 .after(files);
     }
 
@@ -105,7 +107,10 @@ final class CaseRows implements AutoCloseable {
                 1);
         episode(id, opened);
         for (String body : opened.bodies()) {
-            access.row(offices.body(body), id, basis(body, opened), opened.openedAt(), open, last);
+            long admitted = offices.body(body);
+            String basis = basis(body, opened);
+            byte[] proof = ProvenTable.CASE_ACCESS.proof(admitted, id, basis, opened.openedAt(), null);
+            access.row(admitted, id, basis, opened.openedAt(), open, last, proof);
         }
     }
 

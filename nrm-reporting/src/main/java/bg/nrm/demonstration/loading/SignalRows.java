@@ -2,6 +2,8 @@ package bg.nrm.demonstration.loading;
 
 import bg.nrm.demonstration.population.DemoSignal;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealedTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -66,7 +68,8 @@ final class SignalRows implements AutoCloseable {
                         "year",
                         "number",
                         "state",
-                        "precedence")
+                        "precedence",
+                        "proof")
                 .after(signals);
         entries = new Insert(
                         connection,
@@ -94,7 +97,9 @@ final class SignalRows implements AutoCloseable {
                 signal.sender(),
                 signal.country(),
                 signal.district(),
-                Protection.seal(signal.narrative()),
+                Protection.seal(
+                        SealedTable.SIGNAL.at("narrative_sealed", id, signal.year(), signal.number()),
+                        signal.narrative()),
                 signal.danger(),
                 signal.danger().equals("YES") ? "HIGH" : "NORMAL",
                 "bg",
@@ -126,15 +131,17 @@ final class SignalRows implements AutoCloseable {
                 .filter(WITH_LOCAL_COMMISSION::contains)
                 .ifPresent(district -> bodies.putIfAbsent("MK-" + district, "COORDINATION"));
         for (Map.Entry<String, String> body : bodies.entrySet()) {
+            long admitted = offices.body(body.getKey());
             access.row(
                     id,
-                    offices.body(body.getKey()),
+                    admitted,
                     body.getValue(),
                     signal.registeredAt(),
                     signal.year(),
                     signal.number(),
                     signal.state(),
-                    precedence(signal));
+                    precedence(signal),
+                    ProvenTable.SIGNAL_ACCESS.proof(admitted, id, body.getValue(), signal.registeredAt()));
         }
     }
 

@@ -1,5 +1,6 @@
 package bg.nrm.web.work;
 
+import bg.nrm.audit.KeepingCheckpoints;
 import bg.nrm.duty.RebuildingDuties;
 import bg.nrm.escalation.RaisingEscalations;
 import bg.nrm.start.RegisterOpened;
@@ -12,12 +13,13 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Looks every minute for cases in which a period or a consent has run out: their duties change although nobody did anything; and for
- * limits that were missed, to tell of them.
+ * limits that were missed, to tell of them. Writes down from time to time how far the audit has come.
  */
 @ApplicationScoped
 public class FollowingTime {
 
     private static final String EVERY = "nrm.time.every";
+    private static final String CHECKPOINTS = "nrm.audit.checkpoints.every";
 
     @Inject
     private Recurring recurring;
@@ -29,6 +31,9 @@ public class FollowingTime {
     private RaisingEscalations escalations;
 
     @Inject
+    private KeepingCheckpoints checkpoints;
+
+    @Inject
     private Config config;
 
     void begin(@Observes RegisterOpened opened) {
@@ -36,5 +41,9 @@ public class FollowingTime {
                 Duration.parse(config.getOptionalValue(EVERY, String.class).orElse("PT1M"));
         recurring.every(every, duties::followTime);
         recurring.every(every, escalations::followTime);
+        recurring.every(
+                Duration.parse(
+                        config.getOptionalValue(CHECKPOINTS, String.class).orElse("PT5M")),
+                checkpoints::followTime);
     }
 }
