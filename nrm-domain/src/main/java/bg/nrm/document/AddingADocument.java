@@ -9,6 +9,8 @@ import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseFiles;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.codes.CodeLists;
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.Protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -65,7 +67,7 @@ public class AddingADocument {
                 caseFile.id(),
                 known(added),
                 kind.get(),
-                sha256(added.content()),
+                Protection.checks().of(Checks.DOCUMENT, sha256(added.content())),
                 current.get(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         documents.add(document, added.content());

@@ -9,10 +9,11 @@ import bg.nrm.access.Trail;
 import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseFiles;
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.Protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 
 /** Opens a file of a case. Every opening leaves an event; a file that was changed outside the register is not given out. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class OpeningADocument {
                 .orElseThrow(NotFound::new);
         trail.about(ObjectType.DOCUMENT, document.id());
         byte[] content = documents.content(document);
-        if (!MessageDigest.isEqual(document.digest(), AddingADocument.sha256(content))) {
+        if (!Protection.checks().hold(document.digest(), Checks.DOCUMENT, AddingADocument.sha256(content))) {
             throw new IllegalStateException("Document %d is not what was added".formatted(document.id()));
         }
         return new OpenedDocument(document.name(), document.mediaType(), content);

@@ -20,6 +20,12 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Checks {
 
+    /** Purpose of what tells that a file is the one that was added. */
+    public static final String DOCUMENT = "document";
+
+    /** Purpose of what tells a repeated request from another one. */
+    public static final String REQUEST = "request";
+
     private static final String ALGORITHM = "HmacSHA256";
 
     private final List<byte[]> keys;

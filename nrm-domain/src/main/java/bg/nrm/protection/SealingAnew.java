@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,11 @@ import java.util.stream.Stream;
 public final class SealingAnew {
 
     private static final int AT_ONCE = 500;
+    /** Plain digests that lie in the same rows and become keyed ones: column and purpose. */
+    private static final Map<SealedTable, Map.Entry<String, String>> DIGESTS = Map.of(
+            SealedTable.DOCUMENT, Map.entry("digest", Checks.DOCUMENT),
+            SealedTable.ANSWER, Map.entry("request_hash", Checks.REQUEST));
+
     private static final String UNBOUND = "left(%s, 1) = x'01'";
 
     private final KeyRing ring;
@@ -68,6 +75,10 @@ public final class SealingAnew {
         for (String column : table.columns()) {
             update.setBytes(++place, anew(table, table.at(column, key.toArray()), row.getBytes(column)));
         }
+        if (DIGESTS.containsKey(table)) {
+            Map.Entry<String, String> digest = DIGESTS.get(table);
+            update.setBytes(++place, ring.checks().of(digest.getValue(), row.getBytes(digest.getKey())));
+        }
         for (Object part : key) {
             update.setObject(++place, part);
         }
@@ -89,15 +100,20 @@ public final class SealingAnew {
 
     private static String select(SealedTable table) {
         return "select "
-                + Stream.concat(table.key().stream(), table.columns().stream()).collect(Collectors.joining(", "))
+                + Stream.concat(table.key().stream(), written(table)).collect(Collectors.joining(", "))
                 + " from " + table.table() + " where "
                 + table.columns().stream().map(UNBOUND::formatted).collect(Collectors.joining(" or "));
     }
 
     private static String update(SealedTable table) {
         return "update " + table.table() + " set "
-                + table.columns().stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
+                + written(table).map(column -> column + " = ?").collect(Collectors.joining(", "))
                 + " where "
                 + table.key().stream().map(name -> name + " <=> ?").collect(Collectors.joining(" and "));
+    }
+
+    private static Stream<String> written(SealedTable table) {
+        return Stream.concat(
+                table.columns().stream(), Optional.ofNullable(DIGESTS.get(table)).map(Map.Entry::getKey).stream());
     }
 }

@@ -3,8 +3,11 @@ package bg.nrm.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bg.nrm.protection.Checks;
 import bg.nrm.protection.KeyRing;
 import bg.nrm.protection.Place;
+import bg.nrm.protection.Proofs;
+import bg.nrm.protection.Proofs.WrongRow;
 import bg.nrm.protection.Protection;
 import bg.nrm.protection.SealBroken;
 import bg.nrm.protection.SealedTable;
@@ -81,6 +84,48 @@ class SealedBeforeIT {
             for (String column : each.columns()) {
                 assertThat(opened(each, column)).as("%s.%s", each, column).isEqualTo(word(each, column, 2));
                 assertThat(stored(each, column, 2)).startsWith(2);
+            }
+        }
+        byte[] plain = new byte[32];
+        plain[0] = 2;
+        assertThat(Protection.checks().hold(stored(SealedTable.DOCUMENT, "digest", 2), Checks.DOCUMENT, plain))
+                .isTrue();
+        assertThat(Protection.checks().hold(stored(SealedTable.ANSWER, "request_hash", 2), Checks.REQUEST, plain))
+                .isTrue();
+    }
+
+    @Test
+    void rows_that_give_access_get_their_proofs_and_one_that_is_changed_afterwards_is_named() throws Exception {
+        Checks keys = Checks.in(database.keys());
+        assertThat(Proofs.wrong(connection, keys, 20)).as("nothing has a proof").hasSize(6);
+        try (Connection reading = database.connect();
+                Connection writing = database.connect()) {
+            assertThat(Proofs.add(keys, reading, writing)).isEqualTo(6);
+        }
+        assertThat(Proofs.wrong(connection, keys, 20)).isEmpty();
+        try (Statement change = connection.createStatement()) {
+            change.executeUpdate("update consent set answer = 'GIVEN' where id = 2");
+            change.executeUpdate(
+                    "update story_entry set proof = (select proof from consent where id = 1) where id = 3");
+        }
+        assertThat(Proofs.wrong(connection, keys, 20))
+                .extracting(WrongRow::toString)
+                .containsExactlyInAnyOrder("consent 2", "story_entry 3");
+    }
+
+    @Test
+    void every_sealed_column_of_the_database_is_known() throws SQLException {
+        try (Statement query = connection.createStatement();
+                ResultSet column = query.executeQuery("select table_name, column_name from information_schema.columns"
+                        + " where table_schema = database() and column_name like '%\\_sealed'")) {
+            while (column.next()) {
+                String table = column.getString(1);
+                assertThat(SealedTable.values())
+                        .as("%s.%s", table, column.getString(2))
+                        .anySatisfy(known -> {
+                            assertThat(known.table()).isEqualTo(table);
+                            assertThat(known.columns()).contains(column.getString(2));
+                        });
             }
         }
     }
