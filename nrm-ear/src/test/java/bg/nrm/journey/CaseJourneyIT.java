@@ -7,6 +7,7 @@ import bg.nrm.envelope.Accessibility;
 import bg.nrm.envelope.InBrowser;
 import bg.nrm.envelope.MicroServer;
 import bg.nrm.envelope.Screens;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -206,6 +207,19 @@ class CaseJourneyIT {
                 page.waitForDownload(() -> page.locator("td a.btn").first().click());
         assertThat(download.suggestedFilename()).isEqualTo("план.exe.pdf");
         assertThat(Files.readAllBytes(download.path())).isEqualTo(plan);
+
+        desk.open("documents");
+        page.locator("td a.btn[href*='attachment.xhtml']").first().click();
+        String shown = page.locator("iframe.attached").getAttribute("src");
+        APIResponse inPage = page.request().get(shown.replaceFirst("^/nrm/", ""));
+        assertThat(inPage.body()).isEqualTo(plan);
+        assertThat(inPage.headers())
+                .containsEntry("x-frame-options", "SAMEORIGIN")
+                .hasEntrySatisfying("content-type", type -> assertThat(type).startsWith("application/pdf"))
+                .hasEntrySatisfying(
+                        "content-disposition", how -> assertThat(how).startsWith("inline"))
+                .hasEntrySatisfying("content-security-policy", policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'self'"));
     }
 
     @Test
@@ -251,8 +265,7 @@ class CaseJourneyIT {
         Page page = desk.page();
         page.navigate("cases/document.xhtml?ref=" + desk.reference());
         page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", content));
-        page.locator("[id='document:add']").click();
-        page.waitForLoadState();
+        Visit.sends(page.locator("[id='document:add']"));
     }
 
     private static int rows(MicroServer server, String sql, CaseDesk desk) throws SQLException {

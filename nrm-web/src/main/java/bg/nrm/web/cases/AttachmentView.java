@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 
-/** A file of a case in the page: the words of a text, a picture drawn anew; of what is neither, that it can be saved. */
+/** A file of a case in the page: the words of a text, a picture drawn anew, a PDF in the browser's own reader; of what is none of these, that it can be saved. */
 @Named
 @RequestScoped
 public class AttachmentView {
@@ -87,6 +87,10 @@ public class AttachmentView {
 
     public boolean isText() {
         return document.mediaType().equals("text/plain");
+    }
+
+    public boolean isPdf() {
+        return document.mediaType().equals(FileView.PDF);
     }
 
     /** What the file says; written into the page as text, whatever it looks like. */

@@ -279,9 +279,10 @@ public class CaseView {
         return document.isOpenTo(current.get());
     }
 
-    /** Whether the file can be shown in a page: a text or a picture. */
+    /** Whether the file can be shown in a page: a text, a picture or a PDF document. */
     public boolean isShowable(Document document) {
-        return document.mediaType().equals("text/plain") || document.mediaType().startsWith("image/");
+        String type = document.mediaType();
+        return type.equals("text/plain") || type.startsWith("image/") || type.equals(FileView.PDF);
     }
 
     public List<StoryFaces.Line> getStory() {

@@ -17,10 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 
-/** Hands out a file of a case: to be saved, never to be run or shown by the browser itself. */
+/**
+ * Hands out a file of a case: to be saved, never to be run or shown by the browser itself. Only a PDF document may be looked at in the page of its
+ * file: browsers show it apart from everything else, and nothing may be loaded from it.
+ */
 @Named
 @RequestScoped
 public class FileView {
+
+    static final String PDF = "application/pdf";
+    private static final String ONLY_IN_OUR_PAGE =
+            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
     @Inject
     private OpeningADocument opening;
@@ -39,6 +46,10 @@ public class FileView {
     @Param
     private Long id;
 
+    @Inject
+    @Param
+    private boolean shown;
+
     public void send() throws IOException {
         CaseReference reference =
                 Optional.ofNullable(typed).flatMap(CaseReference::typed).orElseThrow(NotFound::new);
@@ -47,11 +58,18 @@ public class FileView {
         }
     }
 
-    private static void send(OpenedDocument document) throws IOException {
+    private void send(OpenedDocument document) throws IOException {
         ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
         answer.setResponseContentType(document.mediaType());
         answer.setResponseHeader("Content-Length", Long.toString(document.size()));
-        answer.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(document.name()));
+        boolean inPage = shown && document.mediaType().equals(PDF);
+        answer.setResponseHeader(
+                "Content-Disposition",
+                (inPage ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded(document.name()));
+        if (inPage) {
+            answer.setResponseHeader("X-Frame-Options", "SAMEORIGIN");
+            answer.setResponseHeader("Content-Security-Policy", ONLY_IN_OUR_PAGE);
+        }
         answer.setResponseHeader("X-Content-Type-Options", "nosniff");
         answer.setResponseHeader("Cache-Control", "no-store");
         try {
