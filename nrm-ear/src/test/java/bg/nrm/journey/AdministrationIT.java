@@ -222,7 +222,7 @@ class AdministrationIT {
                 .getByText("Отнеми ключа")
                 .click();
         press(page, "Отнеми ключа");
-        assertThat(page.locator(".note.good")).containsText("Ключът е отнет");
+        assertThat(page.locator(".note.good")).containsText("Ключът за достъп е отнет.");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Пробна система")))
                 .containsText("отнет на");
     }

@@ -315,8 +315,7 @@ class AttacksIT {
         Page page = desk.page();
         page.navigate("cases/document.xhtml?ref=" + desk.reference());
         page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/octet-stream", content));
-        page.locator("[id='document:add']").click();
-        page.waitForLoadState();
+        Visit.sends(page.locator("[id='document:add']"));
     }
 
     /** Where the attached file is handed out. */

@@ -83,7 +83,7 @@ class CatchingUpIT {
         assertThat(row).containsText("видяно от №");
         page.context().clearCookies();
         Visit.of("burgas.koordinator", page).goTo("work/escalations.xhtml");
-        assertThat(row).containsText("До координатора на случая");
+        assertThat(row).containsText("До координатора по случая");
     }
 
     /** All that was told in the case happened and was recorded so much earlier, the contact with the person last. */

@@ -29,7 +29,7 @@ class DecisionsIT {
                 .choosing("instance", "APPEAL")
                 .choosing("decision", "CONVICTED")
                 .press();
-        desk.recorded().says("окончателен акт");
+        desk.recorded().says("има акт, от който тече срокът за компенсация от държавата");
         desk.says("Време за молба за компенсация от държавата");
 
         desk.form("RECORD_COMPENSATION").choosing("currency", "BGN");

@@ -87,7 +87,7 @@ class OutcomesIT {
         assertThat(ground.first().locator("td").last()).not().hasText("0");
         pictured(statistician, "table");
         statistician.navigate("reports/outcomes.xhtml?from=31.02.2026&to=01.03.2026");
-        assertThat(statistician.locator(".note.err")).containsText("Датата не се чете");
+        assertThat(statistician.locator(".note.err")).containsText("Датата не може да бъде разчетена");
         assertThat(statistician.locator("#from")).hasValue("31.02.2026");
         statistician.navigate("reports/outcomes.xhtml?from=01.03.2026&to=01.02.2026");
         assertThat(statistician.locator(".note.err")).containsText("Краят на периода е преди началото");

@@ -24,7 +24,7 @@ class ServicesIT {
         long before = refused(statistician);
         String reference = desk.reference();
         desk.open("plan");
-        assertThat(page.locator("#content")).containsText("Още не е записано");
+        assertThat(page.locator("#content")).containsText("Още няма записана предложена или предоставена услуга.");
         page.locator("a.btn", new Page.LocatorOptions().setHasText("Запиши услуга"))
                 .click();
         page.waitForURL("**/cases/entry.xhtml?*kind=SERVICE*");
@@ -63,7 +63,7 @@ class ServicesIT {
                 .hasCount(1);
         pictured(statistician, "table");
         statistician.navigate("reports/services.xhtml?from=31.02.2026&to=01.03.2026");
-        assertThat(statistician.locator(".note.err")).containsText("Датата не се чете");
+        assertThat(statistician.locator(".note.err")).containsText("Датата не може да бъде разчетена");
         statistician.context().close();
     }
 

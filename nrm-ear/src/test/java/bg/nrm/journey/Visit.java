@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import bg.nrm.demonstration.DemonstrationAccount;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -49,6 +50,19 @@ final class Visit {
     /** Goes to an address of the application; the answer's status. */
     int goTo(String address) {
         return page.navigate(address).status();
+    }
+
+    /** Asks for an address with the session of this colleague, and draws nothing; the answer's status. */
+    int ask(String address) {
+        return page.request().get(address).status();
+    }
+
+    /** Presses what sends a whole form and waits for the page that answers: the page asks the server first whether it still knows them. */
+    static void sends(Locator button) {
+        Page page = button.page();
+        page.evaluate("document.body.dataset.sent = 'true'");
+        button.click();
+        assertThat(page.locator("body[data-sent]")).hasCount(0);
     }
 
     /** Reads on in the other language, as the switch in the bar offers it. */
