@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium under Playwright's hand. */
+/** Debian's Chromium under Playwright's hand: the same engine without the windows and bars of a desktop, which cost more than the pages. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium-headless-shell");
 
     /** How long a page may take to become what a test expects: the first answers of a server just started on a busy machine are slow. */
     private static final double PATIENCE = 30_000;
