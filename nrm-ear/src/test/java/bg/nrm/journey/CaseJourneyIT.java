@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.envelope.Accessibility;
 import bg.nrm.envelope.InBrowser;
+import bg.nrm.envelope.Legibility;
 import bg.nrm.envelope.MicroServer;
 import bg.nrm.envelope.Screens;
 import com.microsoft.playwright.APIResponse;
@@ -253,10 +254,12 @@ class CaseJourneyIT {
         Page page = visit.page();
         assertThat(visit.goTo(address)).as(address).isEqualTo(200);
         Accessibility.assertAccessible(page);
+        Legibility.assertLegible(page);
         String name = address.replaceAll("ref=[^&]*", "").replaceAll("[^a-zA-Z]+", "-") + "-" + language;
         Screens.picture(page, "case/" + name);
         page.setViewportSize(390, 844);
         Accessibility.assertAccessible(page);
+        Legibility.assertLegible(page);
         Screens.picture(page, "case/" + name + "-390");
         page.setViewportSize(1280, 900);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.demonstration.DemonstrationAccount;
 import bg.nrm.envelope.Accessibility;
 import bg.nrm.envelope.InBrowser;
+import bg.nrm.envelope.Legibility;
 import bg.nrm.envelope.Screens;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -157,8 +158,10 @@ class EveryPageIT {
         Page page = visit.page();
         assertThat(visit.goTo(address)).as("%s for %s", address, username).isEqualTo(200);
         Accessibility.assertAccessible(page);
+        Legibility.assertLegible(page);
         page.setViewportSize(NARROW, 844);
         Accessibility.assertAccessible(page);
+        Legibility.assertLegible(page);
         Screens.picture(page, "pages/" + name(username, address, language) + "-390");
         page.setViewportSize(1280, 900);
         Screens.picture(page, "pages/" + name(username, address, language));

@@ -4,7 +4,7 @@ import bg.nrm.casefile.CaseReference;
 import bg.nrm.demonstration.population.DemoEntry.Kind;
 import bg.nrm.procedure.sop.Circle;
 import bg.nrm.procedure.sop.Editions;
-import bg.nrm.reporting.victims.CitizenshipGroup;
+import bg.nrm.reporting.victims.ReportedCitizenship;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -169,7 +169,7 @@ final class InventedCase {
     }
 
     private String citizenshipGroup() {
-        return switch (CitizenshipGroup.of(person.citizenships())) {
+        return switch (ReportedCitizenship.of(person.citizenships())) {
             case BULGARIA -> "BG";
             case OTHER_EU -> "EU";
             case NON_EU -> "NON_EU";

@@ -7,10 +7,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** How a table cuts age: always at 18, and finer where configuration says so. The unknown age is a band of its own. */
-public record AgeBands(List<AgeBand> known) {
+public record AgeBands(List<ReportedAge> known) {
 
     /** Children and adults, the groups of every statutory table. */
-    public static final AgeBands CHILDREN_AND_ADULTS = startingAt(AgeBand.ADULT_FROM);
+    public static final AgeBands CHILDREN_AND_ADULTS = startingAt(ReportedAge.ADULT_FROM);
 
     public AgeBands {
         known = List.copyOf(known);
@@ -18,7 +18,7 @@ public record AgeBands(List<AgeBand> known) {
 
     /** Bands that begin at these ages, besides those at 0 and at 18. */
     public static AgeBands startingAt(int... ages) {
-        SortedSet<Integer> starts = new TreeSet<>(List.of(0, AgeBand.ADULT_FROM));
+        SortedSet<Integer> starts = new TreeSet<>(List.of(0, ReportedAge.ADULT_FROM));
         for (int age : ages) {
             if (age < 0) {
                 throw new IllegalArgumentException("An age group can't begin before birth: " + age);
@@ -26,27 +26,27 @@ public record AgeBands(List<AgeBand> known) {
             starts.add(age);
         }
         List<Integer> from = List.copyOf(starts);
-        List<AgeBand> bands = new ArrayList<>();
+        List<ReportedAge> bands = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
             OptionalInt below = i + 1 < from.size() ? OptionalInt.of(from.get(i + 1)) : OptionalInt.empty();
-            bands.add(new AgeBand(OptionalInt.of(from.get(i)), below));
+            bands.add(new ReportedAge(OptionalInt.of(from.get(i)), below));
         }
         return new AgeBands(bands);
     }
 
     /** All bands, youngest first, the unknown age last. */
-    public List<AgeBand> all() {
-        List<AgeBand> all = new ArrayList<>(known);
-        all.add(AgeBand.UNKNOWN);
+    public List<ReportedAge> all() {
+        List<ReportedAge> all = new ArrayList<>(known);
+        all.add(ReportedAge.UNKNOWN);
         return all;
     }
 
-    public AgeBand of(OptionalInt age) {
+    public ReportedAge of(OptionalInt age) {
         return age.isEmpty()
-                ? AgeBand.UNKNOWN
+                ? ReportedAge.UNKNOWN
                 : known.stream()
                         .filter(band -> band.holds(age.getAsInt()))
                         .findFirst()
-                        .orElse(AgeBand.UNKNOWN);
+                        .orElse(ReportedAge.UNKNOWN);
     }
 }

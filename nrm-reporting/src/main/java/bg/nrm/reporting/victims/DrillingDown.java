@@ -88,6 +88,6 @@ public class DrillingDown {
 
     private static String code(Column column) {
         return column.sex().map(Enum::name).orElse("ALL") + "/"
-                + column.age().map(AgeBand::code).orElse("ALL");
+                + column.age().map(ReportedAge::code).orElse("ALL");
     }
 }

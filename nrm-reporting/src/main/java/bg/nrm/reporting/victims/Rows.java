@@ -43,9 +43,9 @@ final class Rows {
             case FORM -> report.definition().categories().stream().map(ReportedForm::code);
             case BODY -> report.bodies().stream().map(RegisteringBody::code);
             case BODY_KIND -> report.bodies().stream().map(RegisteringBody::kind);
-            case CITIZENSHIP -> Arrays.stream(CitizenshipGroup.values()).map(Enum::name);
-            case SEX -> Arrays.stream(Sex.values()).map(Enum::name);
-            case AGE -> report.question().ages().known().stream().map(AgeBand::code);
+            case CITIZENSHIP -> Arrays.stream(ReportedCitizenship.values()).map(Enum::name);
+            case SEX -> Arrays.stream(ReportedSex.values()).map(Enum::name);
+            case AGE -> report.question().ages().known().stream().map(ReportedAge::code);
         };
     }
 

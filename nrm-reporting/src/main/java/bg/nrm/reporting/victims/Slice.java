@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** A part of the victims to look at by itself: those of one body, of one citizenship group, mentioned under one form. */
 public record Slice(
-        Optional<RegisteringBody> body, Optional<CitizenshipGroup> citizenship, Optional<ReportedForm> form) {
+        Optional<RegisteringBody> body, Optional<ReportedCitizenship> citizenship, Optional<ReportedForm> form) {
 
     /** Everybody. */
     public static final Slice ALL = new Slice(Optional.empty(), Optional.empty(), Optional.empty());
@@ -13,7 +13,7 @@ public record Slice(
         return new Slice(Optional.of(only), citizenship, form);
     }
 
-    public Slice of(CitizenshipGroup only) {
+    public Slice of(ReportedCitizenship only) {
         return new Slice(body, Optional.of(only), form);
     }
 

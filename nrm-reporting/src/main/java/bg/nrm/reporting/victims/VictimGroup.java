@@ -10,9 +10,9 @@ import java.util.Set;
  */
 public record VictimGroup(
         RegisteringBody body,
-        Sex sex,
-        AgeBand age,
-        CitizenshipGroup citizenship,
+        ReportedSex sex,
+        ReportedAge age,
+        ReportedCitizenship citizenship,
         Set<Form> forms,
         Form mainForm,
         int persons) {

@@ -103,11 +103,11 @@ public final class VictimWords {
         return sex + (sex.isEmpty() || age.isEmpty() ? "" : ", ") + age;
     }
 
-    public String sex(Sex sex) {
+    public String sex(ReportedSex sex) {
         return coded("SEX", sex.name());
     }
 
-    public String age(AgeBand age) {
+    public String age(ReportedAge age) {
         return age(age.code());
     }
 

@@ -45,10 +45,10 @@ record VictimsStatement(String sql, List<Object> values) {
             + ", row_number() over (partition by pseudonym order by identified_on, level desc) as place" + KNOWN
             + "in ('FORMAL', 'INFORMAL')) facts where place = 1) v";
 
-    private static final Map<String, Sex> SEXES = Map.of("F", Sex.FEMALE, "M", Sex.MALE);
-    private static final Map<String, AgeBand> AGES = Map.of("CHILD", AgeBand.CHILD, "ADULT", AgeBand.ADULT);
-    private static final Map<String, CitizenshipGroup> CITIZENSHIPS =
-            Map.of("BG", CitizenshipGroup.BULGARIA, "EU", CitizenshipGroup.OTHER_EU, "NON_EU", CitizenshipGroup.NON_EU);
+    private static final Map<String, ReportedSex> SEXES = Map.of("F", ReportedSex.FEMALE, "M", ReportedSex.MALE);
+    private static final Map<String, ReportedAge> AGES = Map.of("CHILD", ReportedAge.CHILD, "ADULT", ReportedAge.ADULT);
+    private static final Map<String, ReportedCitizenship> CITIZENSHIPS =
+            Map.of("BG", ReportedCitizenship.BULGARIA, "EU", ReportedCitizenship.OTHER_EU, "NON_EU", ReportedCitizenship.NON_EU);
 
     /** Counts: groups of victims who are alike. */
     static VictimsStatement groups(VictimsQuestion question) {
@@ -90,9 +90,9 @@ record VictimsStatement(String sql, List<Object> values) {
     private static VictimGroup group(Object[] row) {
         return new VictimGroup(
                 new RegisteringBody(text(row[0]), text(row[1]), text(row[2]), text(row[3])),
-                SEXES.getOrDefault(text(row[4]), Sex.UNKNOWN),
-                AGES.getOrDefault(text(row[5]), AgeBand.UNKNOWN),
-                CITIZENSHIPS.getOrDefault(text(row[6]), CitizenshipGroup.UNKNOWN),
+                SEXES.getOrDefault(text(row[4]), ReportedSex.UNKNOWN),
+                AGES.getOrDefault(text(row[5]), ReportedAge.UNKNOWN),
+                CITIZENSHIPS.getOrDefault(text(row[6]), ReportedCitizenship.UNKNOWN),
                 forms(text(row[7])),
                 new Form(text(row[8])),
                 ((Number) row[9]).intValue());

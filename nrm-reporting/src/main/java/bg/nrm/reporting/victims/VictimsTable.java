@@ -59,9 +59,9 @@ public final class VictimsTable {
 
     /** Each sex by each age group, then the sexes, then the age groups, then the total; the unknown ones included. */
     public List<Column> columns() {
-        List<AgeBand> ages = report.question().ages().all();
+        List<ReportedAge> ages = report.question().ages().all();
         List<Column> columns = new ArrayList<>();
-        for (Sex sex : Sex.values()) {
+        for (ReportedSex sex : ReportedSex.values()) {
             ages.forEach(age -> columns.add(Column.of(sex, age)));
             columns.add(Column.of(sex));
         }

@@ -1,13 +1,13 @@
 package bg.nrm.demonstration.population;
 
-import bg.nrm.reporting.victims.AgeBand;
-import bg.nrm.reporting.victims.CitizenshipGroup;
+import bg.nrm.reporting.victims.ReportedAge;
+import bg.nrm.reporting.victims.ReportedCitizenship;
 import bg.nrm.reporting.victims.Coverage;
 import bg.nrm.reporting.victims.Form;
 import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.RegisteredVictims;
 import bg.nrm.reporting.victims.RegisteringBody;
-import bg.nrm.reporting.victims.Sex;
+import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.reporting.victims.VictimGroup;
 import bg.nrm.reporting.victims.VictimsQuestion;
 import java.time.Instant;
@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 /** The registered victims of the invented population, counted without a database. */
 public final class DemonstratedVictims implements RegisteredVictims {
 
-    private static final Map<String, CitizenshipGroup> CITIZENSHIPS = Map.of(
-            "BG", CitizenshipGroup.BULGARIA,
-            "EU", CitizenshipGroup.OTHER_EU,
-            "NON_EU", CitizenshipGroup.NON_EU,
-            "UNKNOWN", CitizenshipGroup.UNKNOWN);
+    private static final Map<String, ReportedCitizenship> CITIZENSHIPS = Map.of(
+            "BG", ReportedCitizenship.BULGARIA,
+            "EU", ReportedCitizenship.OTHER_EU,
+            "NON_EU", ReportedCitizenship.NON_EU,
+            "UNKNOWN", ReportedCitizenship.UNKNOWN);
 
     private static final Map<String, String> OTHER_KINDS =
             Map.of("NKBTH", "NATIONAL_COMMISSION", "MVNR", "FOREIGN_AFFAIRS");
@@ -62,8 +62,8 @@ public final class DemonstratedVictims implements RegisteredVictims {
     private static VictimGroup alike(DemoCase opened, DemoIdentification one) {
         return new VictimGroup(
                 new RegisteringBody(one.body(), kind(one.body()), one.body(), one.body()),
-                opened.sex().equals("F") ? Sex.FEMALE : Sex.MALE,
-                one.child() ? AgeBand.CHILD : AgeBand.ADULT,
+                opened.sex().equals("F") ? ReportedSex.FEMALE : ReportedSex.MALE,
+                one.child() ? ReportedAge.CHILD : ReportedAge.ADULT,
                 CITIZENSHIPS.get(one.citizenshipGroup()),
                 opened.episode().forms().stream().map(Form::new).collect(Collectors.toSet()),
                 new Form(opened.episode().mainForm()),

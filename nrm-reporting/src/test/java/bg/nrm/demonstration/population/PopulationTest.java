@@ -9,15 +9,15 @@ import bg.nrm.reporting.published.PublishedAge;
 import bg.nrm.reporting.published.PublishedCell;
 import bg.nrm.reporting.published.PublishedSeries;
 import bg.nrm.reporting.published.PublishedSex;
-import bg.nrm.reporting.victims.AgeBand;
-import bg.nrm.reporting.victims.AgeBands;
+import bg.nrm.reporting.victims.ReportedAge;
+import bg.nrm.reporting.victims.ReportedAges;
 import bg.nrm.reporting.victims.Column;
 import bg.nrm.reporting.victims.DefinitionProfile;
 import bg.nrm.reporting.victims.Definitions;
 import bg.nrm.reporting.victims.FormCounting;
 import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.Row;
-import bg.nrm.reporting.victims.Sex;
+import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
 import bg.nrm.reporting.victims.VictimsReport;
@@ -93,9 +93,9 @@ class PopulationTest {
         void the2019SexesAreThoseOfTheProsecution() {
             VictimsTable table = table(2019, Definitions.UNODC_1, TODAY);
 
-            assertThat(table.persons(Column.of(Sex.FEMALE))).isEqualTo(Figure.of(353));
-            assertThat(table.persons(Column.of(Sex.MALE))).isEqualTo(Figure.of(51));
-            assertThat(table.persons(Column.of(Sex.FEMALE, AgeBand.CHILD))).isEqualTo(Figure.of(31));
+            assertThat(table.persons(Column.of(ReportedSex.FEMALE))).isEqualTo(Figure.of(353));
+            assertThat(table.persons(Column.of(ReportedSex.MALE))).isEqualTo(Figure.of(51));
+            assertThat(table.persons(Column.of(ReportedSex.FEMALE, ReportedAge.CHILD))).isEqualTo(Figure.of(31));
         }
 
         @Test
@@ -362,16 +362,16 @@ class PopulationTest {
         return UNODC.get(year).by(rows, FormCounting.MENTIONS);
     }
 
-    private static Optional<Sex> sex(PublishedCell cell) {
+    private static Optional<ReportedSex> sex(PublishedCell cell) {
         return cell.sex() == PublishedSex.TOTAL
                 ? Optional.empty()
-                : Optional.of(Sex.valueOf(cell.sex().name()));
+                : Optional.of(ReportedSex.valueOf(cell.sex().name()));
     }
 
-    private static Optional<AgeBand> age(PublishedCell cell) {
+    private static Optional<ReportedAge> age(PublishedCell cell) {
         return cell.age() == PublishedAge.TOTAL
                 ? Optional.empty()
-                : Optional.of(cell.age() == PublishedAge.CHILD ? AgeBand.CHILD : AgeBand.ADULT);
+                : Optional.of(cell.age() == PublishedAge.CHILD ? ReportedAge.CHILD : ReportedAge.ADULT);
     }
 
     private static String form(String category) {

@@ -15,19 +15,19 @@ class CellOfReportTest {
             new VictimsQuestion(2016, LocalDate.of(2017, 1, 15), Identification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
 
     private final InventedVictims victims = InventedVictims.nobody()
-            .and(10, PROSECUTION, Sex.FEMALE, AgeBand.ADULT, CitizenshipGroup.BULGARIA, Form.SEXUAL)
-            .and(2, VARNA, Sex.MALE, AgeBand.CHILD, CitizenshipGroup.NON_EU, Form.BEGGING);
+            .and(10, PROSECUTION, ReportedSex.FEMALE, ReportedAge.ADULT, ReportedCitizenship.BULGARIA, Form.SEXUAL)
+            .and(2, VARNA, ReportedSex.MALE, ReportedAge.CHILD, ReportedCitizenship.NON_EU, Form.BEGGING);
 
     @Test
     void saysTheFigureOfItsRowAndColumn() {
-        assertThat(cell(VictimDimension.BODY, "MK-VAR", Column.of(Sex.MALE)).figure(table(VictimDimension.BODY)))
+        assertThat(cell(VictimDimension.BODY, "MK-VAR", Column.of(ReportedSex.MALE)).figure(table(VictimDimension.BODY)))
                 .isEqualTo(Figure.of(2));
     }
 
     @Test
     void withoutARowItIsTheFigureOfEverybody() {
         CellOfReport everybody = new CellOfReport(
-                VictimDimension.BODY, FormCounting.MAIN_FORM, Optional.empty(), Column.of(AgeBand.ADULT));
+                VictimDimension.BODY, FormCounting.MAIN_FORM, Optional.empty(), Column.of(ReportedAge.ADULT));
 
         assertThat(everybody.standsIn(table(VictimDimension.BODY))).isTrue();
         assertThat(everybody.figure(table(VictimDimension.BODY))).isEqualTo(Figure.of(10));
@@ -48,8 +48,8 @@ class CellOfReportTest {
     @Test
     void standsOnlyInATableThatHasItsRowAndItsColumn() {
         VictimsTable bodies = table(VictimDimension.BODY);
-        AgeBand children = new AgeBand(
-                AgeBand.CHILD.from(), AgeBands.startingAt(14).known().get(1).from());
+        ReportedAge children = new ReportedAge(
+                ReportedAge.CHILD.from(), AgeBands.startingAt(14).known().get(1).from());
 
         assertThat(cell(VictimDimension.BODY, "PRB", Column.TOTAL).standsIn(bodies))
                 .isTrue();

@@ -1,15 +1,15 @@
 package bg.nrm.reporting.victims;
 
-import static bg.nrm.reporting.victims.AgeBand.ADULT;
-import static bg.nrm.reporting.victims.AgeBand.CHILD;
-import static bg.nrm.reporting.victims.CitizenshipGroup.BULGARIA;
-import static bg.nrm.reporting.victims.CitizenshipGroup.NON_EU;
+import static bg.nrm.reporting.victims.ReportedAge.ADULT;
+import static bg.nrm.reporting.victims.ReportedAge.CHILD;
+import static bg.nrm.reporting.victims.ReportedCitizenship.BULGARIA;
+import static bg.nrm.reporting.victims.ReportedCitizenship.NON_EU;
 import static bg.nrm.reporting.victims.FormCounting.MAIN_FORM;
 import static bg.nrm.reporting.victims.FormCounting.MENTIONS;
 import static bg.nrm.reporting.victims.InventedVictims.PROSECUTION;
 import static bg.nrm.reporting.victims.InventedVictims.VARNA;
-import static bg.nrm.reporting.victims.Sex.FEMALE;
-import static bg.nrm.reporting.victims.Sex.MALE;
+import static bg.nrm.reporting.victims.ReportedSex.FEMALE;
+import static bg.nrm.reporting.victims.ReportedSex.MALE;
 import static bg.nrm.reporting.victims.VictimDimension.BODY;
 import static bg.nrm.reporting.victims.VictimDimension.CITIZENSHIP;
 import static bg.nrm.reporting.victims.VictimDimension.FORM;
@@ -34,7 +34,7 @@ class VictimsReportTest {
             .and(3, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.LABOUR, Form.SEXUAL)
             .and(4, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.NEWBORN_SALE)
             .and(2, VARNA, MALE, CHILD, NON_EU, Form.BEGGING)
-            .and(1, VARNA, Sex.UNKNOWN, AgeBand.UNKNOWN, CitizenshipGroup.UNKNOWN);
+            .and(1, VARNA, ReportedSex.UNKNOWN, ReportedAge.UNKNOWN, ReportedCitizenship.UNKNOWN);
 
     @Nested
     class PersonsAndMentions {
@@ -80,8 +80,8 @@ class VictimsReportTest {
             VictimsTable table = report(Definitions.EU_1).by(CITIZENSHIP, MENTIONS);
 
             assertThat(table.rows()).endsWith(Row.unknown(CITIZENSHIP));
-            assertThat(table.columns()).contains(Column.of(Sex.UNKNOWN), Column.of(AgeBand.UNKNOWN));
-            assertThat(table.at(Row.unknown(CITIZENSHIP), Column.of(Sex.UNKNOWN, AgeBand.UNKNOWN)))
+            assertThat(table.columns()).contains(Column.of(ReportedSex.UNKNOWN), Column.of(ReportedAge.UNKNOWN));
+            assertThat(table.at(Row.unknown(CITIZENSHIP), Column.of(ReportedSex.UNKNOWN, ReportedAge.UNKNOWN)))
                     .isEqualTo(Figure.of(1));
         }
 
@@ -236,7 +236,7 @@ class VictimsReportTest {
 
         assertThat(table.rows()).allSatisfy(row -> {
             int total = value(table, row, Column.TOTAL);
-            assertThat(Arrays.stream(Sex.values())
+            assertThat(Arrays.stream(ReportedSex.values())
                             .mapToInt(sex -> value(table, row, Column.of(sex)))
                             .sum())
                     .isEqualTo(total);
@@ -251,18 +251,18 @@ class VictimsReportTest {
     void finerAgeGroupsKeepTheLineAtEighteen() {
         AgeBands bands = AgeBands.startingAt(14, 25);
 
-        assertThat(bands.all()).extracting(AgeBand::code).containsExactly("0-13", "14-17", "18-24", "25+", "UNKNOWN");
+        assertThat(bands.all()).extracting(ReportedAge::code).containsExactly("0-13", "14-17", "18-24", "25+", "UNKNOWN");
         assertThat(bands.of(OptionalInt.of(17)).isChild()).isTrue();
         assertThat(bands.of(OptionalInt.of(18)).isChild()).isFalse();
-        assertThat(bands.of(OptionalInt.empty())).isEqualTo(AgeBand.UNKNOWN);
+        assertThat(bands.of(OptionalInt.empty())).isEqualTo(ReportedAge.UNKNOWN);
     }
 
     @Test
     void aBulgarianCitizenshipComesFirstThenThatOfAMemberState() {
-        assertThat(CitizenshipGroup.of(Set.of("TR", "BG"))).isEqualTo(BULGARIA);
-        assertThat(CitizenshipGroup.of(Set.of("RO", "MD"))).isEqualTo(CitizenshipGroup.OTHER_EU);
-        assertThat(CitizenshipGroup.of(Set.of("GB"))).isEqualTo(NON_EU);
-        assertThat(CitizenshipGroup.of(Set.of())).isEqualTo(CitizenshipGroup.UNKNOWN);
+        assertThat(ReportedCitizenship.of(Set.of("TR", "BG"))).isEqualTo(BULGARIA);
+        assertThat(ReportedCitizenship.of(Set.of("RO", "MD"))).isEqualTo(ReportedCitizenship.OTHER_EU);
+        assertThat(ReportedCitizenship.of(Set.of("GB"))).isEqualTo(NON_EU);
+        assertThat(ReportedCitizenship.of(Set.of())).isEqualTo(ReportedCitizenship.UNKNOWN);
     }
 
     @Test

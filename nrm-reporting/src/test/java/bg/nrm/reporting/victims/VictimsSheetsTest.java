@@ -25,12 +25,12 @@ class VictimsSheetsTest {
             .and(
                     3,
                     InventedVictims.PROSECUTION,
-                    Sex.FEMALE,
-                    AgeBand.ADULT,
-                    CitizenshipGroup.BULGARIA,
+                    ReportedSex.FEMALE,
+                    ReportedAge.ADULT,
+                    ReportedCitizenship.BULGARIA,
                     Form.LABOUR,
                     Form.SEXUAL)
-            .and(1, InventedVictims.VARNA, Sex.MALE, AgeBand.UNKNOWN, CitizenshipGroup.NON_EU, Form.BEGGING);
+            .and(1, InventedVictims.VARNA, ReportedSex.MALE, ReportedAge.UNKNOWN, ReportedCitizenship.NON_EU, Form.BEGGING);
 
     @Test
     void theWrittenTableHasTheFiguresOfTheScreen() throws IOException {

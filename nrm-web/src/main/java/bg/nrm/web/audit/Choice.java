@@ -4,13 +4,13 @@ import bg.nrm.access.Action;
 import bg.nrm.audit.TrailFilter;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.input.Blank;
+import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.Moments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +66,16 @@ public class Choice {
 
     public LocalDate getTo() {
         return day(to).orElseGet(() -> Moments.dayOf(clock.instant()));
+    }
+
+    /** The first day as people write it. */
+    public String getFirstDay() {
+        return TypedDays.typed(getFrom());
+    }
+
+    /** The last day as people write it. */
+    public String getLastDay() {
+        return TypedDays.typed(getTo());
     }
 
     public String getAction() {
@@ -125,13 +135,9 @@ public class Choice {
     }
 
     private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.ofNullable(typed)
-                    .map(LocalDate::parse)
-                    .filter(day -> day.getYear() > 1999 && day.getYear() < 10_000);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(typed)
+                .flatMap(TypedDays::day)
+                .filter(day -> day.getYear() > 1999 && day.getYear() < 10_000);
     }
 
     /** The number of a user is typed with or without its letter. */

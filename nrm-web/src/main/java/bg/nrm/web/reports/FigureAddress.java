@@ -1,10 +1,10 @@
 package bg.nrm.web.reports;
 
-import bg.nrm.reporting.victims.AgeBand;
+import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.CellOfReport;
 import bg.nrm.reporting.victims.Column;
 import bg.nrm.reporting.victims.Row;
-import bg.nrm.reporting.victims.Sex;
+import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.web.frame.Constant;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ record FigureAddress(VictimsChoices choices, CellOfReport cell) {
         Optional<String> age = Optional.ofNullable(parameters.apply(AGE));
         VictimsChoices choices = VictimsChoices.of(parameters, today);
         Column column = new Column(
-                sex.flatMap(name -> Constant.named(Sex.class, name)), age.flatMap(code -> age(choices, code)));
+                sex.flatMap(name -> Constant.named(ReportedSex.class, name)), age.flatMap(code -> age(choices, code)));
         boolean understood = choices.said(parameters)
                 && column.sex().isPresent() == sex.isPresent()
                 && column.age().isPresent() == age.isPresent();
@@ -55,7 +55,7 @@ record FigureAddress(VictimsChoices choices, CellOfReport cell) {
         return "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static Optional<AgeBand> age(VictimsChoices choices, String code) {
+    private static Optional<ReportedAge> age(VictimsChoices choices, String code) {
         return choices.question().ages().all().stream()
                 .filter(age -> age.code().equals(code))
                 .findFirst();

@@ -10,7 +10,7 @@ import bg.nrm.reporting.victims.FormCounting;
 import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.ReportingVictims;
 import bg.nrm.reporting.victims.Row;
-import bg.nrm.reporting.victims.Sex;
+import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimWords;
 import bg.nrm.reporting.victims.VictimsTable;
@@ -109,7 +109,7 @@ public class VictimsView {
     public List<Group> getGroups() {
         return Stream.concat(
                         Stream.of(new Group(words.total(), group())),
-                        Stream.of(Sex.values()).map(sex -> new Group(words.sex(sex), group())))
+                        Stream.of(ReportedSex.values()).map(sex -> new Group(words.sex(sex), group())))
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package bg.nrm.web.api.report;
 
 import bg.nrm.reporting.figure.Figure;
-import bg.nrm.reporting.victims.AgeBand;
+import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.Column;
 import bg.nrm.reporting.victims.FormCounting;
 import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.Row;
-import bg.nrm.reporting.victims.Sex;
+import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimWords;
 import bg.nrm.reporting.victims.VictimsTable;
@@ -33,10 +33,10 @@ public record VictimsTableBody(
         List<String> notes) {
 
     /** A sex, an age group, both, or neither for the total. */
-    public record TableColumn(Optional<Sex> sex, Optional<String> age, String label) {
+    public record TableColumn(Optional<ReportedSex> sex, Optional<String> age, String label) {
 
         static TableColumn of(Column column, VictimWords words) {
-            return new TableColumn(column.sex(), column.age().map(AgeBand::code), words.column(column));
+            return new TableColumn(column.sex(), column.age().map(ReportedAge::code), words.column(column));
         }
     }
 

@@ -8,14 +8,14 @@ import java.util.OptionalInt;
  * @param from the youngest age of the band; empty for the unknown age
  * @param below the first age above the band; empty for the oldest band and for the unknown age
  */
-public record AgeBand(OptionalInt from, OptionalInt below) implements Comparable<AgeBand> {
+public record ReportedAge(OptionalInt from, OptionalInt below) implements Comparable<ReportedAge> {
 
     /** Under this age a person is a child (Directive 2011/36/EU, Art. 2(6)). */
     public static final int ADULT_FROM = 18;
 
-    public static final AgeBand UNKNOWN = new AgeBand(OptionalInt.empty(), OptionalInt.empty());
-    public static final AgeBand CHILD = new AgeBand(OptionalInt.of(0), OptionalInt.of(ADULT_FROM));
-    public static final AgeBand ADULT = new AgeBand(OptionalInt.of(ADULT_FROM), OptionalInt.empty());
+    public static final ReportedAge UNKNOWN = new ReportedAge(OptionalInt.empty(), OptionalInt.empty());
+    public static final ReportedAge CHILD = new ReportedAge(OptionalInt.of(0), OptionalInt.of(ADULT_FROM));
+    public static final ReportedAge ADULT = new ReportedAge(OptionalInt.of(ADULT_FROM), OptionalInt.empty());
 
     public boolean isUnknown() {
         return from.isEmpty();
@@ -39,7 +39,7 @@ public record AgeBand(OptionalInt from, OptionalInt below) implements Comparable
 
     /** Youngest first, unknown last. */
     @Override
-    public int compareTo(AgeBand other) {
+    public int compareTo(ReportedAge other) {
         return Integer.compare(from.orElse(Integer.MAX_VALUE), other.from.orElse(Integer.MAX_VALUE));
     }
 }
