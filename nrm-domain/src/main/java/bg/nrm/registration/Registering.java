@@ -24,7 +24,7 @@ import java.util.Optional;
 class Registering {
 
     @Inject
-    private RegisteredVictims victims;
+    private VictimFacts victims;
 
     @Inject
     private CaseFiles caseFiles;

@@ -45,6 +45,8 @@ public final class Legibility {
 
     /** Fails with what cannot be read; lists that scroll sideways are allowed on narrow screens only. */
     public static void assertLegible(Page page) {
-        assertThat((List<?>) page.evaluate(FAULTS)).as("legible: %s", page.url()).isEmpty();
+        assertThat((List<?>) page.evaluate(FAULTS))
+                .as("legible: %s", page.url())
+                .isEmpty();
     }
 }

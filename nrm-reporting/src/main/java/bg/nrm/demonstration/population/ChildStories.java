@@ -31,22 +31,23 @@ final class ChildStories implements Ways {
 
     @Override
     public Telling returnsHome(Opening opening) {
-        Telling telling = assessed(opening.begunByChild(random), Bodies.socialAssistance(district));
+        Telling telling = assessed(opening.begunByChild(random), CompetentBodies.socialAssistance(district));
         opening.childsRest(telling);
-        return monitored(reintegrated(telling.days(20 + random.nextInt(20)), Bodies.socialAssistance(district)))
+        return monitored(
+                        reintegrated(telling.days(20 + random.nextInt(20)), CompetentBodies.socialAssistance(district)))
                 .closes("RETURNED");
     }
 
     @Override
     public Telling breaksOff(Opening opening) {
-        Telling telling = assessed(opening.begunByChild(random), Bodies.socialAssistance(district));
+        Telling telling = assessed(opening.begunByChild(random), CompetentBodies.socialAssistance(district));
         opening.childsRest(telling);
         return telling.days(40 + random.nextInt(60)).contact().days(60).closes("CONTACT_LOST");
     }
 
     @Override
     public Telling allTheWay(Opening opening) {
-        String social = Bodies.socialAssistance(district);
+        String social = CompetentBodies.socialAssistance(district);
         Telling telling = assessed(opening.begunByChild(random), social);
         opening.childsRest(telling);
         placed(referred(telling, social), social);
@@ -63,7 +64,7 @@ final class ChildStories implements Ways {
     static Telling assessed(Telling telling, String social) {
         return notified(telling.hours(1).step("ASSESS_RISK"))
                 .days(1)
-                .by(Bodies.CHILD_AGENCY)
+                .by(CompetentBodies.CHILD_AGENCY)
                 .step("WRITE_TO_SOCIAL_ASSISTANCE", social)
                 .days(2)
                 .by(social)

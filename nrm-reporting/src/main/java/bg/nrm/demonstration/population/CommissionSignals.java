@@ -39,9 +39,10 @@ final class CommissionSignals {
     }
 
     private void trafficking(Cluster cluster) {
-        String district = Bodies.district(random);
-        Instant received = Days.anyHour(year.someDay(figures.lastMonth()), random);
-        String body = random.nextInt(100) < 40 ? Bodies.NATIONAL_COMMISSION : Bodies.commission(district);
+        String district = CompetentBodies.district(random);
+        Instant received = OfficeDays.anyHour(year.someDay(figures.lastMonth()), random);
+        String body =
+                random.nextInt(100) < 40 ? CompetentBodies.NATIONAL_COMMISSION : CompetentBodies.commission(district);
         OptionalInt signal = OptionalInt.of(invention.nextSignal());
         List<Integer> named = new ArrayList<>();
         Optional<String> country = Optional.empty();
@@ -126,9 +127,10 @@ final class CommissionSignals {
     }
 
     private void other(String outcome, int people, Optional<String> citizenship) {
-        String district = Bodies.district(random);
-        Instant received = Days.anyHour(year.someDay(12), random);
-        String body = random.nextInt(100) < 50 ? Bodies.NATIONAL_COMMISSION : Bodies.commission(district);
+        String district = CompetentBodies.district(random);
+        Instant received = OfficeDays.anyHour(year.someDay(12), random);
+        String body =
+                random.nextInt(100) < 50 ? CompetentBodies.NATIONAL_COMMISSION : CompetentBodies.commission(district);
         List<Integer> named = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             Group group = random.nextInt(100) < 60 ? Group.WOMEN : Group.MEN;

@@ -120,14 +120,14 @@ final class InventedCase {
     private SortedSet<String> bodies(List<DemoEntry> story, boolean signalled) {
         SortedSet<String> bodies = new TreeSet<>();
         bodies.add(opening.first().body());
-        bodies.add(Bodies.commission(district));
+        bodies.add(CompetentBodies.commission(district));
         if (signalled) {
-            bodies.add(Bodies.NATIONAL_COMMISSION);
+            bodies.add(CompetentBodies.NATIONAL_COMMISSION);
         }
         for (DemoEntry entry : story) {
             bodies.add(entry.body());
             if (entry.what().equals("NOTIFY_OF_CHILD")) {
-                bodies.add(Bodies.CHILD_AGENCY);
+                bodies.add(CompetentBodies.CHILD_AGENCY);
             }
             boolean passedOn = entry.kind() == Kind.STEP_DONE || entry.kind() == Kind.DEVIATION_RECORDED;
             entry.other().filter(other -> passedOn).ifPresent(bodies::add);
@@ -140,7 +140,7 @@ final class InventedCase {
         Set<Integer> years = new TreeSet<>();
         for (DemoEntry entry : story) {
             if (entry.what().equals("IDENTIFY_INFORMALLY") || entry.what().equals("IDENTIFY_FORMALLY")) {
-                LocalDate day = Days.of(entry.happenedAt());
+                LocalDate day = OfficeDays.of(entry.happenedAt());
                 identifications.add(new DemoIdentification(
                         entry.what().equals("IDENTIFY_FORMALLY") ? "FORMAL" : "INFORMAL",
                         day,
@@ -158,7 +158,7 @@ final class InventedCase {
         Circle circle = sketch.group().isChild() ? Circle.CHILDREN : Circle.ADULTS;
         return Editions.inForce(
                         isForeign() ? circle.foreign() : circle,
-                        Days.of(opening.first().at()))
+                        OfficeDays.of(opening.first().at()))
                 .orElseThrow()
                 .edition()
                 .code();
@@ -178,7 +178,7 @@ final class InventedCase {
     }
 
     private DemoEpisode episode() {
-        LocalDate identified = Days.of(opening.first().at());
+        LocalDate identified = OfficeDays.of(opening.first().at());
         LocalDate ended = identified.minusDays(random.nextInt(40));
         Optional<String> country = country();
         return new DemoEpisode(

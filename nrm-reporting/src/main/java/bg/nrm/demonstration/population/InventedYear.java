@@ -34,7 +34,7 @@ final class InventedYear {
         this.invention = invention;
         this.year = year;
         this.random = invention.chances();
-        LocalDate live = Days.of(invention.now()).minusDays(LIVE_DAYS);
+        LocalDate live = OfficeDays.of(invention.now()).minusDays(LIVE_DAYS);
         LocalDate december = LocalDate.of(year, 12, 5);
         this.lastDay = live.isBefore(december) ? live : december;
     }
@@ -72,9 +72,9 @@ final class InventedYear {
 
     /** A moment of the same year, some days after another one. */
     Instant later(Instant start, int days) {
-        LocalDate day = Days.of(start).plusDays(days);
+        LocalDate day = OfficeDays.of(start).plusDays(days);
         LocalDate last = LocalDate.of(year, 12, 19);
-        Instant later = Days.officeHour(day.isAfter(last) ? last : day, random);
+        Instant later = OfficeDays.officeHour(day.isAfter(last) ? last : day, random);
         return later.isAfter(start) ? later : start.plus(Duration.ofHours(3));
     }
 
@@ -91,8 +91,8 @@ final class InventedYear {
 
     /** A victim whom no signal at the Commission named: an authority or an organisation came upon the person. */
     private void direct(Sketch sketch, Set<String> citizenships) {
-        String district = Bodies.district(random);
-        Instant start = Days.officeHour(someDay(12), random);
+        String district = CompetentBodies.district(random);
+        Instant start = OfficeDays.officeHour(someDay(12), random);
         boolean formalFirst = random.nextInt(100) < 70;
         String authority = authority(district);
         Opening opening = formalFirst
@@ -113,17 +113,17 @@ final class InventedYear {
     }
 
     String authority(String district) {
-        return random.nextInt(100) < 55 ? Bodies.police(district) : Bodies.prosecution(district);
+        return random.nextInt(100) < 55 ? CompetentBodies.police(district) : CompetentBodies.prosecution(district);
     }
 
     private String finder(String district) {
         int chance = random.nextInt(100);
         if (chance < 40) {
-            return Bodies.organisation(district);
+            return CompetentBodies.organisation(district);
         }
         return chance < 70
-                ? Bodies.socialAssistance(district)
-                : chance < 85 ? Bodies.CONSULS : Bodies.commission(district);
+                ? CompetentBodies.socialAssistance(district)
+                : chance < 85 ? CompetentBodies.CONSULS : CompetentBodies.commission(district);
     }
 
     private Telling way(Ways ways, Opening opening) {
@@ -143,8 +143,8 @@ final class InventedYear {
     private Optional<Instant> lateList(Instant start, boolean formalFirst) {
         boolean late = year == Population.LAST_PUBLISHED_YEAR
                 && formalFirst
-                && Days.of(start).getMonthValue() >= 11
+                && OfficeDays.of(start).getMonthValue() >= 11
                 && onLateList++ < ON_LATE_LIST;
-        return late ? Optional.of(Days.officeHour(LATE_LIST, random)) : Optional.empty();
+        return late ? Optional.of(OfficeDays.officeHour(LATE_LIST, random)) : Optional.empty();
     }
 }

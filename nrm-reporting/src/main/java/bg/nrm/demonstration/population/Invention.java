@@ -38,7 +38,7 @@ final class Invention {
 
     DemoPerson person(Group group, Set<String> citizenships, Instant at, String body) {
         SplittableRandom own = chances();
-        DemoPerson person = new InventedPerson(group, citizenships, Days.of(at), own)
+        DemoPerson person = new InventedPerson(group, citizenships, OfficeDays.of(at), own)
                 .recorded(persons.size() + 1, at.plus(Duration.ofMinutes(5)), body);
         persons.add(person);
         return person;
@@ -79,7 +79,7 @@ final class Invention {
             String narrative) {
         signals.add(new DemoSignal(
                 nextSignal(),
-                Days.of(received).getYear(),
+                OfficeDays.of(received).getYear(),
                 0,
                 received,
                 received.plus(Duration.ofMinutes(20)),

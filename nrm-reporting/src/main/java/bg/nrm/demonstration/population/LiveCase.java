@@ -60,7 +60,7 @@ final class LiveCase {
                 .step("INFORM_OF_RIGHTS");
         what.accept(telling);
         DemoPerson person = invention.person(group, Set.of("BG"), start, body);
-        Sketch sketch = new Sketch(Days.of(start).getYear(), group, new TreeSet<>(Set.of(form)));
+        Sketch sketch = new Sketch(OfficeDays.of(start).getYear(), group, new TreeSet<>(Set.of(form)));
         DemoCase opened = invention.open(
                 sketch, person, district, opening, telling, OptionalInt.of(invention.nextSignal()), Optional.empty());
         Instant received = start.minus(Duration.ofHours(1 + random.nextInt(4)));

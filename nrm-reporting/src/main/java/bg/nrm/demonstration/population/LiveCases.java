@@ -26,7 +26,7 @@ final class LiveCases {
 
     LiveCases(Invention invention) {
         this.invention = invention;
-        this.today = Days.of(invention.now());
+        this.today = OfficeDays.of(invention.now());
     }
 
     void invent() {
@@ -46,7 +46,8 @@ final class LiveCases {
         live(WOMEN, "SEXUAL").hoursAgo(3).at("BGS", BURGAS).tell(told -> {});
         live(MEN, "LABOUR").hoursAgo(5).at("BGS", POLICE).formal().tell(told -> told.minutes(30)
                 .step("ASSESS_RISK"));
-        live(WOMEN, "LABOUR").hoursAgo(26).at("BGS", Bodies.HOTLINE).tell(told -> told.found("OUTSIDE_BULGARIA")
+        live(WOMEN, "LABOUR").hoursAgo(26).at("BGS", CompetentBodies.HOTLINE).tell(told -> told.found(
+                        "OUTSIDE_BULGARIA")
                 .found("IDENTITY_UNKNOWN")
                 .hours(1)
                 .step("ASSESS_RISK")
@@ -158,9 +159,9 @@ final class LiveCases {
             Stories.assessed(told.hours(2).step("INFORM_OF_REFLECTION_PERIOD").by(BURGAS));
             told.days(3)
                     .agrees("LEGAL_AID")
-                    .step("REQUEST_LEGAL_AID", Bodies.LEGAL_AID)
+                    .step("REQUEST_LEGAL_AID", CompetentBodies.LEGAL_AID)
                     .days(5)
-                    .by(Bodies.LEGAL_AID)
+                    .by(CompetentBodies.LEGAL_AID)
                     .step("GIVE_LEGAL_COUNSELLING")
                     .by(BURGAS)
                     .days(4)
@@ -184,7 +185,7 @@ final class LiveCases {
                 .step("ASSESS_INDIVIDUAL_NEEDS")
                 .days(3)
                 .step("AGREE_LONG_TERM_PLAN"));
-        live(WOMEN, "LABOUR").daysAgo(22).at("BGS", Bodies.CONSULS).tell(told -> Stories.assessed(told)
+        live(WOMEN, "LABOUR").daysAgo(22).at("BGS", CompetentBodies.CONSULS).tell(told -> Stories.assessed(told)
                 .days(2)
                 .found("WISHES_TO_RETURN")
                 .step("EXPLAIN_RETURN_OPTIONS")

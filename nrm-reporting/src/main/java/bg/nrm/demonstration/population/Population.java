@@ -20,7 +20,7 @@ public record Population(List<DemoPerson> persons, List<DemoSignal> signals, Lis
     /** The population as it stands at a moment; the same for the same moment, and the past of a later one the same as now. */
     public static Population asOf(Instant now) {
         Invention invention = new Invention(now.truncatedTo(ChronoUnit.MINUTES), new SplittableRandom(SEED));
-        int thisYear = Days.of(now).getYear();
+        int thisYear = OfficeDays.of(now).getYear();
         for (int year = FIRST_YEAR; year <= thisYear; year++) {
             new InventedYear(invention, year).invent();
         }

@@ -55,7 +55,7 @@ final class Stories implements Ways {
     public Telling breaksOff(Opening opening) {
         Telling telling = assessed(opening.begunByAdult(random));
         opening.adultsRest(telling);
-        referred(telling, Bodies.organisation(district));
+        referred(telling, CompetentBodies.organisation(district));
         return telling.days(40 + random.nextInt(60)).contact().days(60).closes("CONTACT_LOST");
     }
 
@@ -64,7 +64,7 @@ final class Stories implements Ways {
     public Telling allTheWay(Opening opening) {
         Telling telling = assessed(opening.begunByAdult(random));
         opening.adultsRest(telling);
-        String shelter = Bodies.shelter(district, group);
+        String shelter = CompetentBodies.shelter(district, group);
         referred(telling.hours(2).found("RETURN_HOME_RISKY"), shelter);
         sheltered(telling, shelter);
         decided(telling.days(22));
@@ -125,9 +125,9 @@ final class Stories implements Ways {
                 .step("GIVE_EMERGENCY_PSYCHOLOGICAL_HELP")
                 .days(3)
                 .agrees("LEGAL_AID")
-                .step("REQUEST_LEGAL_AID", Bodies.LEGAL_AID)
+                .step("REQUEST_LEGAL_AID", CompetentBodies.LEGAL_AID)
                 .days(4)
-                .by(Bodies.LEGAL_AID)
+                .by(CompetentBodies.LEGAL_AID)
                 .step("GIVE_LEGAL_COUNSELLING")
                 .by(shelter)
                 .contactAndRevision()
@@ -150,7 +150,7 @@ final class Stories implements Ways {
 
     /** Application, first contact with the service, assessment within 20 days, plan: measure 3.1. */
     private void longTerm(Telling telling) {
-        String social = Bodies.socialAssistance(district);
+        String social = CompetentBodies.socialAssistance(district);
         telling.days(12)
                 .found("CRISIS_OVERCOME")
                 .found("STABLE_EMOTIONAL_STATE")

@@ -61,7 +61,7 @@ final class Telling {
 
     /** Some days later, at an office hour. */
     Telling days(int days) {
-        Instant later = Days.officeHour(Days.of(now).plusDays(days), random);
+        Instant later = OfficeDays.officeHour(OfficeDays.of(now).plusDays(days), random);
         now = later.isAfter(now) ? later : now.plus(Duration.ofHours(1));
         return this;
     }

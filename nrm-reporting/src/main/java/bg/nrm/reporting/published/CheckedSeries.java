@@ -3,7 +3,7 @@ package bg.nrm.reporting.published;
 import java.util.List;
 
 /** A published series and what is wrong with it. */
-public record CheckedSeries(PublishedSeries series, List<Finding> findings) implements SeriesCheck {
+public record CheckedSeries(PublishedSeries series, List<Contradiction> findings) implements SeriesCheck {
 
     public CheckedSeries {
         findings = List.copyOf(findings);

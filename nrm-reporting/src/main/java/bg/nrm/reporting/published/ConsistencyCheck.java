@@ -14,17 +14,18 @@ import java.util.stream.Stream;
  */
 public final class ConsistencyCheck {
 
-    private static final Comparator<Finding> BY_YEAR_AND_RULE = Comparator.comparingInt(Finding::year)
-            .thenComparing(Finding::indicator)
-            .thenComparing(Finding::rule);
+    private static final Comparator<Contradiction> BY_YEAR_AND_RULE = Comparator.comparingInt(Contradiction::year)
+            .thenComparing(Contradiction::indicator)
+            .thenComparing(Contradiction::rule);
 
     private ConsistencyCheck() {}
 
     /** All findings, by year, indicator and rule. */
-    public static List<Finding> of(PublishedSeries series) {
+    public static List<Contradiction> of(PublishedSeries series) {
         List<PublishedTable> tables = series.tables();
-        Stream<Finding> margins = tables.stream().flatMap(table -> new TableMargins(series, table).findings().stream());
-        Stream<Finding> breakdowns = breakdowns(tables).values().stream()
+        Stream<Contradiction> margins =
+                tables.stream().flatMap(table -> new TableMargins(series, table).findings().stream());
+        Stream<Contradiction> breakdowns = breakdowns(tables).values().stream()
                 .flatMap(parts -> new FormTables(series, parts.get(0).whole(), parts).findings().stream());
         return Stream.concat(margins, breakdowns).sorted(BY_YEAR_AND_RULE).toList();
     }

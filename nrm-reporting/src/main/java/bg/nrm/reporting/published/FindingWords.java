@@ -31,7 +31,7 @@ public final class FindingWords {
     }
 
     /** One sentence that names the figures and says why they do not agree. */
-    public String explanation(Finding finding) {
+    public String explanation(Contradiction finding) {
         return wording.say(
                 "finding." + finding.rule() + "." + finding.gravity(),
                 place(finding.whole().cell()),

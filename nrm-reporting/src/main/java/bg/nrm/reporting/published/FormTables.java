@@ -24,8 +24,8 @@ final class FormTables {
         this.complete = tables.stream().map(PublishedTable::category).toList().containsAll(ALL_FORMS);
     }
 
-    List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+    List<Contradiction> findings() {
+        List<Contradiction> findings = new ArrayList<>();
         for (PublishedSex sex : PublishedSex.values()) {
             for (PublishedAge age : PublishedAge.values()) {
                 whole.stated(sex, age).ifPresent(persons -> findings.addAll(findings(persons, sex, age)));
@@ -34,19 +34,19 @@ final class FormTables {
         return findings;
     }
 
-    private List<Finding> findings(StatedFigure persons, PublishedSex sex, PublishedAge age) {
-        List<Finding> tooLarge = parts.stream()
+    private List<Contradiction> findings(StatedFigure persons, PublishedSex sex, PublishedAge age) {
+        List<Contradiction> tooLarge = parts.stream()
                 .flatMap(part -> part.stated(sex, age).stream())
                 .filter(part -> part.certain().exceeds(persons.certain()))
-                .map(part ->
-                        new Finding(ConsistencyRule.PART_WITHIN_WHOLE, Gravity.CONTRADICTION, persons, List.of(part)))
+                .map(part -> new Contradiction(
+                        ConsistencyRule.PART_WITHIN_WHOLE, Gravity.CONTRADICTION, persons, List.of(part)))
                 .toList();
-        Stream<Finding> together =
+        Stream<Contradiction> together =
                 age == PublishedAge.CHILD ? children(persons, sex) : together(persons, sex, age, tooLarge.isEmpty());
         return Stream.concat(tooLarge.stream(), together).toList();
     }
 
-    private Stream<Finding> together(StatedFigure persons, PublishedSex sex, PublishedAge age, boolean partsFit) {
+    private Stream<Contradiction> together(StatedFigure persons, PublishedSex sex, PublishedAge age, boolean partsFit) {
         List<StatedFigure> figures =
                 parts.stream().flatMap(part -> part.stated(sex, age).stream()).toList();
         return partsFit
@@ -54,7 +54,7 @@ final class FormTables {
                 : Stream.empty();
     }
 
-    private Stream<Finding> children(StatedFigure persons, PublishedSex sex) {
+    private Stream<Contradiction> children(StatedFigure persons, PublishedSex sex) {
         List<StatedFigure> figures =
                 parts.stream().flatMap(part -> children(part, sex)).toList();
         boolean everyForm =
@@ -72,7 +72,7 @@ final class FormTables {
                 .flatMap(one -> form.stated(one, PublishedAge.CHILD).stream());
     }
 
-    private Stream<Finding> compare(
+    private Stream<Contradiction> compare(
             ConsistencyRule rule, StatedFigure persons, List<StatedFigure> figures, boolean everyForm) {
         Interval mentions =
                 Interval.sum(figures.stream().map(StatedFigure::certain).toList());
@@ -80,10 +80,10 @@ final class FormTables {
             boolean impossible =
                     figures.stream().anyMatch(part -> part.certain().exceeds(persons.certain()));
             Gravity gravity = impossible ? Gravity.CONTRADICTION : Gravity.COUNTED_PER_FORM;
-            return Stream.of(new Finding(rule, gravity, persons, figures));
+            return Stream.of(new Contradiction(rule, gravity, persons, figures));
         }
         if (complete && everyForm && persons.certain().exceeds(mentions)) {
-            return Stream.of(new Finding(rule, Gravity.WITHOUT_FORM, persons, figures));
+            return Stream.of(new Contradiction(rule, Gravity.WITHOUT_FORM, persons, figures));
         }
         return Stream.empty();
     }

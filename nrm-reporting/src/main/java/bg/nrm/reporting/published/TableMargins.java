@@ -25,10 +25,10 @@ final class TableMargins {
         this.narrowed = narrow().orElse(Map.of());
     }
 
-    List<Finding> findings() {
+    List<Contradiction> findings() {
         return margins().stream()
                 .filter(this::broken)
-                .map(margin -> new Finding(
+                .map(margin -> new Contradiction(
                         ConsistencyRule.MARGINS_ADD_UP,
                         Gravity.CONTRADICTION,
                         asPublished(margin.whole()),

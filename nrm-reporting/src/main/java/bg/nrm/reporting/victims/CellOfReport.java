@@ -13,7 +13,8 @@ public record CellOfReport(VictimDimension rows, FormCounting counting, Optional
     /** Whether a victim is counted in this cell; in the cell of the row itself, whatever the slice of the table. */
     boolean holds(VictimGroup group, VictimsReport report) {
         return column.holds(group)
-                && row.map(new Rows(report, rows, counting).of(group)::contains).orElse(true);
+                && row.map(new TableRows(report, rows, counting).of(group)::contains)
+                        .orElse(true);
     }
 
     /** Whether the table has such a row and such a column at all. */

@@ -62,7 +62,7 @@ public final class VictimsSheets {
         if (!report.coverage().collected()) {
             return Stream.of(observation(report, counting, Stream.of("", "", "", "", "", ""), Figure.notAvailable()));
         }
-        Rows forms = new Rows(report, VictimDimension.FORM, counting);
+        TableRows forms = new TableRows(report, VictimDimension.FORM, counting);
         return report.groups().stream().flatMap(group -> forms.of(group).stream()
                 .map(row -> observation(
                         report, counting, codes(report.coverage(), group, row), Figure.of(group.persons()))));

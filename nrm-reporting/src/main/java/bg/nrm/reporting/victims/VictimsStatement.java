@@ -47,8 +47,13 @@ record VictimsStatement(String sql, List<Object> values) {
 
     private static final Map<String, ReportedSex> SEXES = Map.of("F", ReportedSex.FEMALE, "M", ReportedSex.MALE);
     private static final Map<String, ReportedAge> AGES = Map.of("CHILD", ReportedAge.CHILD, "ADULT", ReportedAge.ADULT);
-    private static final Map<String, ReportedCitizenship> CITIZENSHIPS =
-            Map.of("BG", ReportedCitizenship.BULGARIA, "EU", ReportedCitizenship.OTHER_EU, "NON_EU", ReportedCitizenship.NON_EU);
+    private static final Map<String, ReportedCitizenship> CITIZENSHIPS = Map.of(
+            "BG",
+            ReportedCitizenship.BULGARIA,
+            "EU",
+            ReportedCitizenship.OTHER_EU,
+            "NON_EU",
+            ReportedCitizenship.NON_EU);
 
     /** Counts: groups of victims who are alike. */
     static VictimsStatement groups(VictimsQuestion question) {

@@ -17,7 +17,7 @@ public final class VictimsTable {
     private final Map<Row, List<VictimGroup>> groups;
 
     private VictimsTable(VictimsReport report, VictimDimension dimension, FormCounting counting) {
-        Rows rows = new Rows(report, dimension, counting);
+        TableRows rows = new TableRows(report, dimension, counting);
         this.report = report;
         this.dimension = dimension;
         this.counting = counting;

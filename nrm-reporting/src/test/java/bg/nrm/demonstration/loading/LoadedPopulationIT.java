@@ -8,16 +8,16 @@ import bg.nrm.demonstration.population.Population;
 import bg.nrm.protection.Protection;
 import bg.nrm.register.TestDatabase;
 import bg.nrm.reporting.figure.Figure;
-import bg.nrm.reporting.victims.ReportedAge;
-import bg.nrm.reporting.victims.ReportedAges;
+import bg.nrm.reporting.victims.AgeBands;
 import bg.nrm.reporting.victims.CellOfReport;
 import bg.nrm.reporting.victims.Column;
 import bg.nrm.reporting.victims.Definitions;
 import bg.nrm.reporting.victims.FormCounting;
 import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.RegisteredVictims;
-import bg.nrm.reporting.victims.Row;
+import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.ReportedSex;
+import bg.nrm.reporting.victims.Row;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsInDatabase;
 import bg.nrm.reporting.victims.VictimsQuestion;
@@ -97,8 +97,10 @@ class LoadedPopulationIT {
                 VictimsTable table =
                         VictimsReport.of(victims, question, Definitions.TIP_1).by(rows, counting);
                 for (Row row : table.rows()) {
-                    for (Column column :
-                            List.of(Column.TOTAL, Column.of(ReportedSex.MALE), Column.of(ReportedSex.FEMALE, ReportedAge.CHILD))) {
+                    for (Column column : List.of(
+                            Column.TOTAL,
+                            Column.of(ReportedSex.MALE),
+                            Column.of(ReportedSex.FEMALE, ReportedAge.CHILD))) {
                         CellOfReport cell = new CellOfReport(rows, counting, Optional.of(row), column);
                         assertThat(victims.references(question, Definitions.TIP_1, cell))
                                 .as("%s %s %s", question, row, column)

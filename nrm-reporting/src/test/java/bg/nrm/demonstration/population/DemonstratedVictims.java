@@ -1,12 +1,12 @@
 package bg.nrm.demonstration.population;
 
-import bg.nrm.reporting.victims.ReportedAge;
-import bg.nrm.reporting.victims.ReportedCitizenship;
 import bg.nrm.reporting.victims.Coverage;
 import bg.nrm.reporting.victims.Form;
 import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.RegisteredVictims;
 import bg.nrm.reporting.victims.RegisteringBody;
+import bg.nrm.reporting.victims.ReportedAge;
+import bg.nrm.reporting.victims.ReportedCitizenship;
 import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.reporting.victims.VictimGroup;
 import bg.nrm.reporting.victims.VictimsQuestion;
@@ -36,7 +36,7 @@ public final class DemonstratedVictims implements RegisteredVictims {
     @Override
     public List<VictimGroup> groups(VictimsQuestion question) {
         Instant cutOff =
-                question.asKnownOn().plusDays(1).atStartOfDay(Days.SOFIA).toInstant();
+                question.asKnownOn().plusDays(1).atStartOfDay(OfficeDays.SOFIA).toInstant();
         return population.cases().stream()
                 .flatMap(opened -> opened.identifications().stream()
                         .filter(one -> one.on().getYear() == question.year())

@@ -9,15 +9,15 @@ import bg.nrm.reporting.published.PublishedAge;
 import bg.nrm.reporting.published.PublishedCell;
 import bg.nrm.reporting.published.PublishedSeries;
 import bg.nrm.reporting.published.PublishedSex;
-import bg.nrm.reporting.victims.ReportedAge;
-import bg.nrm.reporting.victims.ReportedAges;
+import bg.nrm.reporting.victims.AgeBands;
 import bg.nrm.reporting.victims.Column;
 import bg.nrm.reporting.victims.DefinitionProfile;
 import bg.nrm.reporting.victims.Definitions;
 import bg.nrm.reporting.victims.FormCounting;
 import bg.nrm.reporting.victims.Identification;
-import bg.nrm.reporting.victims.Row;
+import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.ReportedSex;
+import bg.nrm.reporting.victims.Row;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
 import bg.nrm.reporting.victims.VictimsReport;
@@ -95,7 +95,8 @@ class PopulationTest {
 
             assertThat(table.persons(Column.of(ReportedSex.FEMALE))).isEqualTo(Figure.of(353));
             assertThat(table.persons(Column.of(ReportedSex.MALE))).isEqualTo(Figure.of(51));
-            assertThat(table.persons(Column.of(ReportedSex.FEMALE, ReportedAge.CHILD))).isEqualTo(Figure.of(31));
+            assertThat(table.persons(Column.of(ReportedSex.FEMALE, ReportedAge.CHILD)))
+                    .isEqualTo(Figure.of(31));
         }
 
         @Test

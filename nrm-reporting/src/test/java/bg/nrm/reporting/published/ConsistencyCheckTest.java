@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ConsistencyCheckTest {
 
-    private static final List<Finding> FINDINGS = ConsistencyCheck.of(PublishedSeries.bulgariaUnodc());
+    private static final List<Contradiction> FINDINGS = ConsistencyCheck.of(PublishedSeries.bulgariaUnodc());
 
     @Test
     void marginsThatDoNotAddUpAreNamedWithTheirFigures() {
@@ -73,7 +73,7 @@ class ConsistencyCheckTest {
 
     @Test
     void aHiddenFigureTakesPartAsNarrowlyAsItsOwnTableAllows() {
-        Finding boysOf2018 = FINDINGS.stream()
+        Contradiction boysOf2018 = FINDINGS.stream()
                 .filter(finding -> finding.year() == 2018
                         && finding.rule() == ConsistencyRule.CHILD_COUNTS_AGREE
                         && finding.whole().cell().sex() == PublishedSex.MALE)
@@ -114,7 +114,7 @@ class ConsistencyCheckTest {
                 .toList();
     }
 
-    private static String line(Finding finding) {
+    private static String line(Contradiction finding) {
         PublishedCell whole = finding.whole().cell();
         return finding.year() + " " + finding.gravity() + " " + whole.table().category() + " " + whole.sex() + " "
                 + whole.age() + " " + finding.whole().published().sign() + " : "

@@ -20,7 +20,8 @@ class CellOfReportTest {
 
     @Test
     void saysTheFigureOfItsRowAndColumn() {
-        assertThat(cell(VictimDimension.BODY, "MK-VAR", Column.of(ReportedSex.MALE)).figure(table(VictimDimension.BODY)))
+        assertThat(cell(VictimDimension.BODY, "MK-VAR", Column.of(ReportedSex.MALE))
+                        .figure(table(VictimDimension.BODY)))
                 .isEqualTo(Figure.of(2));
     }
 

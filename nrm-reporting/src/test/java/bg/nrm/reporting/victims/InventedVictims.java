@@ -19,7 +19,12 @@ final class InventedVictims implements RegisteredVictims {
     }
 
     InventedVictims and(
-            int persons, RegisteringBody body, ReportedSex sex, ReportedAge age, ReportedCitizenship citizenship, Form... forms) {
+            int persons,
+            RegisteringBody body,
+            ReportedSex sex,
+            ReportedAge age,
+            ReportedCitizenship citizenship,
+            Form... forms) {
         Form main = forms.length == 0 ? Form.UNKNOWN : forms[0];
         groups.add(new VictimGroup(body, sex, age, citizenship, Set.of(forms), main, persons));
         return this;

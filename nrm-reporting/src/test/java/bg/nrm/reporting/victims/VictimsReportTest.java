@@ -1,13 +1,13 @@
 package bg.nrm.reporting.victims;
 
-import static bg.nrm.reporting.victims.ReportedAge.ADULT;
-import static bg.nrm.reporting.victims.ReportedAge.CHILD;
-import static bg.nrm.reporting.victims.ReportedCitizenship.BULGARIA;
-import static bg.nrm.reporting.victims.ReportedCitizenship.NON_EU;
 import static bg.nrm.reporting.victims.FormCounting.MAIN_FORM;
 import static bg.nrm.reporting.victims.FormCounting.MENTIONS;
 import static bg.nrm.reporting.victims.InventedVictims.PROSECUTION;
 import static bg.nrm.reporting.victims.InventedVictims.VARNA;
+import static bg.nrm.reporting.victims.ReportedAge.ADULT;
+import static bg.nrm.reporting.victims.ReportedAge.CHILD;
+import static bg.nrm.reporting.victims.ReportedCitizenship.BULGARIA;
+import static bg.nrm.reporting.victims.ReportedCitizenship.NON_EU;
 import static bg.nrm.reporting.victims.ReportedSex.FEMALE;
 import static bg.nrm.reporting.victims.ReportedSex.MALE;
 import static bg.nrm.reporting.victims.VictimDimension.BODY;
@@ -251,7 +251,9 @@ class VictimsReportTest {
     void finerAgeGroupsKeepTheLineAtEighteen() {
         AgeBands bands = AgeBands.startingAt(14, 25);
 
-        assertThat(bands.all()).extracting(ReportedAge::code).containsExactly("0-13", "14-17", "18-24", "25+", "UNKNOWN");
+        assertThat(bands.all())
+                .extracting(ReportedAge::code)
+                .containsExactly("0-13", "14-17", "18-24", "25+", "UNKNOWN");
         assertThat(bands.of(OptionalInt.of(17)).isChild()).isTrue();
         assertThat(bands.of(OptionalInt.of(18)).isChild()).isFalse();
         assertThat(bands.of(OptionalInt.empty())).isEqualTo(ReportedAge.UNKNOWN);

@@ -30,7 +30,13 @@ class VictimsSheetsTest {
                     ReportedCitizenship.BULGARIA,
                     Form.LABOUR,
                     Form.SEXUAL)
-            .and(1, InventedVictims.VARNA, ReportedSex.MALE, ReportedAge.UNKNOWN, ReportedCitizenship.NON_EU, Form.BEGGING);
+            .and(
+                    1,
+                    InventedVictims.VARNA,
+                    ReportedSex.MALE,
+                    ReportedAge.UNKNOWN,
+                    ReportedCitizenship.NON_EU,
+                    Form.BEGGING);
 
     @Test
     void theWrittenTableHasTheFiguresOfTheScreen() throws IOException {

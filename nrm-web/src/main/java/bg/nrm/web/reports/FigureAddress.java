@@ -1,10 +1,10 @@
 package bg.nrm.web.reports;
 
-import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.CellOfReport;
 import bg.nrm.reporting.victims.Column;
-import bg.nrm.reporting.victims.Row;
+import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.ReportedSex;
+import bg.nrm.reporting.victims.Row;
 import bg.nrm.web.frame.Constant;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package bg.nrm.web.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.Column;
-import bg.nrm.reporting.victims.Row;
+import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.ReportedSex;
+import bg.nrm.reporting.victims.Row;
 import bg.nrm.reporting.victims.VictimDimension;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,9 @@ class FigureAddressTest {
     void theAddressOfAFigureIsReadAsItWasWritten() {
         VictimsChoices choices = VictimsChoices.of(parameters(CHOICES)::get, TODAY);
         FigureAddress adults = FigureAddress.of(
-                choices, Optional.of(new Row(VictimDimension.FORM, "SEX")), Column.of(ReportedSex.FEMALE, ReportedAge.ADULT));
+                choices,
+                Optional.of(new Row(VictimDimension.FORM, "SEX")),
+                Column.of(ReportedSex.FEMALE, ReportedAge.ADULT));
         FigureAddress everybody = FigureAddress.of(choices, Optional.empty(), Column.TOTAL);
 
         assertThat(adults.query()).isEqualTo(CHOICES + "&row=SEX&sex=FEMALE&age=18%2B");

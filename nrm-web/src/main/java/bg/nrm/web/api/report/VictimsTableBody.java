@@ -1,12 +1,12 @@
 package bg.nrm.web.api.report;
 
 import bg.nrm.reporting.figure.Figure;
-import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.Column;
 import bg.nrm.reporting.victims.FormCounting;
 import bg.nrm.reporting.victims.Identification;
-import bg.nrm.reporting.victims.Row;
+import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.ReportedSex;
+import bg.nrm.reporting.victims.Row;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimWords;
 import bg.nrm.reporting.victims.VictimsTable;

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of a table and the rows in which a group of victims stands. */
-final class Rows {
+final class TableRows {
 
     private final VictimsReport report;
     private final VictimDimension dimension;
     private final FormCounting counting;
 
-    Rows(VictimsReport report, VictimDimension dimension, FormCounting counting) {
+    TableRows(VictimsReport report, VictimDimension dimension, FormCounting counting) {
         this.report = report;
         this.dimension = dimension;
         this.counting = counting;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The facts of the statistics as they are known now. */
 @ApplicationScoped
-class RegisteredVictims {
+class VictimFacts {
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;

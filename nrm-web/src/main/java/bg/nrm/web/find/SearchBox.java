@@ -20,7 +20,7 @@ import java.util.Optional;
  * address; a name or an identifier never does, so it is handed on within the request.
  */
 @WebServlet("/find")
-public class Finding extends HttpServlet {
+public class SearchBox extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String SIGNAL = "\\d{1,6}/\\d{4}";

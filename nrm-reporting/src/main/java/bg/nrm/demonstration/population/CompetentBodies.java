@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Which body is competent where: the codes of the bodies that come with the register. */
-final class Bodies {
+final class CompetentBodies {
 
     static final String NATIONAL_COMMISSION = "NKBTH";
     static final String HOTLINE = "NPO-LINIA";
@@ -29,7 +29,7 @@ final class Bodies {
             "BGS", "BGS", "BGS", "SLV", "SLV", "SLV", "VAR", "VAR", "PDV", "PDV", "SOF", "SOF", "PAZ", "PAZ", "RSE",
             "PVN", "MON", "VTR", "BLG", "BLG", "DOB", "SZR", "HKV", "JAM", "SHU", "VRC", "KNL", "LOV", "VID", "RAZ");
 
-    private Bodies() {}
+    private CompetentBodies() {}
 
     static String district(SplittableRandom random) {
         return DISTRICTS.get(random.nextInt(DISTRICTS.size()));

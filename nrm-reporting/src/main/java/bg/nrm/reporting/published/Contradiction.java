@@ -4,9 +4,9 @@ import bg.nrm.reporting.figure.Interval;
 import java.util.List;
 
 /** A place where the published figures contradict themselves: the rule, the whole, and the parts that do not agree with it. */
-public record Finding(ConsistencyRule rule, Gravity gravity, StatedFigure whole, List<StatedFigure> parts) {
+public record Contradiction(ConsistencyRule rule, Gravity gravity, StatedFigure whole, List<StatedFigure> parts) {
 
-    public Finding {
+    public Contradiction {
         parts = List.copyOf(parts);
     }
 

@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.util.SplittableRandom;
 
 /** Days and hours in Bulgaria at which somebody works on a case. */
-final class Days {
+final class OfficeDays {
 
     static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
-    private Days() {}
+    private OfficeDays() {}
 
     /** An office hour of the day; of the next Monday when the day is in a weekend. */
     static Instant officeHour(LocalDate day, SplittableRandom random) {
