@@ -4,8 +4,11 @@ import bg.nrm.reporting.figure.Figure;
 import bg.nrm.reporting.sheet.Sheet;
 import bg.nrm.reporting.sheet.SheetCell;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,8 +33,10 @@ public final class VictimsSheets {
     }
 
     /**
-     * Every combination in which somebody stands, by codes, for programs. Counted by main form the rows add up to persons in every
-     * direction; counted by mentions they add up to mentions.
+     * Every combination in which somebody stands, by codes, for programs: each in one row, although the register tells apart more than
+     * the file does (several forms of one main form, forms that the definition takes together, what was not collected). Counted by
+     * main form the rows add up to persons in every direction; counted by mentions they add up to mentions. The order of the rows
+     * depends on the codes alone, so that two files can be compared.
      */
     public static Sheet observations(VictimsReport report, FormCounting counting) {
         List<String> header = List.of(
@@ -62,14 +67,24 @@ public final class VictimsSheets {
         if (!report.coverage().collected()) {
             return Stream.of(observation(report, counting, Stream.of("", "", "", "", "", ""), Figure.notAvailable()));
         }
-        TableRows forms = new TableRows(report, VictimDimension.FORM, counting);
-        return report.groups().stream().flatMap(group -> forms.of(group).stream()
-                .map(row -> observation(
-                        report, counting, codes(report.coverage(), group, row), Figure.of(group.persons()))));
+        return combined(report, counting).entrySet().stream()
+                .sorted(Comparator.comparing(row -> row.getKey().toString()))
+                .map(row -> observation(report, counting, row.getKey().stream(), Figure.of(row.getValue())));
     }
 
-    private static Stream<String> codes(Coverage coverage, VictimGroup group, Row form) {
-        return Stream.of(
+    private static Map<List<String>, Integer> combined(VictimsReport report, FormCounting counting) {
+        TableRows forms = new TableRows(report, VictimDimension.FORM, counting);
+        Map<List<String>, Integer> persons = new HashMap<>();
+        for (VictimGroup group : report.groups()) {
+            for (Row form : forms.of(group)) {
+                persons.merge(codes(report.coverage(), group, form), group.persons(), Integer::sum);
+            }
+        }
+        return persons;
+    }
+
+    private static List<String> codes(Coverage coverage, VictimGroup group, Row form) {
+        return List.of(
                 collected(coverage, VictimDimension.BODY, group.body().code()),
                 collected(coverage, VictimDimension.BODY_KIND, group.body().kind()),
                 collected(coverage, VictimDimension.SEX, group.sex().name()),

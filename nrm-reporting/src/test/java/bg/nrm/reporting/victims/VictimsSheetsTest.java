@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VictimsSheetsTest {
 
@@ -76,8 +80,68 @@ class VictimsSheetsTest {
         assertThat(csv.split("\r\n"))
                 .containsExactly(
                         "year,as_known_on,identification,definition,unit,body,body_kind,sex,age,citizenship,form,value",
-                        "2016,2017-01-15,FORMAL,NATIONAL-1,PERSON,PRB,PROSECUTION,FEMALE,18+,BULGARIA,LABOUR,3",
-                        "2016,2017-01-15,FORMAL,NATIONAL-1,PERSON,MK-VAR,LOCAL_COMMISSION,MALE,UNKNOWN,NON_EU,BEGGING,1");
+                        "2016,2017-01-15,FORMAL,NATIONAL-1,PERSON,MK-VAR,LOCAL_COMMISSION,MALE,UNKNOWN,NON_EU,BEGGING,1",
+                        "2016,2017-01-15,FORMAL,NATIONAL-1,PERSON,PRB,PROSECUTION,FEMALE,18+,BULGARIA,LABOUR,3");
+    }
+
+    /** Whoever is alike in what the file tells stands in one row, whatever else the register tells apart. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyCombinationStandsOnceAndNobodyIsLost(
+            DefinitionProfile definition, FormCounting counting, Coverage coverage) throws IOException {
+        VictimsReport report = VictimsReport.of(everybody().covered(coverage), QUESTION, definition);
+
+        List<String> lines =
+                List.of(csv(VictimsSheets.observations(report, counting)).split("\r\n"));
+        List<String> rows = lines.subList(1, lines.size());
+
+        assertThat(rows.stream().map(row -> row.substring(0, row.lastIndexOf(','))))
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(rows.stream()
+                        .mapToInt(row -> Integer.parseInt(row.substring(row.lastIndexOf(',') + 1)))
+                        .sum())
+                .isEqualTo(report.groups().stream()
+                        .mapToInt(group -> group.persons()
+                                * (counting == FormCounting.MAIN_FORM
+                                        ? 1
+                                        : definition.mentions(group).size()))
+                        .sum());
+    }
+
+    static Stream<Arguments> files() {
+        List<Coverage> coverages = Stream.concat(
+                        Stream.of(Coverage.COMPLETE),
+                        Stream.of(VictimDimension.values()).map(Coverage::without))
+                .toList();
+        return Definitions.current().stream().flatMap(definition -> Stream.of(FormCounting.values())
+                .flatMap(counting -> coverages.stream().map(coverage -> Arguments.of(definition, counting, coverage))));
+    }
+
+    /** Every pair of forms, one of them unknown to every definition, in every sex, age and citizenship of two bodies. */
+    private static InventedVictims everybody() {
+        List<Form> forms = List.of(
+                Form.SEXUAL, Form.LABOUR, Form.BEGGING, Form.NEWBORN_SALE, Form.FORCED_CRIME, new Form("LATER_LAW"));
+        InventedVictims everybody = InventedVictims.nobody();
+        int persons = 1;
+        for (RegisteringBody body : List.of(InventedVictims.PROSECUTION, InventedVictims.VARNA)) {
+            for (ReportedSex sex : ReportedSex.values()) {
+                for (ReportedAge age : AgeBands.CHILDREN_AND_ADULTS.all()) {
+                    for (ReportedCitizenship citizenship : ReportedCitizenship.values()) {
+                        everybody.and(persons++, body, sex, age, citizenship);
+                        for (Form main : forms) {
+                            everybody.and(persons++ % 7 + 1, body, sex, age, citizenship, main);
+                            for (Form other : forms) {
+                                if (!other.equals(main)) {
+                                    everybody.and(persons++ % 7 + 1, body, sex, age, citizenship, main, other);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return everybody;
     }
 
     @Test
