@@ -33,10 +33,10 @@ final class Flow implements AutoCloseable {
     private PDPageContentStream stream;
     private float y;
 
-    Flow(PDDocument document) throws IOException {
+    Flow(PDDocument document, Unprintable unprintable) throws IOException {
         this.document = document;
-        this.regular = Typeface.regular(document);
-        this.bold = Typeface.bold(document);
+        this.regular = Typeface.regular(document, unprintable);
+        this.bold = Typeface.bold(document, unprintable);
         this.tags = new Tags(document);
         newPage();
     }
@@ -218,6 +218,7 @@ final class Flow implements AutoCloseable {
         return y - height >= BOTTOM;
     }
 
+    /** Whether words stand somewhere in place of letters that cannot be drawn. */
     boolean isLacking() {
         return regular.isLacking() || bold.isLacking();
     }
@@ -277,9 +278,8 @@ final class Flow implements AutoCloseable {
         }
         stream.beginText();
         stream.setNonStrokingColor(INK);
-        stream.setFont(face(style).font(), style.size());
         stream.newLineAtOffset(x, base);
-        stream.showText(drawable);
+        face(style).show(drawable, style.size(), stream);
         stream.endText();
         stream.endMarkedContent();
     }

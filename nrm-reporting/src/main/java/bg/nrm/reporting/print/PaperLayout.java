@@ -45,26 +45,25 @@ public final class PaperLayout {
 
     private final PrintedPaper paper;
     private final Values values;
-    private final FormWords words = FormWords.in(BULGARIAN);
+    private final FormWords words;
+    private final Unprintable unprintable;
     private final Flow flow;
 
-    private PaperLayout(PrintedPaper paper, Values values, Flow flow) {
+    private PaperLayout(PrintedPaper paper, Values values, FormWords words, PDDocument document) throws IOException {
         this.paper = paper;
         this.values = values;
-        this.flow = flow;
+        this.words = words;
+        this.unprintable = new Unprintable(words);
+        this.flow = new Flow(document, unprintable);
     }
 
     /** The paper as PDF/A-2u. */
     public static byte[] pdf(PrintedPaper paper, Values values, Instant now) {
         try (PDDocument document = new PDDocument();
-                Flow flow = new Flow(document);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PaperLayout layout = new PaperLayout(paper, values, flow);
-            layout.write();
-            Archival.mark(
-                    document,
-                    layout.words.title(paper.form()),
-                    paper.writtenAt().orElse(now));
+            FormWords words = FormWords.in(BULGARIAN);
+            new PaperLayout(paper, values, words, document).write();
+            Archival.mark(document, words.title(paper.form()), paper.writtenAt().orElse(now));
             document.save(out);
             return out.toByteArray();
         } catch (IOException impossible) {
@@ -73,6 +72,13 @@ public final class PaperLayout {
     }
 
     private void write() throws IOException {
+        try (flow) {
+            parts();
+            flow.finish(new Feet());
+        }
+    }
+
+    private void parts() throws IOException {
         head();
         addressee();
         for (Asked asked : paper.form().asked()) {
@@ -89,7 +95,6 @@ public final class PaperLayout {
         closing();
         signatures();
         below();
-        flow.finish(new Feet());
     }
 
     private void head() throws IOException {
@@ -168,6 +173,10 @@ public final class PaperLayout {
         if (official("below").isPresent()) {
             flow.space(8);
             flow.text(official("below").get(), Style.SMALL);
+        }
+        if (flow.isLacking()) {
+            flow.space(8);
+            flow.text(unprintable.note(), Style.SMALL);
         }
     }
 
