@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -66,6 +68,42 @@ class AttacksIT {
                         answer.headers().firstValue("Retry-After"))
                 .isPresent());
         assertAtWork(server);
+    }
+
+    @Test
+    void whoever_is_not_logged_in_gets_no_session(MicroServer server) throws Exception {
+        HttpClient stranger = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .build();
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        for (String asked : List.of("cases/cases.xhtml?q=1", "login/login.xhtml", "out.xhtml", "no/such.xhtml", "")) {
+            answers.add(stranger.send(HttpRequest.newBuilder(server.url(asked)).build(), BodyHandlers.ofString()));
+        }
+        answers.add(stranger.send(
+                posted(server, "language", "language=en&from=/nrm/login/login.xhtml"), BodyHandlers.ofString()));
+        answers.add(stranger.send(entering(server, "nobody", "wrong", "192.0.2.77"), BodyHandlers.ofString()));
+        answers.add(stranger.send(
+                posted(server, "login/login.xhtml", "jakarta.faces.ViewState=1%3A2&x=y"), BodyHandlers.ofString()));
+        assertThat(answers)
+                .flatExtracting(answer -> answer.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).startsWith("nrm-").contains("HttpOnly", "SameSite=Lax"))
+                .noneSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("session"));
+        assertThat(answers)
+                .flatExtracting(answer -> answer.headers().allValues("Set-Cookie"))
+                .as("what a log-in is told and where it leads")
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("nrm-wanted="))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("nrm-outcome="));
+        HttpResponse<String> page = stranger.send(
+                HttpRequest.newBuilder(server.url("login/login.xhtml")).build(), BodyHandlers.ofString());
+        assertThat(page.body()).as("in the language that was chosen").contains("lang=\"en\"");
+    }
+
+    private static HttpRequest posted(MicroServer server, String path, String body) {
+        return HttpRequest.newBuilder(server.url(path))
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofString(body))
+                .build();
     }
 
     @Test

@@ -77,7 +77,7 @@ public class PasswordView {
         Result result = change.result();
         if (result == Result.CHANGED) {
             Faces.invalidateSession();
-            Outcome.changed().tell(request);
+            Outcome.changed().tell(request, Faces.getResponse());
             Faces.redirect("login/login.xhtml");
         } else if (result == Result.THROTTLED) {
             refuse(

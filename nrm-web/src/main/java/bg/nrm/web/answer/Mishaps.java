@@ -72,9 +72,7 @@ public class Mishaps extends ExceptionHandlerFactory {
         private static void openAnew(FacesContext context) {
             try {
                 ExternalContext external = context.getExternalContext();
-                // without a session there is no view either: it begins with the page that is opened anew
                 HttpServletRequest request = (HttpServletRequest) external.getRequest();
-                request.getSession();
                 external.redirect(KeptInput.keep(request));
                 context.responseComplete();
             } catch (IOException gone) {

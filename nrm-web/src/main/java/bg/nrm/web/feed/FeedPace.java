@@ -1,10 +1,11 @@
 package bg.nrm.web.feed;
 
+import bg.nrm.web.frame.ClockMeter;
+import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,13 +16,11 @@ class FeedPace {
     private static final int AN_HOUR = 30;
     private static final int CLIENTS = 10_000;
 
-    private record Hour(Instant begun, int answered) {}
-
-    private final Map<String, Hour> hours = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<String, Bucket> hours = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Hour> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
             return size() > CLIENTS;
         }
     };
@@ -37,11 +36,14 @@ class FeedPace {
 
     /** Whether the client may be answered once more in its hour. */
     synchronized boolean grants(String client) {
-        Instant now = clock.instant();
-        Hour hour = hours.getOrDefault(client, new Hour(now, 0));
-        boolean over = !now.isBefore(hour.begun().plus(Duration.ofHours(1)));
-        Hour next = over ? new Hour(now, 1) : new Hour(hour.begun(), hour.answered() + 1);
-        hours.put(client, next);
-        return next.answered() <= AN_HOUR;
+        return hours.computeIfAbsent(client, unseen -> hour()).tryConsume(1);
+    }
+
+    /** Full at the beginning of each hour that begins with the first request. */
+    private Bucket hour() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(AN_HOUR).refillIntervally(AN_HOUR, Duration.ofHours(1)))
+                .withCustomTimePrecision(new ClockMeter(clock))
+                .build();
     }
 }

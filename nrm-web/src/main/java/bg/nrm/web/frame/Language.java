@@ -6,13 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The language of the answer: the one chosen in this session, else the one of the account, else Bulgarian. No other value is ever
+ * The language of the answer: the one chosen in this session or before it, else the one of the account, else Bulgarian. No other value is ever
  * taken from a request.
  */
 @Named
@@ -64,9 +65,23 @@ public class Language {
                 .findFirst();
     }
 
-    /** From now on in this session. */
-    public void choose(Locale language) {
-        request.getSession().setAttribute(CHOSEN, language);
+    /** From now on in this session; in the browser of somebody who has none. */
+    public void choose(Locale language, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            StrangersCookie.LANGUAGE.leave(language.getLanguage(), request, response);
+        } else {
+            session.setAttribute(CHOSEN, language);
+        }
+        spoken = null;
+    }
+
+    /** What was chosen before the log-in stays chosen in the session that begins with it. */
+    public void carryIntoSession(HttpServletResponse response) {
+        StrangersCookie.LANGUAGE
+                .take(request, response)
+                .flatMap(Language::of)
+                .ifPresent(language -> request.getSession().setAttribute(CHOSEN, language));
         spoken = null;
     }
 
@@ -78,6 +93,7 @@ public class Language {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session)
                 .map(present -> present.getAttribute(CHOSEN))
-                .map(Locale.class::cast);
+                .map(Locale.class::cast)
+                .or(() -> StrangersCookie.LANGUAGE.read(request).flatMap(Language::of));
     }
 }

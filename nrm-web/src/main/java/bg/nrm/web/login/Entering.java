@@ -8,6 +8,7 @@ import bg.nrm.access.RecognisingUser;
 import bg.nrm.input.Blank;
 import bg.nrm.web.answer.Redirect;
 import bg.nrm.web.frame.Installation;
+import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Navigation;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -45,6 +46,9 @@ public class Entering extends HttpServlet {
     private transient Installation installation;
 
     @Inject
+    private transient Language language;
+
+    @Inject
     private transient ClientAddress address;
 
     @Inject
@@ -71,18 +75,19 @@ public class Entering extends HttpServlet {
         if (result instanceof LogInResult.Welcome welcome) {
             return begin(request, response, welcome.actor());
         }
-        Outcome.of(result).tell(request);
+        Outcome.of(result).tell(request, response);
         return request.getContextPath() + LocalEntrance.PAGE;
     }
 
     private String begin(HttpServletRequest request, HttpServletResponse response, Actor actor) {
         String key = SessionKey.give(request, response, installation.isOnlyOverTls());
         OpenSession.begin(request, actor, key, clock.instant(), Duration.ofMinutes(installation.getIdleMinutes()));
+        language.carryIntoSession(response);
         current.is(actor);
         if (recognising.hasToChoosePassword(actor.username())) {
             FirstPassword.require(request);
         }
-        return Wanted.take(request)
+        return Wanted.take(request, response)
                 .orElseGet(() -> request.getContextPath() + navigation.home().path());
     }
 

@@ -28,13 +28,13 @@ public class LanguageSwitch extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        Language.of(request.getParameter("language")).ifPresent(this::choose);
+        Language.of(request.getParameter("language")).ifPresent(chosen -> choose(chosen, response));
         String from = request.getParameter("from");
         Redirect.to(response, Wanted.isPage(request.getContextPath(), from) ? from : request.getContextPath() + "/");
     }
 
-    private void choose(Locale chosen) {
-        language.choose(chosen);
+    private void choose(Locale chosen, HttpServletResponse response) {
+        language.choose(chosen, response);
         if (current.isKnown()) {
             choosing.choose(chosen);
         }

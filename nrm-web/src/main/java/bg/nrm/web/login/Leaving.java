@@ -40,9 +40,9 @@ public class Leaving extends HttpServlet {
             Redirect.within(request, response, NOWHERE);
         } else {
             response.setHeader(CLEAR, "\"cache\", \"storage\"");
-            language.choose(spoken);
-            Wanted.remember(request, request.getParameter("from"));
-            Outcome.locked().tell(request);
+            language.choose(spoken, response);
+            Wanted.remember(request.getParameter("from"), request, response);
+            Outcome.locked().tell(request, response);
             Redirect.within(request, response, LocalEntrance.PAGE);
         }
     }

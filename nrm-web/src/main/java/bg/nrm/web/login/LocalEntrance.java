@@ -24,7 +24,7 @@ class LocalEntrance implements Entrance {
         if (isScript(request)) {
             return context.responseUnauthorized();
         }
-        Wanted.remember(request);
+        Wanted.remember(request, context.getResponse());
         Redirect.within(request, context.getResponse(), PAGE);
         return AuthenticationStatus.SEND_CONTINUE;
     }

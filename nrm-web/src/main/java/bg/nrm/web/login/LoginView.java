@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 
 /** The log-in page: what became of the attempt before, and the demonstration accounts where there are any. */
 @Named
@@ -45,7 +46,7 @@ public class LoginView {
 
     @PostConstruct
     void ask() {
-        outcome = Outcome.take(request);
+        outcome = Outcome.take(request, Faces.getResponse());
     }
 
     /** Why one is here, in a sentence; empty on a first visit. The same for a wrong name and a wrong password. */

@@ -1,16 +1,15 @@
 package bg.nrm.web.login;
 
 import bg.nrm.access.LogInResult;
+import bg.nrm.web.frame.StrangersCookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** What the log-in page has to say the next time it is shown, and only then. */
-public record Outcome(Kind kind, Instant until) implements Serializable {
-
-    private static final String ATTRIBUTE = "nrm.outcome";
+public record Outcome(Kind kind, Instant until) {
 
     /** Why somebody is at the log-in page. */
     public enum Kind {
@@ -40,18 +39,21 @@ public record Outcome(Kind kind, Instant until) implements Serializable {
     }
 
     /** Keeps it for the next time the page is shown. */
-    public void tell(HttpServletRequest request) {
-        request.getSession().setAttribute(ATTRIBUTE, this);
+    public void tell(HttpServletRequest request, HttpServletResponse response) {
+        StrangersCookie.OUTCOME.leave(kind + " " + until, request, response);
     }
 
-    static Optional<Outcome> take(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null) {
+    static Optional<Outcome> take(HttpServletRequest request, HttpServletResponse response) {
+        return StrangersCookie.OUTCOME.take(request, response).flatMap(Outcome::told);
+    }
+
+    /** As it was kept; nothing where somebody else wrote it. */
+    static Optional<Outcome> told(String text) {
+        String[] parts = text.split(" ", 2);
+        try {
+            return Optional.of(new Outcome(Kind.valueOf(parts[0]), Instant.parse(parts[parts.length - 1])));
+        } catch (IllegalArgumentException | DateTimeParseException foreign) {
             return Optional.empty();
         }
-        Optional<Outcome> told =
-                Optional.ofNullable(session.getAttribute(ATTRIBUTE)).map(Outcome.class::cast);
-        session.removeAttribute(ATTRIBUTE);
-        return told;
     }
 }

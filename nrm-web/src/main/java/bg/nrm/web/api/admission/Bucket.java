@@ -1,24 +1,26 @@
 package bg.nrm.web.api.admission;
 
+import bg.nrm.web.frame.ClockMeter;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How much a client may still ask for: a bucket that holds so many requests, from which each takes one, and which fills at a steady
- * pace.
+ * pace. Counted by Bucket4j; a clock that was set back fills nothing and empties nothing.
  */
 final class Bucket {
 
     private final int capacity;
-    private final int perSecond;
-    private double level;
-    private Instant filledAt;
+    private final io.github.bucket4j.Bucket requests;
 
-    Bucket(int capacity, int perSecond, Instant now) {
+    Bucket(int capacity, int perSecond, Clock clock) {
         this.capacity = capacity;
-        this.perSecond = perSecond;
-        this.level = capacity;
-        this.filledAt = now;
+        this.requests = io.github.bucket4j.Bucket.builder()
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                .withCustomTimePrecision(new ClockMeter(clock))
+                .build();
     }
 
     /**
@@ -31,25 +33,13 @@ final class Bucket {
      */
     record Draw(boolean granted, int capacity, int left, long secondsToNext) {}
 
-    synchronized Draw draw(Instant now) {
-        fill(now);
-        boolean granted = level >= 1;
-        if (granted) {
-            level -= 1;
-        }
-        return new Draw(granted, capacity, (int) level, secondsToNext());
+    Draw draw() {
+        ConsumptionProbe drawn = requests.tryConsumeAndReturnRemaining(1);
+        long nanos = requests.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        return new Draw(drawn.isConsumed(), capacity, (int) drawn.getRemainingTokens(), seconds(nanos));
     }
 
-    /** A clock that was set back fills nothing and empties nothing. */
-    private void fill(Instant now) {
-        if (now.isAfter(filledAt)) {
-            double seconds = Duration.between(filledAt, now).toNanos() / 1e9;
-            level = Math.min(capacity, level + seconds * perSecond);
-            filledAt = now;
-        }
-    }
-
-    private long secondsToNext() {
-        return level >= 1 ? 0 : (long) Math.ceil((1 - level) / perSecond);
+    private static long seconds(long nanos) {
+        return (nanos + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1);
     }
 }

@@ -40,11 +40,11 @@ class Pace {
 
     /** What a client draws that was seen before: decided without the database. */
     Optional<Bucket.Draw> drawIfKnown(String client) {
-        return Optional.ofNullable(find(client)).map(bucket -> bucket.draw(clock.instant()));
+        return Optional.ofNullable(find(client)).map(Bucket::draw);
     }
 
     Bucket.Draw draw(String client) {
-        return open(client).draw(clock.instant());
+        return open(client).draw();
     }
 
     /** The name of a client that shows this: not what it shows. */
@@ -66,7 +66,7 @@ class Pace {
     private Bucket open(String client) {
         synchronized (buckets) {
             return buckets.computeIfAbsent(
-                    client, unseen -> new Bucket(setting(AT_ONCE, 40), setting(PER_SECOND, 20), clock.instant()));
+                    client, unseen -> new Bucket(setting(AT_ONCE, 40), setting(PER_SECOND, 20), clock));
         }
     }
 
