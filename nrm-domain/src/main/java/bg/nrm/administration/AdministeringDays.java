@@ -22,7 +22,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Keeps the days that the Council of Ministers declares off or working. One administrator enters them, another approves. */
+/**
+ * Keeps the days that the Council of Ministers declares off or working. One administrator enters them, another approves. A day that is
+ * over can still be entered: it was off by decision, whether the register knew or not, and limits that are open follow.
+ */
 @ApplicationScoped
 @Transactional
 public class AdministeringDays {
@@ -51,7 +54,9 @@ public class AdministeringDays {
         trail.about(ObjectType.MOVED_DAY).detail("rows=" + all.size());
         return all.stream()
                 .map(day -> new DecidedDay(
-                        day, accounts.find(day.setBy()), day.decidedBy().flatMap(accounts::find)))
+                        day,
+                        day.setBy().flatMap(accounts::find),
+                        day.decidedBy().flatMap(accounts::find)))
                 .toList();
     }
 
@@ -83,8 +88,7 @@ public class AdministeringDays {
     public Change approve(long id) {
         MovedDay day = proposed(id);
         List<Problem> problems = new Problems()
-                .when(day.setBy() == current.get().userId(), "approve", "approval.ownDay")
-                .when(day.day().isBefore(Days.today(clock)), "approve", "approval.lateDay")
+                .when(day.setBy().filter(by -> by == current.get().userId()).isPresent(), "approve", "approval.ownDay")
                 .list();
         if (!problems.isEmpty()) {
             return refused(day.day(), problems);

@@ -12,12 +12,14 @@ public record NewMovedDay(LocalDate day, Kind kind, String source) {
     private static final int LONGEST_SOURCE = 400;
     private static final int YEARS_AHEAD = 3;
 
-    /** A day that is over stays what it was: a limit that was kept or missed by it stays kept or missed. */
+    /** Before this day the calendar does not know for sure what a day was by law. */
+    private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
+
     Problems problems(MovedDays.InForce moved, LocalDate today) {
         boolean works = new WorkingCalendar(moved.off(), moved.working()).isWorkingDay(day);
         Problems problems = new Problems();
         Names.check(problems, "source", source, LONGEST_SOURCE);
-        return problems.when(day.isBefore(today), "day", "day.past")
+        return problems.when(day.isBefore(FIRST), "day", "day.tooEarly", FIRST)
                 .when(day.isAfter(today.plusYears(YEARS_AHEAD)), "day", "day.tooFar", today.plusYears(YEARS_AHEAD))
                 .when(kind == Kind.OFF && !works, "day", "day.alreadyOff")
                 .when(kind == Kind.WORKING && works, "day", "day.alreadyWorking")

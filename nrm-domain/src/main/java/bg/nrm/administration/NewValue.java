@@ -21,13 +21,18 @@ public record NewValue(
         Problems problems = new Problems();
         Names.check(problems, "source", source, LONGEST_SOURCE);
         BigDecimal most = most(parameter.unit());
+        BigDecimal least = parameter.unit() == Unit.YES_NO ? BigDecimal.ZERO : BigDecimal.ONE;
         return problems.when(
-                        amount.signum() <= 0 || amount.compareTo(most) > 0,
+                        amount.signum() < least.signum() || amount.compareTo(most) > 0,
                         "amount",
                         "amount.range",
-                        BigDecimal.ONE,
+                        least,
                         most)
-                .when(parameter.unit().isTime() && amount.stripTrailingZeros().scale() > 0, "amount", "amount.whole")
+                .when(
+                        parameter.unit() != Unit.EUROS
+                                && amount.stripTrailingZeros().scale() > 0,
+                        "amount",
+                        "amount.whole")
                 .when(amount.stripTrailingZeros().scale() > 2, "amount", "amount.cents");
     }
 
@@ -40,6 +45,7 @@ public record NewValue(
                     case MONTHS -> 120;
                     case YEARS -> 100;
                     case EUROS -> 1_000_000;
+                    case YES_NO -> 1;
                 });
     }
 }

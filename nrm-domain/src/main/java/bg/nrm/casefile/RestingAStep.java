@@ -6,6 +6,8 @@ import bg.nrm.access.Trail;
 import bg.nrm.codes.CodeLists;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
+import bg.nrm.procedure.language.Parameter;
+import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Clock;
@@ -28,7 +30,7 @@ public class RestingAStep {
 
     private static final int LONGEST_DAYS = 366;
 
-    /** Of the list ALLOWED_BY, who may give more time than the law does: a decision of this register, no source names them. */
+    /** Of the list ALLOWED_BY, who alone may give more time than the law does, where that is set so: no source names them. */
     private static final Set<String> MAY_ADD_TO_THE_LAW = Set.of("PROSECUTOR", "COURT");
 
     @Inject
@@ -105,21 +107,22 @@ public class RestingAStep {
                 submission,
                 inHand -> new Problems()
                         .all(problems(rest, inHand.now()))
-                        .all(extension(inHand.agenda().duty(step), rest))
+                        .all(extension(
+                                inHand.agenda().duty(step), rest, inHand.rules().parameters()))
                         .list(),
                 inHand -> Optional.of(Telling.of(new Entry.Extended(
                                 step, rest.until(), rest.ground(), rest.basis(), remark.happenedAt(), inHand.now()))
                         .with(rest.details())));
     }
 
-    private static List<Problem> extension(Duty duty, Rest rest) {
+    private static List<Problem> extension(Duty duty, Rest rest, Parameters parameters) {
         return duty.clock()
                 .filter(RestingAStep::isOwn)
-                .map(clock -> extension(clock, rest))
+                .map(clock -> extension(clock, rest, parameters))
                 .orElseGet(() -> List.of(Problem.at("step", "step.noLimit")));
     }
 
-    static List<Problem> extension(Clock clock, Rest rest) {
+    static List<Problem> extension(Clock clock, Rest rest, Parameters parameters) {
         return new Problems()
                 .notBefore(
                         "until",
@@ -127,6 +130,7 @@ public class RestingAStep {
                         clock.due().atZone(WorkingCalendar.SOFIA).toLocalDate().plusDays(1))
                 .when(
                         clock.isStatutory()
+                                && parameters.isYes(Parameter.MORE_TIME_BY_PROSECUTOR_OR_COURT_ONLY)
                                 && rest.allowedBy()
                                         .filter(MAY_ADD_TO_THE_LAW::contains)
                                         .isEmpty(),

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a decision of the Council of Ministers makes of a day (Labour Code, art. 154, par. 2): on what authority, who entered it, who
- * approved it. A decision is never changed; a later one on the same day takes its place.
+ * What a decision of the Council of Ministers makes of a day (Labour Code, art. 154, par. 3): on what authority, who entered it, who
+ * approved it; nobody for one that the register came with. A decision is never changed; a later one on the same day takes its place.
  */
 @Entity
 @Table(name = "moved_day")
@@ -44,7 +44,7 @@ public class MovedDay {
     private String source;
 
     @Column(name = "set_by", updatable = false)
-    private long setBy;
+    private Long setBy;
 
     @Column(name = "set_at", updatable = false)
     private Instant setAt;
@@ -89,8 +89,9 @@ public class MovedDay {
         return source;
     }
 
-    public long setBy() {
-        return setBy;
+    /** Whoever entered it; empty for a day that the register came with. */
+    public Optional<Long> setBy() {
+        return Optional.ofNullable(setBy);
     }
 
     public Instant setAt() {

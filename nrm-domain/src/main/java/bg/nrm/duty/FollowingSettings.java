@@ -4,9 +4,11 @@ import static java.util.Collections.nCopies;
 
 import bg.nrm.codes.DayMoved;
 import bg.nrm.codes.ParameterSet;
+import bg.nrm.procedure.language.AtDayOff;
 import bg.nrm.procedure.language.Length;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
+import bg.nrm.procedure.language.Period;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.TimeLimit;
@@ -38,8 +40,9 @@ class FollowingSettings {
     private static final String WITH_DUTY =
             " and exists (select 1 from duty d where d.case_id = c.id and d.step in (%s))";
 
-    private static final String WITH_DUTY_FROM =
-            " and exists (select 1 from duty d where d.case_id = c.id and d.due_at >= ? and d.step in (%s))";
+    private static final String TOUCHED = " and (exists (select 1 from duty d where d.case_id = c.id and d.due_at >= ?"
+            + " and d.step in (%s)) or exists (select 1 from period_end p where p.case_id = c.id and p.ends_at >= ?"
+            + " and p.period in (%s)))";
 
     @Inject
     private Clock clock;
@@ -51,7 +54,7 @@ class FollowingSettings {
         Parameter parameter = Parameter.valueOf(set.code());
         LocalDateTime from = OpenDuties.utc(
                 set.validFrom().atStartOfDay(WorkingCalendar.SOFIA).toInstant());
-        if (isLengthOfAPeriod(parameter)) {
+        if (isLengthOfAPeriod(parameter) || parameter == Parameter.PROCEDURAL_LIMITS_MOVE) {
             mark(MARK, List.of(from, from));
         } else if (!stepsWithin(parameter).isEmpty()) {
             List<Object> values = new ArrayList<>(List.of(from, from));
@@ -60,7 +63,10 @@ class FollowingSettings {
         }
     }
 
-    /** A limit in working days that is not over before the day is another now; what was missed before stays missed. */
+    /**
+     * What was to be done by the day or later has another end now, where it is counted in working days or moves at a day off; what was
+     * missed before stays missed.
+     */
     void follow(@Observes DayMoved moved) {
         LocalDateTime now = OpenDuties.utc(clock.instant());
         List<Object> values = new ArrayList<>(List.of(now, now));
@@ -68,11 +74,19 @@ class FollowingSettings {
             mark(MARK, values);
             return;
         }
-        values.add(
-                OpenDuties.utc(moved.day().atStartOfDay(WorkingCalendar.SOFIA).toInstant()));
-        List<String> steps = stepsInWorkingDays();
+        LocalDateTime day =
+                OpenDuties.utc(moved.day().atStartOfDay(WorkingCalendar.SOFIA).toInstant());
+        List<String> steps = stepsOnWorkingDays();
+        List<String> periods = periodsOnWorkingDays();
+        values.add(day);
         values.addAll(steps);
-        mark(MARK + WITH_DUTY_FROM.formatted(String.join(",", nCopies(steps.size(), "?"))), values);
+        values.add(day);
+        values.addAll(periods);
+        mark(MARK + TOUCHED.formatted(places(steps), places(periods)), values);
+    }
+
+    private static String places(List<String> values) {
+        return String.join(",", nCopies(values.size(), "?"));
     }
 
     private void mark(String statement, List<Object> values) {
@@ -88,15 +102,33 @@ class FollowingSettings {
         return stepsWithin(parameter::equals);
     }
 
-    /** The steps whose limit is counted in working days, by law or by a setting. */
-    static List<String> stepsInWorkingDays() {
-        return stepsWithin(FollowingSettings::isInWorkingDays);
+    /** The steps whose limit is counted in working days, by law or by a setting, or does not end on a day off. */
+    static List<String> stepsOnWorkingDays() {
+        return stepsOf(step -> lengths(step).anyMatch(FollowingSettings::isInWorkingDays)
+                || step.timeLimit()
+                        .filter(limit -> limit.atDayOff() == AtDayOff.MOVES)
+                        .isPresent());
+    }
+
+    /** The periods that do not end on a day off. */
+    static List<String> periodsOnWorkingDays() {
+        return Editions.all().stream()
+                .flatMap(procedure -> procedure.periods().stream())
+                .filter(period -> period.atDayOff() == AtDayOff.MOVES)
+                .map(Period::id)
+                .map(Enum::name)
+                .distinct()
+                .toList();
     }
 
     private static List<String> stepsWithin(Predicate<Length> lengths) {
+        return stepsOf(step -> lengths(step).anyMatch(lengths));
+    }
+
+    private static List<String> stepsOf(Predicate<Step> wanted) {
         return Editions.all().stream()
                 .flatMap(Procedure::steps)
-                .filter(step -> lengths(step).anyMatch(lengths))
+                .filter(wanted)
                 .map(Step::id)
                 .map(Enum::name)
                 .distinct()

@@ -4,6 +4,8 @@ import bg.nrm.casefile.CaseBodies.Responsible;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.procedure.language.Clause;
 import bg.nrm.procedure.language.Condition;
+import bg.nrm.procedure.language.Parameter;
+import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Strength;
 import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Duty;
@@ -81,7 +83,7 @@ record OpenDuty(
                 due,
                 limit.map(clock -> clock.isStatutory() ? LimitKind.LAW : LimitKind.SETTING)
                         .orElse(LimitKind.NONE),
-                limit.filter(clock -> !inHand.rules().parameters().isVerified(clock.length()))
+                limit.filter(clock -> isUnverified(clock, inHand.rules().parameters()))
                         .isPresent(),
                 duty.measure().stage().name(),
                 responsible.bodyId(),
@@ -89,6 +91,12 @@ record OpenDuty(
                 responsible.role().name(),
                 opened,
                 due.orElse(opened));
+    }
+
+    /** Whether its end rests on something that nobody has confirmed. */
+    private static boolean isUnverified(Clock clock, Parameters parameters) {
+        return !parameters.isVerified(clock.length())
+                || clock.moved() && !parameters.isVerified(Parameter.PROCEDURAL_LIMITS_MOVE);
     }
 
     /** When the last of the steps before it was done; else it waits since the case was opened. */

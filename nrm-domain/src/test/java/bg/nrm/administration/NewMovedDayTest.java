@@ -26,9 +26,16 @@ class NewMovedDayTest {
     }
 
     @Test
-    void today_may_still_be_moved_and_yesterday_stays_what_it_was() {
+    void a_day_that_is_over_may_be_entered_late() {
         assertThat(problems(TODAY, Kind.OFF, NOTHING)).isEmpty();
-        assertThat(problems(LocalDate.of(2026, 11, 20), Kind.OFF, NOTHING)).containsExactly("day.past");
+        assertThat(problems(LocalDate.of(2026, 11, 20), Kind.OFF, NOTHING)).isEmpty();
+        assertThat(problems(LocalDate.of(2025, 12, 31), Kind.OFF, NOTHING)).isEmpty();
+    }
+
+    @Test
+    void a_day_before_the_law_of_today_is_not_entered() {
+        assertThat(problems(LocalDate.of(2017, 1, 3), Kind.OFF, NOTHING)).isEmpty();
+        assertThat(problems(LocalDate.of(2016, 12, 30), Kind.OFF, NOTHING)).containsExactly("day.tooEarly");
     }
 
     @Test

@@ -21,6 +21,8 @@ class NewValueTest {
         assertThat(codes(Parameter.SHELTER_STAY, "45", "Правилник, чл. 12")).isEmpty();
         assertThat(codes(Parameter.STATE_COMPENSATION_MAXIMUM, "5112.92", "Закон"))
                 .isEmpty();
+        assertThat(codes(Parameter.PROCEDURAL_LIMITS_MOVE, "0", "Становище")).isEmpty();
+        assertThat(codes(Parameter.PROCEDURAL_LIMITS_MOVE, "1", "Становище")).isEmpty();
     }
 
     @ParameterizedTest
@@ -29,6 +31,9 @@ class NewValueTest {
         "SHELTER_STAY, -3, amount.range",
         "SHELTER_STAY, 99999, amount.range",
         "SHELTER_STAY, 2.5, amount.whole",
+        "PROCEDURAL_LIMITS_MOVE, -1, amount.range",
+        "PROCEDURAL_LIMITS_MOVE, 2, amount.range",
+        "PROCEDURAL_LIMITS_MOVE, 0.5, amount.whole",
         "STATE_COMPENSATION_MAXIMUM, 10.005, amount.cents"
     })
     void is_refused_when_the_amount_cannot_be_meant(Parameter parameter, String amount, String code) {

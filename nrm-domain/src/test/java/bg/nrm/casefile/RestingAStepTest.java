@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import bg.nrm.input.Problem;
 import bg.nrm.procedure.language.Length;
 import bg.nrm.procedure.language.Parameter;
+import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Span;
 import bg.nrm.procedure.language.Unit;
 import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Ground;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ class RestingAStepTest {
     @ParameterizedTest
     @ValueSource(strings = {"COORDINATOR", "HEAD", "COMMISSION", "PERSON", "CHILD_PROTECTION", "OTHER"})
     void aLimitOfTheLawIsNotMadeLongerByThoseItBinds(String allowedBy) {
-        assertThat(RestingAStep.extension(clock(OF_LAW), rest(NEXT, allowedBy)))
+        assertThat(RestingAStep.extension(clock(OF_LAW), rest(NEXT, allowedBy), Parameters.proposed()))
                 .extracting(Problem::field, Problem::code)
                 .containsExactly(tuple("allowedBy", "limit.ofLaw"));
     }
@@ -35,26 +37,39 @@ class RestingAStepTest {
     @ParameterizedTest
     @ValueSource(strings = {"PROSECUTOR", "COURT"})
     void aProsecutorOrACourtMayGiveMoreTimeThanTheLaw(String allowedBy) {
-        assertThat(RestingAStep.extension(clock(OF_LAW), rest(NEXT, allowedBy))).isEmpty();
+        assertThat(RestingAStep.extension(clock(OF_LAW), rest(NEXT, allowedBy), Parameters.proposed()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoGivesMoreTimeThanTheLawIsASetting() {
+        Parameters anybody =
+                Parameters.proposed().with(Parameter.MORE_TIME_BY_PROSECUTOR_OR_COURT_ONLY, BigDecimal.ZERO);
+        assertThat(RestingAStep.extension(clock(OF_LAW), rest(NEXT, "HEAD"), anybody))
+                .isEmpty();
     }
 
     @Test
     void notEvenFearOfHarmMakesALimitOfTheLawLonger() {
         Rest feared = new Rest(Ground.HARM_FEARED, NEXT, Optional.empty(), Optional.empty());
-        assertThat(RestingAStep.extension(clock(OF_LAW), feared))
+        assertThat(RestingAStep.extension(clock(OF_LAW), feared, Parameters.proposed()))
                 .extracting(Problem::code)
                 .containsExactly("limit.ofLaw");
     }
 
     @Test
     void aConfiguredLimitIsMadeLongerByWhoeverIsAllowedTo() {
-        assertThat(RestingAStep.extension(clock(Parameter.REFERRAL_ANSWER), rest(NEXT, "COORDINATOR")))
+        assertThat(RestingAStep.extension(
+                        clock(Parameter.REFERRAL_ANSWER), rest(NEXT, "COORDINATOR"), Parameters.proposed()))
                 .isEmpty();
     }
 
     @Test
     void moreTimeIsMoreThanThereIs() {
-        assertThat(RestingAStep.extension(clock(Parameter.REFERRAL_ANSWER), rest(NEXT.minusDays(1), "COORDINATOR")))
+        assertThat(RestingAStep.extension(
+                        clock(Parameter.REFERRAL_ANSWER),
+                        rest(NEXT.minusDays(1), "COORDINATOR"),
+                        Parameters.proposed()))
                 .extracting(Problem::field, Problem::code)
                 .containsExactly(tuple("until", "date.early"));
     }
@@ -70,6 +85,7 @@ class RestingAStepTest {
                 length,
                 DUE.minus(Duration.ofHours(24)),
                 DUE,
+                false,
                 Duration.ofHours(24),
                 1);
     }

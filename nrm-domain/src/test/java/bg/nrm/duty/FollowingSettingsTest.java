@@ -27,9 +27,10 @@ class FollowingSettingsTest {
     }
 
     @Test
-    void a_moved_day_concerns_the_limits_in_working_days_and_no_others() {
-        assertThat(FollowingSettings.stepsInWorkingDays())
-                .contains("GIVE_LEGAL_COUNSELLING")
-                .doesNotContain("REVISE_RISK_AND_PLAN");
+    void a_moved_day_concerns_the_limits_in_working_days_and_of_proceedings_and_no_others() {
+        assertThat(FollowingSettings.stepsOnWorkingDays())
+                .contains("GIVE_LEGAL_COUNSELLING", "INFORM_OF_ASYLUM_PROCEDURE")
+                .doesNotContain("REVISE_RISK_AND_PLAN", "ASSESS_INDIVIDUAL_NEEDS");
+        assertThat(FollowingSettings.periodsOnWorkingDays()).containsExactly("STATE_COMPENSATION");
     }
 }

@@ -39,8 +39,10 @@ class MovedDaysIT {
         String day = TYPED.format(due);
         Visit visit = Visit.of("admin", page);
         visit.goTo("admin/days.xhtml");
-        enter(page, "01.01.2020", "OFF");
-        assertThat(page.locator("[data-problems]")).containsText("Денят е минал");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody")).containsText("въвеждането на еврото");
+        enter(page, "02.01.2016", "OFF");
+        assertThat(page.locator("[data-problems]")).containsText("твърде отдавна");
         assertThat(page.locator("[id='days:source']")).hasValue("РМС № 1 за пробата");
         enter(page, day, "OFF");
         assertThat(page.locator(".note.good")).containsText("чака одобрение");
@@ -61,12 +63,16 @@ class MovedDaysIT {
         worker.close();
 
         visit.goTo("admin/days.xhtml");
+        enter(page, "05.01.2026", "OFF");
+        approved(page);
+        visit.goTo("admin/days.xhtml");
         enter(page, day, "BY_LAW");
         approved(page);
         await("the limit to come back").atMost(Duration.ofMinutes(2)).until(() -> due(server)
                 .equals(due));
         visit.goTo("admin/days.xhtml");
-        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody tr")).hasCount(5);
+        assertThat(page.locator("tbody")).containsText("05.01.2026");
         Accessibility.assertAccessible(page);
         Screens.picture(page, "days");
     }

@@ -19,6 +19,9 @@ public sealed interface Clause {
     /** Concerns only cases in which one of these holds. */
     record Given(Set<Fact> anyOf) implements Clause {}
 
+    /** Concerns only cases in which this consent was given before the period ran out, or before it began; later it is no duty. */
+    record GivenInTime(Consent consent, PeriodId period) implements Clause {}
+
     /** A condition: a must blocks, a should warns; exceptions lift it; a principle may stand behind it. */
     record Requires(Strength strength, Condition condition, Set<Circumstance> exceptions, Optional<Principle> principle)
             implements Clause {}

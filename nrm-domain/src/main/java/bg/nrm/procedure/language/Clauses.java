@@ -20,6 +20,7 @@ final class Clauses {
     final List<Clause.ByWhile> entrusting;
     final Set<Role> recorders;
     final List<Set<Fact>> circumstances;
+    final Optional<Clause.GivenInTime> inTime;
     final List<Clause.Requires> musts;
     final List<Clause.Requires> shoulds;
     final List<Clause.Never> prohibitions;
@@ -46,6 +47,7 @@ final class Clauses {
                         the(Clause.RecordedBy.class).flatMap(recorded -> recorded.roles().stream()))
                 .collect(toUnmodifiableSet());
         circumstances = the(Clause.Given.class).map(Clause.Given::anyOf).toList();
+        inTime = the(Clause.GivenInTime.class).findFirst();
         musts = conditions(Strength.MUST);
         shoulds = conditions(Strength.SHOULD);
         prohibitions = the(Clause.Never.class).toList();

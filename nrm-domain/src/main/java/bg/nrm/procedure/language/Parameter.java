@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
- * A number no source fixes, or whose present value has to be verified. The default is a proposal of this register; the
+ * A number or a yes or no that no source fixes, or whose present value has to be verified. The default is a proposal of this register; the
  * National Commission configures it.
  */
 public enum Parameter implements Length {
@@ -47,7 +47,14 @@ public enum Parameter implements Length {
     /** Two months before the year for the application is over. */
     COMPENSATION_REMINDER("10", Unit.MONTHS, Confidence.PRODUCT_DECISION),
     /** BGN 10,000 at the fixed rate; the Act was amended in 2023 and today's figure has to be checked. */
-    STATE_COMPENSATION_MAXIMUM("5112.92", Unit.EUROS, Confidence.PARTIAL);
+    STATE_COMPENSATION_MAXIMUM("5112.92", Unit.EUROS, Confidence.PARTIAL),
+    /**
+     * Whether a limit of proceedings that ends on a day off ends on the first working day after it (Code of Civil Procedure, art. 60,
+     * par. 6; nobody has confirmed yet that it holds for these limits).
+     */
+    PROCEDURAL_LIMITS_MOVE("1", Unit.YES_NO, Confidence.BACKGROUND),
+    /** Whether only a prosecutor or a court gives more time than a law, the mechanism or an agreement does; no source says who may. */
+    MORE_TIME_BY_PROSECUTOR_OR_COURT_ONLY("1", Unit.YES_NO, Confidence.PRODUCT_DECISION);
 
     private final BigDecimal proposed;
     private final Unit unit;

@@ -1,6 +1,7 @@
 package bg.nrm.procedure.language;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,18 @@ public record Parameters(Map<Parameter, BigDecimal> configured, Set<Parameter> c
 
     public BigDecimal value(Parameter parameter) {
         return configured.getOrDefault(parameter, parameter.proposed());
+    }
+
+    /** What a question of yes or no is set to. */
+    public boolean isYes(Parameter question) {
+        return value(question).signum() != 0;
+    }
+
+    /** The end of a limit or a right, counted as its length says, where its last day is a day off. */
+    public Instant end(Instant counted, AtDayOff atDayOff, WorkingCalendar calendar) {
+        return atDayOff == AtDayOff.MOVES && isYes(Parameter.PROCEDURAL_LIMITS_MOVE)
+                ? calendar.onWorkingDay(counted)
+                : counted;
     }
 
     /** How long that is, as configured. */

@@ -40,6 +40,11 @@ public record Period(PeriodId id, Source source, Confidence confidence, List<Per
         return with(new PeriodClause.NotShorterThan(length));
     }
 
+    /** Its end is a limit of proceedings. */
+    public Period ofProceedings() {
+        return with(new PeriodClause.MovesAtDayOff());
+    }
+
     public Period endsEarlyWith(Event... events) {
         return with(new PeriodClause.EndsEarlyWith(Set.of(events)));
     }
@@ -80,6 +85,11 @@ public record Period(PeriodId id, Source source, Confidence confidence, List<Per
         return the(PeriodClause.NotShorterThan.class)
                 .map(PeriodClause.NotShorterThan::length)
                 .findFirst();
+    }
+
+    /** What becomes of its end on a day off. */
+    public AtDayOff atDayOff() {
+        return the(PeriodClause.MovesAtDayOff.class).findAny().isPresent() ? AtDayOff.MOVES : AtDayOff.STAYS;
     }
 
     public Set<Event> earlyEnds() {

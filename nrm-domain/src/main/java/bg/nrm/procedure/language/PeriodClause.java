@@ -20,6 +20,9 @@ public sealed interface PeriodClause {
     /** Who ends it before this says why. */
     record NotShorterThan(Length length) implements PeriodClause {}
 
+    /** A limit of proceedings: {@link AtDayOff#MOVES}. */
+    record MovesAtDayOff() implements PeriodClause {}
+
     record EndsEarlyWith(Set<Event> events) implements PeriodClause {}
 
     /** What is offered to the person when it is over. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * and, for a fixed day that falls on a weekend, the first working day after it.
  *
  * <p>Not certain, and therefore handed to the calendar as data where it matters: single days the Council of Ministers declares
- * or moves (par. 2), and years before 2017, when days off for holidays on a weekend were not yet given by the Code.
+ * or moves (par. 3), and years before 2017, when days off for holidays on a weekend were not yet given by the Code.
  */
 final class PublicHolidays {
 

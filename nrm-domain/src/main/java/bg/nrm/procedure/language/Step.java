@@ -78,6 +78,11 @@ public record Step(StepId id, Strength strength, Optional<Integer> number, Confi
         return with(new Clause.Given(Set.of(anyOf)));
     }
 
+    /** Concerns only cases in which this was agreed to before the period ran out. */
+    public Step givenInTime(Consent consent, PeriodId period) {
+        return given(consent).with(new Clause.GivenInTime(consent, period));
+    }
+
     public Step after(StepId step, Circumstance... exceptions) {
         return must(new Condition.StepDone(Set.of(step)), exceptions);
     }
@@ -185,6 +190,11 @@ public record Step(StepId id, Strength strength, Optional<Integer> number, Confi
     /** Each set is a list of alternatives. */
     public List<Set<Fact>> circumstances() {
         return said.circumstances;
+    }
+
+    /** What has to be agreed to before a period runs out, so that the step is due at all. */
+    public Optional<Clause.GivenInTime> inTime() {
+        return said.inTime;
     }
 
     public List<Clause.Requires> conditions(Strength strength) {

@@ -9,7 +9,9 @@ public enum Unit {
     WORKING_DAYS(34),
     MONTHS(730),
     YEARS(8766),
-    EUROS(0);
+    EUROS(0),
+    /** A question with two answers: 1 is yes, 0 is no. */
+    YES_NO(0);
 
     private final int hours;
 
@@ -23,6 +25,6 @@ public enum Unit {
     }
 
     public boolean isTime() {
-        return this != EUROS;
+        return this != EUROS && this != YES_NO;
     }
 }

@@ -35,7 +35,7 @@ public record WorkingCalendar(Set<LocalDate> moreDaysOff, Set<LocalDate> moreWor
             case WORKING_DAYS -> endOf(workingDayAfter(day, span.amount()));
             case MONTHS -> endOf(day.plusMonths(span.amount()));
             case YEARS -> endOf(day.plusYears(span.amount()));
-            case EUROS -> throw new IllegalArgumentException("No span of time: " + span);
+            case EUROS, YES_NO -> throw new IllegalArgumentException("No span of time: " + span);
         };
     }
 
@@ -45,8 +45,14 @@ public record WorkingCalendar(Set<LocalDate> moreDaysOff, Set<LocalDate> moreWor
             case HOURS -> end.plus(ChronoUnit.MICROS.between(stopped, resumed), ChronoUnit.MICROS);
             case WORKING_DAYS -> endOf(workingDayAfter(dayOf(end), workingDays(dayOf(stopped), dayOf(resumed))));
             case DAYS, MONTHS, YEARS -> endOf(dayOf(end).plusDays(days(stopped, resumed)));
-            case EUROS -> throw new IllegalArgumentException("No span of time: " + span);
+            case EUROS, YES_NO -> throw new IllegalArgumentException("No span of time: " + span);
         };
+    }
+
+    /** The end of the first working day from this end on: the end itself when its day is one. */
+    public Instant onWorkingDay(Instant end) {
+        LocalDate day = dayOf(end);
+        return isWorkingDay(day) ? end : endOf(workingDayAfter(day, 1));
     }
 
     public boolean isWorkingDay(LocalDate day) {

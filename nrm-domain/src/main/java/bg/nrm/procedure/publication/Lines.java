@@ -1,8 +1,10 @@
 package bg.nrm.procedure.publication;
 
+import bg.nrm.procedure.language.AtDayOff;
 import bg.nrm.procedure.language.Clause;
 import bg.nrm.procedure.language.Condition;
 import bg.nrm.procedure.language.Length;
+import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Period;
 import bg.nrm.procedure.language.PeriodClause;
@@ -31,9 +33,33 @@ record Lines(Words words, Parameters parameters) {
     }
 
     List<Line> of(Period period) {
-        return period.clauses().stream()
-                .flatMap(clause -> line(clause, period.source()).stream())
+        return Stream.concat(
+                        period.clauses().stream()
+                                .filter(clause -> !(clause instanceof PeriodClause.MovesAtDayOff))
+                                .flatMap(clause -> line(clause, period.source()).stream()),
+                        period.length().filter(this::isInDays).stream()
+                                .flatMap(length -> said("handbook.atDayOff", atDayOff(period.atDayOff())).stream()))
                 .toList();
+    }
+
+    /** Whether a calendar may put its end on a day off at all. */
+    private boolean isInDays(Length length) {
+        return switch (parameters.span(length).unit()) {
+            case DAYS, MONTHS, YEARS -> true;
+            case HOURS, WORKING_DAYS, EUROS, YES_NO -> false;
+        };
+    }
+
+    /** What becomes of an end on a day off, and how sure that is. */
+    private String atDayOff(AtDayOff atDayOff) {
+        if (atDayOff == AtDayOff.STAYS) {
+            return words.of(atDayOff);
+        }
+        Parameter moves = Parameter.PROCEDURAL_LIMITS_MOVE;
+        return words.say(
+                "limit.text",
+                words.text(Words.key(atDayOff) + (parameters.isYes(moves) ? "" : ".not")),
+                words.text(parameters.isVerified(moves) ? "limit.confirmed" : "limit.configured"));
     }
 
     /** How long, and who says so: a law, the mechanism, an agreement, or a setting. */
@@ -60,6 +86,10 @@ record Lines(Words words, Parameters parameters) {
         }
         if (clause instanceof Clause.Given given) {
             return said("line.given", words.list(given.anyOf(), "or", words::held));
+        }
+        if (clause instanceof Clause.GivenInTime inTime) {
+            return said(
+                    "line.given", words.say("givenInTime", words.held(inTime.consent()), words.told(inTime.period())));
         }
         if (clause instanceof Clause.Requires requires) {
             return condition(requires);
@@ -139,7 +169,9 @@ record Lines(Words words, Parameters parameters) {
     }
 
     private String limit(TimeLimit limit, Source source) {
-        return words.say("within", length(limit.length(), source), words.list(limit.from(), "or", words::since));
+        String within =
+                words.say("within", length(limit.length(), source), words.list(limit.from(), "or", words::since));
+        return isInDays(limit.length()) ? within + "; " + atDayOff(limit.atDayOff()) : within;
     }
 
     private Optional<Line> condition(Clause.Requires requires) {

@@ -28,6 +28,9 @@ record Sentences(Words words) {
         if (lack instanceof Lack.NoDeviation no) {
             return words.say("lack.NoDeviation", words.of(no.step()));
         }
+        if (lack instanceof Lack.AgreedTooLate late) {
+            return words.say("lack.AgreedTooLate", words.of(late.consent()), words.told(late.period()));
+        }
         if (lack instanceof Lack.NotConcerned not) {
             return words.say("lack.NotConcerned", words.list(not.anyOf(), "or", words::held));
         }

@@ -76,7 +76,7 @@ public record Words(Locale locale, ResourceBundle bundle, boolean ofChildren) {
         return amount(BigDecimal.valueOf(span.amount()), span.unit());
     }
 
-    /** The value of a parameter with its unit. */
+    /** The value of a parameter with its unit, or yes and no. */
     public String value(Parameter parameter, Parameters parameters) {
         return amount(parameters.value(parameter), parameter.unit());
     }
@@ -198,6 +198,9 @@ public record Words(Locale locale, ResourceBundle bundle, boolean ofChildren) {
     }
 
     private String amount(BigDecimal amount, Unit unit) {
+        if (unit == Unit.YES_NO) {
+            return text(key(unit) + (amount.signum() == 0 ? ".no" : ".yes"));
+        }
         String number = amount.toPlainString().replace('.', locale.equals(BULGARIAN) ? ',' : '.');
         return number + ' ' + (amount.compareTo(BigDecimal.ONE) == 0 ? text(key(unit) + ".one") : of(unit));
     }

@@ -35,7 +35,8 @@ final class ChildProtection {
                     .recordedBy(CASE_COORDINATOR)
                     .savesThePerson()
                     .after(IDENTIFY_INFORMALLY)
-                    .onceRiskIsAssessed());
+                    .onceRiskIsAssessed(),
+            ProtectionAndSupport.HEALTH_CARE);
 
     static final Measure MEASURE_2_2 = measure(
             "2.2",

@@ -46,6 +46,11 @@ final class ChildReferral {
                     .given(PLACE_TEMPORARILY)
                     .shouldBe(after(HEAR_CHILD))
                     .produces(COURT_DECISION),
+            may(PROPOSE_SERVICES_FOR_PARENTS, PARTIAL)
+                    .by(SOCIAL_ASSISTANCE)
+                    .recordedBy(CASE_COORDINATOR)
+                    .given(VIOLENCE_AGAINST_CHILD, PARENT_SUSPECTED)
+                    .after(IDENTIFY_INFORMALLY),
             must(2, CONTACT_RECEIVING_ORGANISATION, CONFIRMED)
                     .by(IDENTIFYING_ORGANISATION, CASE_COORDINATOR, SOCIAL_ASSISTANCE)
                     .savesLives()

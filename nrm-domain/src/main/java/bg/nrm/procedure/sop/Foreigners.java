@@ -40,7 +40,7 @@ final class Foreigners {
                     .by(REFUGEE_AGENCY)
                     .recordedBy(CASE_COORDINATOR)
                     .given(ASYLUM_SEEKER)
-                    .within(days(15).from(ASYLUM_SEEKER))
+                    .within(days(15).from(ASYLUM_SEEKER).ofProceedings())
                     .according(ForeignerSources.ASYLUM_INFORMATION),
             must(CONFIRM_IDENTITY_WITH_EMBASSY, CONFIRMED)
                     .by(MINISTRY_OF_INTERIOR)
@@ -72,7 +72,12 @@ final class Foreigners {
             Kind.IDENTIFICATION_AND_REFERRAL,
             ForeignerSources.MEASURE_1_2,
             CONFIRMED,
-            byTrack(must(1, ASSESS_RISK, CONFIRMED).by(PROFESSIONAL)));
+            byTrack(must(1, ASSESS_RISK, CONFIRMED).by(PROFESSIONAL)),
+            may(MAKE_STANDARD_ASSESSMENT, PARTIAL)
+                    .by(MIGRATION_ORGANISATION)
+                    .recordedBy(CASE_COORDINATOR)
+                    .after(IDENTIFY_INFORMALLY)
+                    .according(ForeignerSources.COOPERATION));
 
     static final Measure MEASURE_1_3 = measure(
             "1.3",
@@ -155,6 +160,14 @@ final class Foreigners {
             .given(WISHES_TO_RETURN)
             .onceRiskIsAssessed());
 
+    /** Also for whoever stays: help with a home, work and courses is a part of it. */
+    private static final Step REINTEGRATION = may(PREPARE_REINTEGRATION_PLAN, PARTIAL)
+            .by(MIGRATION_ORGANISATION)
+            .recordedBy(CASE_COORDINATOR)
+            .after(MAKE_STANDARD_ASSESSMENT)
+            .onceRiskIsAssessed()
+            .according(ForeignerSources.COOPERATION);
+
     private static final Step EXPULSION = neverIntoDanger(may(EXPEL, CONFIRMED)
             .by(MINISTRY_OF_INTERIOR)
             .recordedBy(CASE_COORDINATOR)
@@ -172,6 +185,7 @@ final class Foreigners {
             CONFIRMED,
             INTEGRATION,
             OFFERED_RETURN,
+            REINTEGRATION,
             neverIntoDanger(must(CARRY_OUT_RETURN, CONFIRMED)
                     .by(MINISTRY_OF_INTERIOR, FOREIGN_MINISTRY)
                     .onceRiskIsAssessed()),
@@ -186,6 +200,7 @@ final class Foreigners {
             CONFIRMED,
             INTEGRATION,
             OFFERED_RETURN,
+            REINTEGRATION,
             EXPULSION);
 
     static final Measure MEASURE_3_3 = measure(

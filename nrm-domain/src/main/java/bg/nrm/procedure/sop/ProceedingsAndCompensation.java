@@ -4,6 +4,7 @@ import static bg.nrm.procedure.language.Circumstance.*;
 import static bg.nrm.procedure.language.Confidence.*;
 import static bg.nrm.procedure.language.Consent.*;
 import static bg.nrm.procedure.language.Document.*;
+import static bg.nrm.procedure.language.PeriodId.REFLECTION;
 import static bg.nrm.procedure.language.PeriodId.STATE_COMPENSATION;
 import static bg.nrm.procedure.language.Role.*;
 import static bg.nrm.procedure.language.Sop.*;
@@ -47,7 +48,7 @@ final class ProceedingsAndCompensation {
             must(INFORM_OF_SPECIAL_PROTECTION, CONFIRMED)
                     .by(PRETRIAL_AUTHORITY, PROSECUTOR)
                     .recordedBy(CASE_COORDINATOR, LAWYER)
-                    .given(PROCEEDINGS)
+                    .givenInTime(PROCEEDINGS, REFLECTION)
                     .within(Parameter.INFORMING_OF_SPECIAL_PROTECTION.from(PROCEEDINGS))
                     .according(Sources.TRAFFICKING_ACT_26),
             must(REQUEST_SPECIAL_PROTECTION, PARTIAL)

@@ -14,9 +14,18 @@ import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.Measure.Kind;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Stage;
+import bg.nrm.procedure.language.Step;
 
 /** SOP for adults, part II: protection and support. No step here asks whether the person cooperates. */
 final class ProtectionAndSupport {
+
+    /** In every set: the regional health inspection helps with access; no source gives victims more than others have. */
+    static final Step HEALTH_CARE = may(ARRANGE_ACCESS_TO_HEALTH_CARE, CONFIRMED)
+            .by(CASE_COORDINATOR, SHELTER, SERVICE_PROVIDER, SOCIAL_ASSISTANCE)
+            .after(IDENTIFY_INFORMALLY)
+            .onceRiskIsAssessed()
+            .anyTimes()
+            .according(Sources.COOPERATION_II);
 
     static final Measure MEASURE_2_1 = measure(
             "2.1",
@@ -38,6 +47,7 @@ final class ProtectionAndSupport {
                     .savesThePerson()
                     .after(IDENTIFY_INFORMALLY)
                     .onceRiskIsAssessed(),
+            HEALTH_CARE,
             may(PROPOSE_LONGER_STAY, PARTIAL)
                     .by(SHELTER)
                     .savesLivesInItsOwnHands()

@@ -24,6 +24,7 @@ final class Rights {
     static final Period COMPENSATION = period(STATE_COMPENSATION, Sources.MEASURE_3_4, CONFIRMED)
             .startsWith(FINAL_ACT)
             .lasts(years(1))
+            .ofProceedings()
             .endsEarlyWith(APPLY_FOR_STATE_COMPENSATION);
 
     static final List<Period> PERIODS = List.of(

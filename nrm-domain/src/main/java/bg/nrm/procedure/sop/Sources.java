@@ -32,6 +32,7 @@ final class Sources {
             Source.measure("3.3", INCLUSION + "measure-3-3-participation-in-criminal-proceedings/");
     static final Source MEASURE_3_4 = Source.measure("3.4", INCLUSION + "measure-3-4-compensation/");
 
+    static final Source COOPERATION_II = Source.nrm(Kind.COOPERATION, "II", BG + "zakrila-i-podkrepa/satrudnichestvo/");
     static final Source COOPERATION_III = Source.nrm(Kind.COOPERATION, "III", INCLUSION + "cooperation/");
     static final Source DOCUMENTATION_III = Source.nrm(Kind.DOCUMENTATION, "III", INCLUSION + "documentation/");
     static final Source RIGHTS = Source.nrm(

@@ -7,11 +7,19 @@ import java.time.Instant;
 /**
  * The time a step has: since when it runs, when it ends, how far that is, and whether the law or a setting says so.
  *
+ * @param moved whether the limit ends later than counted, because that day is a day off
  * @param distance the time left, or the time it is late; never negative
  * @param days the same in calendar days of Sofia: 0 on the day itself
  */
 public record Clock(
-        State state, AtExpiry atExpiry, Length length, Instant since, Instant due, Duration distance, long days) {
+        State state,
+        AtExpiry atExpiry,
+        Length length,
+        Instant since,
+        Instant due,
+        boolean moved,
+        Duration distance,
+        long days) {
 
     public enum State {
         ON_TIME,

@@ -73,8 +73,11 @@ record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCa
 
     private Clock limited(Step step, TimeLimit limit, Instant since, Rests rests, Optional<Pause> pause) {
         Span span = parameters.span(limit.length());
-        Instant due = extended(step.id(), since, rested(calendar.endOf(span, since), span, since, rests));
-        return clock(AtExpiry.BECOMES_LATE, limit, since, due, pause);
+        Instant counted = rested(calendar.endOf(span, since), span, since, rests);
+        Instant due = parameters.end(counted, limit.atDayOff(), calendar);
+        Instant extended = extended(step.id(), since, due);
+        boolean moved = extended.equals(due) && !due.equals(counted);
+        return clock(AtExpiry.BECOMES_LATE, limit.length(), since, extended, moved, pause);
     }
 
     private Optional<Clock> running(Step step, PeriodStanding period, Optional<Pause> pause) {
@@ -83,11 +86,10 @@ record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCa
                 ? period.until()
                         .map(until -> clock(
                                 atExpiry,
-                                new TimeLimit(
-                                        period.period().length().orElseThrow(),
-                                        period.period().starts()),
+                                period.period().length().orElseThrow(),
                                 period.since().orElseThrow(),
                                 until,
+                                false,
                                 pause))
                 : Optional.empty();
     }
@@ -96,13 +98,15 @@ record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCa
         return step.runsOnlyDuring(period.period().id());
     }
 
-    private Clock clock(AtExpiry atExpiry, TimeLimit limit, Instant since, Instant due, Optional<Pause> pause) {
+    private Clock clock(
+            AtExpiry atExpiry, Length length, Instant since, Instant due, boolean moved, Optional<Pause> pause) {
         return new Clock(
                 state(due, pause),
                 atExpiry,
-                limit.length(),
+                length,
                 since,
                 due,
+                moved,
                 Duration.between(now, due).abs(),
                 Math.abs(calendar.days(now, due)));
     }

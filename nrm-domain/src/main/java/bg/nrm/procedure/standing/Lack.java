@@ -104,6 +104,15 @@ public sealed interface Lack {
         }
     }
 
+    /** It is no duty any more: the consent came after the period had run out. */
+    record AgreedTooLate(Consent consent, PeriodId period) implements Lack {
+
+        @Override
+        public List<WayOut> waysOut() {
+            return List.of();
+        }
+    }
+
     record PeriodRunning(PeriodId period, Optional<Instant> until) implements Lack {
 
         @Override

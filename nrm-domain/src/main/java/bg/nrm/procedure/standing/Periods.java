@@ -79,7 +79,8 @@ final class Periods {
 
     private Optional<Instant> end(Period period, Instant since) {
         return period.length()
-                .map(length -> calendar.endOf(parameters.span(length), since))
+                .map(length ->
+                        parameters.end(calendar.endOf(parameters.span(length), since), period.atDayOff(), calendar))
                 .map(counted ->
                         extension(period, since).filter(counted::isBefore).orElse(counted));
     }

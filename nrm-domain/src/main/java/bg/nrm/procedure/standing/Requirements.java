@@ -9,6 +9,7 @@ import bg.nrm.procedure.language.Principle;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.Strength;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
                 obstacles.add(plain(step, new Lack.NotConcerned(facts)));
             }
         }
+        step.inTime()
+                .filter(this::isTooLate)
+                .ifPresent(late -> obstacles.add(plain(step, new Lack.AgreedTooLate(late.consent(), late.period()))));
         pause.ifPresent(resting -> obstacles.add(paused(step, resting)));
         for (Clause.Requires requires : step.conditions(Strength.MUST)) {
             lack(requires)
@@ -66,7 +70,17 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
                 return false;
             }
         }
-        return true;
+        return step.inTime().filter(this::isTooLate).isEmpty();
+    }
+
+    /** Whether every yes came after the last day of the period. */
+    private boolean isTooLate(Clause.GivenInTime inTime) {
+        List<Instant> given = reading.times(inTime.consent());
+        return !given.isEmpty()
+                && periods.of(inTime.period())
+                        .until()
+                        .filter(until -> given.stream().allMatch(until::isBefore))
+                        .isPresent();
     }
 
     private boolean anyHolds(Set<? extends Fact> facts) {

@@ -110,6 +110,8 @@ class WorkingCalendarTest {
         void skip_a_day_the_government_declared_off() {
             var declared = new WorkingCalendar(Set.of(LocalDate.of(2026, 1, 2)), Set.of());
 
+            assertThat(declared.dayOf(declared.endOf(new Span(1, Unit.WORKING_DAYS), sofia("2025-12-31T10:00"))))
+                    .isEqualTo("2026-01-05");
             assertThat(declared.isWorkingDay(LocalDate.of(2026, 1, 2))).isFalse();
             assertThat(calendar.isWorkingDay(LocalDate.of(2026, 1, 2))).isTrue();
         }

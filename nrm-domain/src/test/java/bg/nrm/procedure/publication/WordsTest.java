@@ -127,6 +127,7 @@ class WordsTest {
                                 new Lack.NoDeviation(StepId.EXPEL),
                                 new Lack.StepMissing(Set.of(StepId.ASSESS_RISK, StepId.AGREE_SAFETY_PLAN)),
                                 new Lack.NotConcerned(Set.of(Consent.SAFE_RETURN, Circumstance.FINAL_ACT)),
+                                new Lack.AgreedTooLate(Consent.PROCEEDINGS, PeriodId.REFLECTION),
                                 new Lack.CaseIsClosed(ClosingReason.GOALS_MET, moment),
                                 new Lack.NotResponsible(Set.of(Role.SHELTER, Role.LAWYER))),
                         Stream.of(Consent.values()).flatMap(consent -> Stream.of(true, false)

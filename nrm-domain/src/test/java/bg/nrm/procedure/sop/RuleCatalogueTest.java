@@ -156,6 +156,29 @@ class RuleCatalogueTest {
         void consentInTheMonthBringsTheInformationOnSpecialProtection() {
             Story consenting = Story.identifiedFormally().consents(PROCEEDINGS);
             assertThat(consenting.standing(INFORM_OF_SPECIAL_PROTECTION)).isEqualTo(Standing.OPEN);
+            assertThat(Story.opened()
+                            .consents(PROCEEDINGS)
+                            .daysLater(1)
+                            .done(IDENTIFY_FORMALLY)
+                            .standing(INFORM_OF_SPECIAL_PROTECTION))
+                    .as("consent before the month began")
+                    .isEqualTo(Standing.OPEN);
+        }
+
+        @Test
+        void consentAfterTheMonthLeavesNoDutyToInform() {
+            Story formally = Story.identifiedFormally();
+
+            assertThat(formally.daysLater(30).consents(PROCEEDINGS).standing(INFORM_OF_SPECIAL_PROTECTION))
+                    .as("on the last day")
+                    .isEqualTo(Standing.OPEN);
+            Story late = formally.daysLater(31).consents(PROCEEDINGS);
+            assertThat(late.daysLater(3).standing(INFORM_OF_SPECIAL_PROTECTION)).isEqualTo(Standing.NOT_APPLICABLE);
+            assertThat(late.lacks(INFORM_OF_SPECIAL_PROTECTION))
+                    .containsExactly(new Lack.AgreedTooLate(PROCEEDINGS, REFLECTION));
+            assertThat(late.standing(REQUEST_SPECIAL_PROTECTION))
+                    .as("protection itself can still be asked for")
+                    .isEqualTo(Standing.OPEN);
         }
 
         @Test

@@ -21,6 +21,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells what happened in a case, for tests. Every word returns a new story; what is told is recorded at once unless said otherwise. */
 public record Story(Procedure procedure, CaseStory told, Instant now, Parameters parameters, WorkingCalendar calendar) {
@@ -156,6 +158,16 @@ public record Story(Procedure procedure, CaseStory told, Instant now, Parameters
 
     public Story configured(bg.nrm.procedure.language.Parameter parameter, String value) {
         return new Story(procedure, told, now, parameters.with(parameter, new java.math.BigDecimal(value)), calendar);
+    }
+
+    /** The same, with these days declared off. */
+    public Story off(String... days) {
+        return new Story(
+                procedure,
+                told,
+                now,
+                parameters,
+                new WorkingCalendar(Stream.of(days).map(LocalDate::parse).collect(Collectors.toSet()), Set.of()));
     }
 
     public Story and(Entry entry) {

@@ -50,6 +50,24 @@ class ServicesTableTest {
         return new ServicesTable(List.of(told));
     }
 
+    @Test
+    void aStepThatIsAServiceCountsAsGivenOnce() {
+        ServicesTable table = table(
+                ToldServices.told(new Object[] {1L, null, null, "PLACE_IN_CRISIS_CENTRE"}),
+                ToldServices.told(new Object[] {1L, "ACCOMMODATION", "status=GIVEN", null}),
+                ToldServices.told(new Object[] {2L, null, null, "GIVE_EMERGENCY_PSYCHOLOGICAL_HELP"}));
+        assertThat(table.byService().get("ACCOMMODATION")).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(table.byService().get("PSYCHOLOGICAL")).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(table.total()).isEqualTo(new Counts(2, 0, 2, 0, 0));
+    }
+
+    @Test
+    void placementWithTheAuthoritiesForForeignNationalsIsNoService() {
+        assertThat(GivenByStep.steps())
+                .contains("PLACE_IN_CRISIS_CENTRE")
+                .doesNotContain("ACCOMMODATE_IN_STATE_CENTRE");
+    }
+
     private static ToldService told(long person, String service, ServiceStatus status) {
         return new ToldService(person, service, status, Optional.empty());
     }

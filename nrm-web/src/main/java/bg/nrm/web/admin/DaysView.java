@@ -64,6 +64,11 @@ public class DaysView {
         return texts.in("admin", "day.kind." + day.moved().kind());
     }
 
+    /** Who entered it; the register itself when nobody did. */
+    public String setterOf(DecidedDay day) {
+        return day.setter().isPresent() ? who(day.setter()) : texts.in("admin", "parameter.byRelease");
+    }
+
     /** The number and name of somebody. */
     public String who(Optional<UserAccount> user) {
         return user.map(known -> texts.in("audit", "who", known.number()) + ", " + known.name())
@@ -72,7 +77,7 @@ public class DaysView {
 
     /** Whether it is one's own entry, which somebody else has to approve. */
     public boolean isOwn(DecidedDay day) {
-        return day.moved().setBy() == current.get().userId();
+        return day.moved().setBy().filter(by -> by == current.get().userId()).isPresent();
     }
 
     public void propose() {

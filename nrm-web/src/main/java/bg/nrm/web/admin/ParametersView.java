@@ -11,6 +11,7 @@ import bg.nrm.input.TypedDays;
 import bg.nrm.procedure.language.Confidence;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
+import bg.nrm.procedure.language.Unit;
 import bg.nrm.procedure.publication.Words;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
@@ -82,6 +83,13 @@ public class ParametersView {
 
     public boolean isChosen(ParameterHistory candidate) {
         return candidate.parameter().name().equals(code);
+    }
+
+    /** Whether the chosen one is no number but a question of yes or no. */
+    public boolean isYesOrNo() {
+        return getChosen()
+                .filter(chosen -> chosen.parameter().unit() == Unit.YES_NO)
+                .isPresent();
     }
 
     public Fields getFields() {

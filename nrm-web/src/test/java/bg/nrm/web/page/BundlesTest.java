@@ -3,6 +3,7 @@ package bg.nrm.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -55,6 +56,19 @@ class BundlesTest {
     void english_has_every_text_and_no_other(Path bundle) {
         assertThat(Sources.read(Sources.sibling(bundle, "en")).keySet())
                 .isEqualTo(Sources.read(bundle).keySet());
+    }
+
+    /** Of two texts with one key only the last is ever seen. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bundles")
+    void no_key_stands_twice(Path bundle) throws IOException {
+        for (Path each : List.of(bundle, Sources.sibling(bundle, "en"))) {
+            assertThat(Files.readAllLines(each).stream()
+                            .filter(line -> !line.startsWith("#") && line.indexOf('=') > 0)
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(each.toString())
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
