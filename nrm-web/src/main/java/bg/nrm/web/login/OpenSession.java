@@ -28,6 +28,11 @@ record OpenSession(String username, int epoch, Instant since, String key) implem
         session.setAttribute(ATTRIBUTE, new OpenSession(actor.username(), actor.sessionEpoch(), now, key));
     }
 
+    /** Whether somebody logged in with it. */
+    static boolean isIn(HttpSession session) {
+        return session.getAttribute(ATTRIBUTE) != null;
+    }
+
     /** The session of this request, if its key is shown, too. */
     static Optional<OpenSession> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
