@@ -3,24 +3,24 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.input.Problem;
-import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.standing.Entry;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Notes a fact on which rules depend: that it holds, or that it no longer does. */
 @ApplicationScoped
 @Transactional
-public class FindingACircumstance {
+public class FindingACircumstance extends Act {
 
     /** While these hold nothing reaches the country of origin; only a decision ends them, and it is named. */
     private static final Set<Circumstance> ENDED_BY_DECISION =
@@ -29,48 +29,59 @@ public class FindingACircumstance {
     private static final Pattern NUMBER = Pattern.compile("№\\s*\\S");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
-    @Inject
-    private Narration narration;
+    public static final Question<Circumstance> CIRCUMSTANCE = Question.term("circumstance", Circumstance.class);
+
+    /** Whether it holds from then on, or no longer does. */
+    public static final Question<Boolean> HOLDS = Question.truth("holds");
+
+    private static final Questions ASKED = asking(Questions.needed(CIRCUMSTANCE), Questions.needed(HOLDS));
+    private static final ActForm FORM =
+            ActForm.of("FOUND", "circumstance", ASKED).about(CIRCUMSTANCE);
 
     @Inject
     private Trail trail;
 
-    /** Finding one of two tracks ends the other. */
-    @Permitted(Action.CASE_CHANGED)
-    public Recording found(CaseReference reference, Circumstance circumstance, Remark remark, Submission submission) {
-        trail.detail("found=" + circumstance);
-        return note(reference, remark, submission, inHand -> Stream.<Entry>concat(
-                        circumstance.excluded().stream()
-                                .filter(inHand.story()::holds)
-                                .map(other -> new Entry.CircumstanceEnded(other, remark.happenedAt(), inHand.now())),
-                        Stream.of(new Entry.CircumstanceFound(circumstance, remark.happenedAt(), inHand.now())))
-                .toList());
+    public FindingACircumstance() {
+        super(
+                new Published(
+                        "circumstances",
+                        "CircumstanceNoted",
+                        "Story.note",
+                        "Notes a fact on which rules depend: that it holds, or that it no longer does.",
+                        ASKED),
+                FORM.given(HOLDS, true),
+                FORM.named("ENDED").given(HOLDS, false));
     }
 
+    @Override
     @Permitted(Action.CASE_CHANGED)
-    public Recording ended(CaseReference reference, Circumstance circumstance, Remark remark, Submission submission) {
-        trail.detail("ended=" + circumstance);
-        return note(
-                reference,
-                remark,
-                submission,
-                inHand -> List.of(new Entry.CircumstanceEnded(circumstance, remark.happenedAt(), inHand.now())));
-    }
-
-    private Recording note(
-            CaseReference reference, Remark remark, Submission submission, Function<CaseInHand, List<Entry>> entries) {
-        return narration.continueStory(reference, submission, inHand -> {
-            List<Entry> told = entries.apply(inHand);
-            List<Problem> problems = new Problems()
-                    .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
-                    .when(endsByDecision(told) && !namesDecision(remark.note()), "note", "protection.decision")
-                    .list();
-            return problems.isEmpty()
-                    ? Verdict.tell(told.stream()
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        boolean holds = said.the(HOLDS);
+        said.of(CIRCUMSTANCE).ifPresent(what -> trail.detail((holds ? "found=" : "ended=") + what));
+        return tell(reference, said, submission, (inHand, remark) -> {
+            List<Entry> told = (holds
+                            ? found(said.the(CIRCUMSTANCE), remark, inHand)
+                            : Stream.of(ended(said.the(CIRCUMSTANCE), remark, inHand)))
+                    .toList();
+            return endsByDecision(told) && !namesDecision(remark.note())
+                    ? Verdict.invalid(ActForm.NOTE.name(), "protection.decision")
+                    : Verdict.tell(told.stream()
                             .map(entry -> Telling.of(entry).saying(remark.note()))
-                            .toArray(Telling[]::new))
-                    : new Verdict.Not(new Recording.Invalid(problems));
+                            .toArray(Telling[]::new));
         });
+    }
+
+    /** Finding one of two tracks ends the other. */
+    private static Stream<Entry> found(Circumstance circumstance, Remark remark, CaseInHand inHand) {
+        return Stream.concat(
+                circumstance.excluded().stream()
+                        .filter(inHand.story()::holds)
+                        .map(other -> ended(other, remark, inHand)),
+                Stream.of(new Entry.CircumstanceFound(circumstance, remark.happenedAt(), inHand.now())));
+    }
+
+    private static Entry ended(Circumstance circumstance, Remark remark, CaseInHand inHand) {
+        return new Entry.CircumstanceEnded(circumstance, remark.happenedAt(), inHand.now());
     }
 
     private static boolean endsByDecision(List<Entry> told) {

@@ -10,6 +10,9 @@ import bg.nrm.access.Trail;
 import bg.nrm.access.UserAccount;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,15 +26,20 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 @Transactional
-public class HandingOverACase {
+public class HandingOverACase extends Act {
+
+    /** Who coordinates from now on. */
+    public static final Question<Integer> NEXT = Question.colleague("colleague");
 
     /** Number of the user who coordinates from now on, and of who did before; in the details of the entry. */
-    public static final String COLLEAGUE = "colleague";
+    public static final String COLLEAGUE = NEXT.name();
 
     public static final String BEFORE = "before";
 
-    @Inject
-    private Narration narration;
+    /** The form, for those alone whom the case lets hand it over. */
+    public static final String FORM = "HANDOVER";
+
+    private static final Questions ASKED = asking(Questions.needed(NEXT));
 
     @Inject
     private Accounts accounts;
@@ -41,6 +49,10 @@ public class HandingOverACase {
 
     @Inject
     private Trail trail;
+
+    public HandingOverACase() {
+        super(ActForm.of(FORM, "handedOver", ASKED));
+    }
 
     /** Whether this user may hand this case over as it stands. */
     public static boolean isFor(CaseInHand inHand) {
@@ -52,31 +64,27 @@ public class HandingOverACase {
                 && (own || actor.is(Role.COORDINATOR) || actor.is(Role.LOCAL_SECRETARY));
     }
 
-    /**
-     * @param colleague number of the user
-     */
+    @Override
     @Permitted(Action.CASE_HANDED_OVER)
-    public Recording handOver(CaseReference reference, int colleague, Remark remark, Submission submission) {
-        trail.detail("to=" + colleague);
-        return narration.continueStory(reference, submission, inHand -> {
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        said.of(NEXT).ifPresent(colleague -> trail.detail("to=" + colleague));
+        return tell(reference, said, submission, (inHand, remark) -> {
             if (!isFor(inHand)) {
                 throw new NotPermitted(Action.CASE_HANDED_OVER.name());
             }
             CaseFile caseFile = inHand.caseFile();
             Optional<UserAccount> next = colleagues.of(caseFile).stream()
-                    .filter(account -> account.number() == colleague)
+                    .filter(account -> account.number() == said.the(NEXT))
                     .findFirst();
             List<Problem> problems = new Problems()
-                    .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
                     .when(!caseFile.state().isOpen(), COLLEAGUE, "handover.closed")
                     .when(next.isEmpty(), COLLEAGUE, "handover.colleague")
                     .list();
-            if (!problems.isEmpty()) {
-                return new Verdict.Not(new Recording.Invalid(problems));
-            }
-            Telling telling = telling(next.orElseThrow(), caseFile, remark);
-            caseFile.coordinatedBy(next.orElseThrow().id());
-            return Verdict.tell(telling);
+            return Verdict.unless(problems, () -> {
+                Telling telling = telling(next.orElseThrow(), caseFile, remark);
+                caseFile.coordinatedBy(next.orElseThrow().id());
+                return Verdict.tell(telling);
+            });
         });
     }
 

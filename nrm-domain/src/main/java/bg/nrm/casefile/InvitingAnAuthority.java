@@ -8,6 +8,9 @@ import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.standing.Obstacle;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,10 +23,11 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional
-public class InvitingAnAuthority {
+public class InvitingAnAuthority extends Act {
 
-    @Inject
-    private Narration narration;
+    public static final Question<Long> AUTHORITY = Question.body("authority");
+
+    private static final Questions ASKED = Questions.questions(Questions.section("act", Questions.needed(AUTHORITY)));
 
     @Inject
     private Organisations organisations;
@@ -34,15 +38,22 @@ public class InvitingAnAuthority {
     @Inject
     private Trail trail;
 
-    /** What stands in the way; the authority may know the case when nothing does. */
+    public InvitingAnAuthority() {
+        super(ActForm.of("INVITE", "invited", ASKED));
+    }
+
+    /** The authority may know the case when nothing stands in the way; the story tells nothing of it. */
+    @Override
     @Permitted(Action.CASE_CHANGED)
-    public Recording invite(CaseReference reference, long authority) {
-        trail.detail("invited=" + authority);
-        CaseInHand inHand = narration.read(reference);
-        Optional<Organisation> body = organisations.find(authority).filter(InvitingAnAuthority::isPretrial);
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        said.of(AUTHORITY).ifPresent(authority -> trail.detail("invited=" + authority));
+        CaseInHand inHand = read(reference);
+        Optional<Organisation> body =
+                said.of(AUTHORITY).flatMap(organisations::find).filter(InvitingAnAuthority::isPretrial);
         if (body.isEmpty()) {
             return Recording.invalid("authority", "receiver.missing");
         }
+        long authority = body.get().id();
         List<Obstacle> obstacles = inHand.beforeTelling(authority);
         if (!obstacles.isEmpty()) {
             return new Recording.Refused(obstacles);

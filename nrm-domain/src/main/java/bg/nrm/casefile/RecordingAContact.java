@@ -2,29 +2,32 @@ package bg.nrm.casefile;
 
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
-import bg.nrm.input.Problem;
 import bg.nrm.procedure.standing.Entry;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** Records a contact of the person with a body of the mechanism; after each, risk and plan are to be revised (measure 1.2, step 3). */
 @ApplicationScoped
 @Transactional
-public class RecordingAContact {
+public class RecordingAContact extends Act {
 
-    @Inject
-    private Narration narration;
+    private static final Questions ASKED = asking();
 
+    public RecordingAContact() {
+        super(ActForm.of("CONTACT", "contact", ASKED));
+    }
+
+    @Override
     @Permitted(Action.CONTACT_RECORDED)
-    public Recording record(CaseReference reference, Remark contact, Submission submission) {
-        return narration.continueStory(reference, submission, inHand -> {
-            List<Problem> problems = Moments.problems(contact.happenedAt(), contact.note(), inHand);
-            return problems.isEmpty()
-                    ? Verdict.tell(Telling.of(new Entry.ContactHappened(contact.happenedAt(), inHand.now()))
-                            .saying(contact.note()))
-                    : new Verdict.Not(new Recording.Invalid(problems));
-        });
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        return tell(
+                reference,
+                said,
+                submission,
+                (inHand, contact) ->
+                        Verdict.tell(Telling.of(new Entry.ContactHappened(contact.happenedAt(), inHand.now()))
+                                .saying(contact.note())));
     }
 }

@@ -3,9 +3,13 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.codes.CodeLists;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Rule;
+import bg.nrm.question.When;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,46 +23,49 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional
-public class RecordingAService {
+public class RecordingAService extends Act {
 
-    static final String SERVICE = "service";
-    private static final String SERVICES = "SERVICE";
-    private static final String REASONS = "SERVICE_REASON";
+    public static final Question<String> SERVICE = Question.choice("service", "SERVICE");
+    public static final Question<ServiceStatus> STATUS = Question.term(Service.STATUS, ServiceStatus.class);
 
-    @Inject
-    private Narration narration;
+    /** Asked where somebody would not or could not, and at the end. */
+    public static final Question<String> REASON = Question.choice(Service.REASON, "SERVICE_REASON");
 
-    @Inject
-    private CodeLists lists;
+    private static final When REASONED =
+            When.chosen(STATUS, ServiceStatus.reasoned().map(Enum::name).toArray(String[]::new));
+
+    private static final Questions ASKED = asking(
+                    Questions.needed(SERVICE),
+                    Questions.needed(STATUS),
+                    Questions.asked(REASON).when(REASONED))
+            .keeping(
+                    new Rule.Wanted(REASON, REASONED, "service.reason"),
+                    new Rule.Fits(REASON, REASONED, "service.noReason"));
 
     @Inject
     private Trail trail;
 
-    /**
-     * @param service code of the list SERVICE
-     * @param reason code of the list SERVICE_REASON; needed where somebody would not or could not, and at the end
-     */
+    public RecordingAService() {
+        super(
+                new Published(
+                        "services",
+                        "ServiceTold",
+                        "Story.service",
+                        "Records that a service was offered, refused, not given, given, begun or ended.",
+                        ASKED),
+                ActForm.of("SERVICE", "service", ASKED));
+    }
+
+    @Override
     @Permitted(Action.SERVICE_RECORDED)
-    public Recording record(
-            CaseReference reference,
-            String service,
-            ServiceStatus status,
-            Optional<String> reason,
-            Remark remark,
-            Submission submission) {
-        trail.detail("status=" + status);
-        return narration.continueStory(reference, submission, inHand -> {
-            List<Problem> problems = new Problems()
-                    .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
-                    .code(SERVICE, service, SERVICES, lists)
-                    .when(status.isReasoned() && reason.isEmpty(), Service.REASON, "service.reason")
-                    .when(!status.isReasoned() && reason.isPresent(), Service.REASON, "service.noReason")
-                    .code(Service.REASON, reason, REASONS, lists)
-                    .all(sequence(inHand.story(), service, status, remark.happenedAt()))
-                    .list();
-            return problems.isEmpty()
-                    ? Verdict.tell(telling(service, status, reason, remark))
-                    : new Verdict.Not(new Recording.Invalid(problems));
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        said.of(STATUS).ifPresent(status -> trail.detail("status=" + status));
+        return tell(reference, said, submission, (inHand, remark) -> {
+            String service = said.the(SERVICE);
+            ServiceStatus status = said.the(STATUS);
+            return Verdict.unless(
+                    sequence(inHand.story(), service, status, remark.happenedAt()),
+                    () -> Verdict.tell(telling(service, status, said.of(REASON), remark)));
         });
     }
 

@@ -3,9 +3,11 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.codes.CodeLists;
-import bg.nrm.input.Problem;
-import bg.nrm.input.Problems;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Rule;
+import bg.nrm.question.When;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,40 +21,34 @@ import java.util.Set;
  */
 @ApplicationScoped
 @Transactional
-public class RecordingAnInterview {
+public class RecordingAnInterview extends Act {
 
-    static final String TOPICS = "topics";
-    private static final String LIST = "INTERVIEW_TOPIC";
+    /** What the person was asked about. */
+    public static final Question<Set<String>> TOPICS = Question.choices("topics", "INTERVIEW_TOPIC");
 
-    @Inject
-    private Narration narration;
-
-    @Inject
-    private CodeLists lists;
+    private static final Questions ASKED =
+            asking(Questions.asked(TOPICS)).keeping(new Rule.Wanted(TOPICS, new When.Always(), "field.missing"));
 
     @Inject
     private Trail trail;
 
-    /** @param topics codes of the list INTERVIEW_TOPIC, at least one */
+    public RecordingAnInterview() {
+        super(ActForm.of("INTERVIEW", "interview", ASKED));
+    }
+
+    @Override
     @Permitted(Action.CONTACT_RECORDED)
-    public Recording record(CaseReference reference, Set<String> topics, Remark remark, Submission submission) {
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        Set<String> topics = said.of(TOPICS).orElse(Set.of());
         trail.detail("topics=" + topics.size());
-        return narration.continueStory(reference, submission, inHand -> {
-            List<Problem> problems = new Problems()
-                    .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
-                    .when(topics.isEmpty(), TOPICS, "field.missing")
-                    .codes(TOPICS, topics, LIST, lists)
-                    .list();
-            if (!problems.isEmpty()) {
-                return new Verdict.Not(new Recording.Invalid(problems));
-            }
+        return tell(reference, said, submission, (inHand, remark) -> {
             List<StoryEntry> before = inHand.story().interviews().stream()
-                    .filter(entry -> !Collections.disjoint(entry.details().all(TOPICS), topics))
+                    .filter(entry -> !Collections.disjoint(topics(entry), topics))
                     .toList();
             return before.isEmpty() || submission.again()
                     ? Verdict.tell(Telling.apart(EntryKind.INTERVIEW, remark.happenedAt())
                             .with(Details.NONE.with(
-                                    TOPICS, topics.stream().sorted().toList()))
+                                    TOPICS.name(), topics.stream().sorted().toList()))
                             .saying(remark.note()))
                     : new Verdict.Not(new Recording.Overtaken(before));
         });
@@ -60,6 +56,6 @@ public class RecordingAnInterview {
 
     /** What an interview was about: codes of the list INTERVIEW_TOPIC. */
     public static List<String> topics(StoryEntry interview) {
-        return interview.details().all(TOPICS);
+        return interview.details().all(TOPICS.name());
     }
 }

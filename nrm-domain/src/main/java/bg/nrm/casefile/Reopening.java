@@ -3,22 +3,28 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.input.Problem;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.ReopeningReason;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
+import bg.nrm.question.When;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.function.Function;
 
 /** Opens a closed case again, or begins the second episode of somebody who was trafficked again. */
 @ApplicationScoped
 @Transactional
-public class Reopening {
+public class Reopening extends Act {
 
-    @Inject
-    private Narration narration;
+    /** Whether the person was trafficked again, so that the procedure begins anew with all its rights. */
+    public static final Question<Boolean> EPISODE = Question.truth("episode");
+
+    public static final Question<ReopeningReason> REASON = Question.term("reason", ReopeningReason.class);
+
+    private static final Questions ASKED =
+            asking(Questions.needed(EPISODE), Questions.needed(REASON).when(When.not(When.chosen(EPISODE, "true"))));
 
     @Inject
     private CaseFiles caseFiles;
@@ -26,40 +32,36 @@ public class Reopening {
     @Inject
     private Trail trail;
 
+    public Reopening() {
+        super(
+                ActForm.of("REOPEN", "reopened", ASKED).given(EPISODE, false),
+                ActForm.of("EPISODE", "episode", ASKED).given(EPISODE, true));
+    }
+
+    @Override
     @Permitted(Action.CASE_REOPENED)
-    public Recording reopen(CaseReference reference, ReopeningReason reason, Remark remark, Submission submission) {
-        trail.detail("reason=" + reason);
-        return narration.continueStory(reference, submission, inHand -> {
-            if (inHand.caseFile().state().isOpen()) {
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        boolean again = said.the(EPISODE);
+        trail.detail(
+                again ? "episode" : "reason=" + said.of(REASON).map(Enum::name).orElse(""));
+        return tell(reference, said, submission, (inHand, remark) -> {
+            if (!again && inHand.caseFile().state().isOpen()) {
                 return Verdict.invalid("state", "case.open");
             }
-            return open(
-                    remark, inHand, now -> Telling.of(new Entry.CaseReopened(reason, remark.happenedAt(), now.now())));
+            inHand.caseFile().reopen();
+            Telling telling = again
+                    ? episode(remark, inHand)
+                    : Telling.of(new Entry.CaseReopened(said.the(REASON), remark.happenedAt(), inHand.now()));
+            return Verdict.tell(telling.saying(remark.note()));
         });
     }
 
-    /** The procedure begins anew, with all its rights; the person and the story stay one. */
-    @Permitted(Action.CASE_REOPENED)
-    public Recording traffickedAgain(CaseReference reference, Remark remark, Submission submission) {
-        trail.detail("episode");
-        return narration.continueStory(
-                reference,
-                submission,
-                inHand -> open(remark, inHand, now -> {
-                    caseFiles.add(new Episode(
-                            now.caseFile().id(),
-                            now.story().episode() + 1,
-                            now.caseFile().ownerId()));
-                    return Telling.apart(EntryKind.EPISODE_BEGUN, remark.happenedAt());
-                }));
-    }
-
-    private Verdict open(Remark remark, CaseInHand inHand, Function<CaseInHand, Telling> telling) {
-        List<Problem> problems = Moments.problems(remark.happenedAt(), remark.note(), inHand);
-        if (!problems.isEmpty()) {
-            return new Verdict.Not(new Recording.Invalid(problems));
-        }
-        inHand.caseFile().reopen();
-        return Verdict.tell(telling.apply(inHand).saying(remark.note()));
+    /** The person and the story stay one. */
+    private Telling episode(Remark remark, CaseInHand inHand) {
+        caseFiles.add(new Episode(
+                inHand.caseFile().id(),
+                inHand.story().episode() + 1,
+                inHand.caseFile().ownerId()));
+        return Telling.apart(EntryKind.EPISODE_BEGUN, remark.happenedAt());
     }
 }

@@ -3,7 +3,6 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.codes.CodeLists;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.Parameter;
@@ -13,128 +12,145 @@ import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Duty;
 import bg.nrm.procedure.standing.Entry;
+import bg.nrm.procedure.standing.Ground;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Questions.Asked;
+import bg.nrm.question.When;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Stops the time of a step, puts a measure off where harm is feared (principle 4), lets it go on, or gives it more time. */
 @ApplicationScoped
 @Transactional
-public class RestingAStep {
+public class RestingAStep extends Act {
 
     private static final int LONGEST_DAYS = 366;
 
     /** Of the list ALLOWED_BY, who alone may give more time than the law does, where that is set so: no source names them. */
     private static final Set<String> MAY_ADD_TO_THE_LAW = Set.of("PROSECUTOR", "COURT");
 
-    @Inject
-    private Narration narration;
+    /** What is done to the time of a step. */
+    public enum What {
+        SUSPENDED,
+        /** Only a fear of harm puts a measure off (principle 4). */
+        POSTPONED,
+        EXTENDED,
+        RESUMED
+    }
 
-    @Inject
-    private CodeLists lists;
+    public static final Question<StepId> STEP = Question.term("step", StepId.class);
+    public static final Question<What> WHAT = Question.term("kind", What.class);
+
+    private static final Questions ASKED = asking(Stream.concat(
+                    Stream.of(Questions.needed(STEP), Questions.needed(WHAT)),
+                    Stream.of(Allowance.asked(
+                            When.chosen(WHAT, What.SUSPENDED.name(), What.EXTENDED.name()),
+                            When.not(When.chosen(WHAT, What.RESUMED)))))
+            .toArray(Asked[]::new));
+
+    private static final ActForm FORM = ActForm.of("SUSPEND", "rest", ASKED).about(STEP);
 
     @Inject
     private Trail trail;
 
-    @Permitted(Action.CASE_CHANGED)
-    public Recording suspend(CaseReference reference, StepId step, Rest rest, Remark remark, Submission submission) {
-        trail.detail("suspended=" + step);
-        return pause(
-                reference,
-                step,
-                rest,
-                remark,
-                submission,
-                now -> new Entry.Suspended(step, rest.ground(), rest.basis(), rest.until(), remark.happenedAt(), now));
+    public RestingAStep() {
+        super(
+                FORM.given(WHAT, What.SUSPENDED),
+                FORM.named("POSTPONE").given(WHAT, What.POSTPONED),
+                FORM.named("RESUME").given(WHAT, What.RESUMED),
+                FORM.named("EXTEND").given(WHAT, What.EXTENDED));
     }
 
-    /** Only a fear of harm puts a measure off: the ground is principle 4's own. */
+    @Override
     @Permitted(Action.CASE_CHANGED)
-    public Recording postpone(
-            CaseReference reference, StepId step, LocalDate reviewOn, Remark remark, Submission submission) {
-        trail.detail("postponed=" + step);
-        Rest rest = Rest.forFearOfHarm(reviewOn);
-        return pause(
-                reference,
-                step,
-                rest,
-                remark,
-                submission,
-                now -> new Entry.Postponed(step, rest.ground(), rest.basis(), reviewOn, remark.happenedAt(), now));
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        said.of(STEP)
+                .flatMap(step -> said.of(WHAT).map(what -> what.name().toLowerCase(Locale.ROOT) + "=" + step))
+                .ifPresent(trail::detail);
+        return tell(reference, said, submission, (inHand, remark) -> {
+            if (!inHand.agenda().has(said.the(STEP))) {
+                return Verdict.invalid("step", "step.otherRules");
+            }
+            Duty duty = inHand.agenda().duty(said.the(STEP));
+            return Verdict.unless(problems(said, duty, inHand), () -> telling(said, duty, remark, inHand.now())
+                    .map(told -> Verdict.tell(told.saying(remark.note())))
+                    .orElseGet(() -> Verdict.invalid("step", "step.standsOtherwise")));
+        });
     }
 
-    private Recording pause(
-            CaseReference reference,
-            StepId step,
-            Rest rest,
-            Remark remark,
-            Submission submission,
-            Function<Instant, Entry> entry) {
-        return tell(
-                reference,
-                step,
-                remark,
-                submission,
-                inHand -> problems(rest, inHand.now()),
-                inHand -> inHand.agenda().duty(step).pause().isPresent()
+    /** What is told; nothing where the time of the step stands otherwise: what rests cannot be stopped, what runs cannot go on. */
+    private static Optional<Telling> telling(Answers said, Duty duty, Remark remark, Instant now) {
+        StepId step = said.the(STEP);
+        Instant at = remark.happenedAt();
+        return switch (said.the(WHAT)) {
+            case RESUMED -> duty.pause().map(pause -> Telling.of(new Entry.Resumed(step, at, now)));
+            case POSTPONED -> duty.pause().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Telling.of(new Entry.Postponed(
+                            step, Ground.HARM_FEARED, Optional.empty(), said.the(Allowance.UNTIL), at, now)));
+            case SUSPENDED -> {
+                Allowance allowance = Allowance.of(said);
+                yield duty.pause().isPresent()
                         ? Optional.empty()
-                        : Optional.of(Telling.of(entry.apply(inHand.now())).with(rest.details())));
+                        : Optional.of(Telling.of(new Entry.Suspended(
+                                        step, allowance.ground(), allowance.basis(), allowance.until(), at, now))
+                                .with(allowance.details()));
+            }
+            case EXTENDED -> {
+                Allowance allowance = Allowance.of(said);
+                yield Optional.of(Telling.of(new Entry.Extended(
+                                step, allowance.until(), allowance.ground(), allowance.basis(), at, now))
+                        .with(allowance.details()));
+            }
+        };
     }
 
-    @Permitted(Action.CASE_CHANGED)
-    public Recording resume(CaseReference reference, StepId step, Remark remark, Submission submission) {
-        trail.detail("resumed=" + step);
-        return tell(reference, step, remark, submission, inHand -> List.of(), inHand -> inHand.agenda()
-                .duty(step)
-                .pause()
-                .map(pause -> Telling.of(new Entry.Resumed(step, remark.happenedAt(), inHand.now()))));
+    /** Looked at again within a year; more time than the step has, and a limit of the law only by who may make it longer. */
+    private static List<Problem> problems(Answers said, Duty duty, CaseInHand inHand) {
+        LocalDate today = inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate latest = today.plusDays(LONGEST_DAYS);
+        Problems problems = new Problems();
+        said.of(Allowance.UNTIL).filter(until -> said.the(WHAT) != What.RESUMED).ifPresent(until -> problems.notBefore(
+                        "until", until, today)
+                .when(until.isAfter(latest), "until", "date.late", latest));
+        return said.the(WHAT) == What.EXTENDED
+                ? problems.all(extension(
+                                duty, Allowance.of(said), inHand.rules().parameters()))
+                        .list()
+                : problems.list();
     }
 
-    /** More time than it has; a limit of the law is not made longer by those it binds. */
-    @Permitted(Action.CASE_CHANGED)
-    public Recording extend(CaseReference reference, StepId step, Rest rest, Remark remark, Submission submission) {
-        trail.detail("extended=" + step);
-        return tell(
-                reference,
-                step,
-                remark,
-                submission,
-                inHand -> new Problems()
-                        .all(problems(rest, inHand.now()))
-                        .all(extension(
-                                inHand.agenda().duty(step), rest, inHand.rules().parameters()))
-                        .list(),
-                inHand -> Optional.of(Telling.of(new Entry.Extended(
-                                step, rest.until(), rest.ground(), rest.basis(), remark.happenedAt(), inHand.now()))
-                        .with(rest.details())));
-    }
-
-    private static List<Problem> extension(Duty duty, Rest rest, Parameters parameters) {
+    private static List<Problem> extension(Duty duty, Allowance allowance, Parameters parameters) {
         return duty.clock()
                 .filter(RestingAStep::isOwn)
-                .map(clock -> extension(clock, rest, parameters))
+                .map(clock -> extension(clock, allowance, parameters))
                 .orElseGet(() -> List.of(Problem.at("step", "step.noLimit")));
     }
 
-    static List<Problem> extension(Clock clock, Rest rest, Parameters parameters) {
+    static List<Problem> extension(Clock clock, Allowance allowance, Parameters parameters) {
         return new Problems()
                 .notBefore(
                         "until",
-                        rest.until(),
+                        allowance.until(),
                         clock.due().atZone(WorkingCalendar.SOFIA).toLocalDate().plusDays(1))
                 .when(
                         clock.isStatutory()
                                 && parameters.isYes(Parameter.MORE_TIME_BY_PROSECUTOR_OR_COURT_ONLY)
-                                && rest.allowedBy()
+                                && allowance
+                                        .allowedBy()
                                         .filter(MAY_ADD_TO_THE_LAW::contains)
                                         .isEmpty(),
-                        Rest.ALLOWED_BY,
+                        Allowance.ALLOWED_BY.name(),
                         "limit.ofLaw")
                 .list();
     }
@@ -143,48 +159,13 @@ public class RestingAStep {
         return clock.atExpiry() == Clock.AtExpiry.BECOMES_LATE;
     }
 
-    private Recording tell(
-            CaseReference reference,
-            StepId step,
-            Remark remark,
-            Submission submission,
-            Function<CaseInHand, List<Problem>> own,
-            Function<CaseInHand, Optional<Telling>> telling) {
-        return narration.continueStory(reference, submission, inHand -> {
-            if (!inHand.agenda().has(step)) {
-                return Verdict.invalid("step", "step.otherRules");
-            }
-            List<Problem> problems = new Problems()
-                    .all(Moments.problems(remark.happenedAt(), remark.note(), inHand))
-                    .all(own.apply(inHand))
-                    .list();
-            if (!problems.isEmpty()) {
-                return new Verdict.Not(new Recording.Invalid(problems));
-            }
-            return telling.apply(inHand)
-                    .map(told -> Verdict.tell(told.saying(remark.note())))
-                    .orElseGet(() -> Verdict.invalid("step", "step.standsOtherwise"));
-        });
-    }
-
-    /** Looked at again within a year, and allowed by somebody. */
-    private List<Problem> problems(Rest rest, Instant now) {
-        LocalDate today = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
-        LocalDate latest = today.plusDays(LONGEST_DAYS);
-        return new Problems()
-                .notBefore("until", rest.until(), today)
-                .when(rest.until().isAfter(latest), "until", "date.late", latest)
-                .all(rest.missingAllowance(lists))
-                .list();
-    }
-
     /** Whether the step has a time of its own, and not that of a period, which is prolonged itself. */
     public static boolean canBeExtended(Duty duty) {
         return duty.clock().filter(RestingAStep::isOwn).isPresent();
     }
 
-    /** Whether the step has a time that can rest. */
-    public static boolean canRest(Duty duty) {
+    /** Whether the time of the step can be stopped, or the step put off. */
+    public static boolean canBePaused(Duty duty) {
         return duty.pause().isEmpty() && duty.isOutstanding();
     }
 }

@@ -1,5 +1,7 @@
 package bg.nrm.casefile;
 
+import java.util.stream.Stream;
+
 /** What happened about a service for the person. */
 public enum ServiceStatus {
     /** It was offered; the person has not answered yet. */
@@ -18,5 +20,9 @@ public enum ServiceStatus {
     /** Whether it has to be said why, in a code of the list SERVICE_REASON. */
     public boolean isReasoned() {
         return this == REFUSED || this == NOT_GIVEN || this == ENDED;
+    }
+
+    static Stream<ServiceStatus> reasoned() {
+        return Stream.of(values()).filter(ServiceStatus::isReasoned);
     }
 }

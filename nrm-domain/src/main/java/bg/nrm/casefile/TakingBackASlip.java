@@ -3,9 +3,10 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.input.Problem;
-import bg.nrm.input.Problems;
 import bg.nrm.procedure.standing.ClosingReason;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,10 +21,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 @Transactional
-public class TakingBackASlip {
+public class TakingBackASlip extends Act {
 
-    @Inject
-    private Narration narration;
+    /** The place in the story of what is taken back; what was told together with it is taken back too. */
+    public static final Question<Integer> POSITION = Question.whole("position", 1, Integer.MAX_VALUE);
+
+    public static final String FORM = "TAKE_BACK";
+
+    private static final Questions ASKED =
+            Questions.questions(Questions.section("act", Questions.needed(POSITION), Questions.asked(ActForm.NOTE)));
 
     @Inject
     private Trail trail;
@@ -32,38 +38,29 @@ public class TakingBackASlip {
     @ConfigProperty(name = "nrm.slip.minutes", defaultValue = "10")
     private int minutes;
 
+    public TakingBackASlip() {
+        super(ActForm.of(FORM, "takenBack", ASKED).about(POSITION));
+    }
+
     /** What this user could take back in this case now. */
     public Optional<Slip> slip(CaseInHand inHand) {
         return Slip.of(inHand, Duration.ofMinutes(minutes));
     }
 
-    /**
-     * @param position the place in the story of what is taken back; what was told together with it is taken back too
-     * @param note why, in words; may be empty
-     */
+    @Override
     @Permitted(Action.CASE_CHANGED)
-    public Recording takeBack(CaseReference reference, int position, Optional<String> note, Submission submission) {
-        trail.detail("takenBack=" + position);
-        return narration.continueStory(reference, submission, inHand -> {
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        said.of(POSITION).ifPresent(position -> trail.detail("takenBack=" + position));
+        return tell(reference, said, submission, (inHand, remark) -> {
+            int position = said.the(POSITION);
             Optional<Slip> slip = slip(inHand)
                     .filter(last -> last.entries().stream().anyMatch(entry -> entry.position() == position));
             if (slip.isEmpty()) {
                 return Verdict.invalid("position", "slip.over", minutes);
             }
-            Optional<Recording> problem = tooLong(note);
-            if (problem.isPresent()) {
-                return new Verdict.Not(problem.get());
-            }
             restore(slip.get(), inHand);
-            return Verdict.tell(telling(slip.get(), inHand).saying(note));
+            return Verdict.tell(telling(slip.get(), inHand).saying(remark.note()));
         });
-    }
-
-    private static Optional<Recording> tooLong(Optional<String> note) {
-        List<Problem> problems = new Problems()
-                .text("note", note.orElse(""), Moments.LONGEST_NOTE)
-                .list();
-        return problems.isEmpty() ? Optional.empty() : Optional.of(new Recording.Invalid(problems));
     }
 
     private static Telling telling(Slip slip, CaseInHand inHand) {

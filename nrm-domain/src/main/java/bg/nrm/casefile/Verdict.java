@@ -1,7 +1,9 @@
 package bg.nrm.casefile;
 
+import bg.nrm.input.Problem;
 import bg.nrm.procedure.standing.Obstacle;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What an act says after looking at the case. */
 public sealed interface Verdict {
@@ -18,6 +20,11 @@ public sealed interface Verdict {
 
     static Verdict tell(Telling... what) {
         return new Tell(List.of(what));
+    }
+
+    /** What is said when nothing is wrong. */
+    static Verdict unless(List<Problem> problems, Supplier<Verdict> otherwise) {
+        return problems.isEmpty() ? otherwise.get() : new Not(new Recording.Invalid(problems));
     }
 
     static Verdict invalid(String field, String code, Object... details) {

@@ -74,6 +74,13 @@ public final class Answers {
         return new Answers(more);
     }
 
+    /** The same with the answers of another, which count where both have one. */
+    public Answers and(Answers other) {
+        Map<Question<?>, Object> more = new HashMap<>(answers);
+        more.putAll(other.answers);
+        return new Answers(more);
+    }
+
     Answers without(Question<?> question) {
         Map<Question<?>, Object> fewer = new HashMap<>(answers);
         fewer.remove(question);

@@ -221,6 +221,76 @@ public sealed interface Kind<T> {
         }
     }
 
+    /** One of few values that the rules themselves know, worded by the terms of the procedure. */
+    record Term<E extends Enum<E>>(Class<E> values, List<E> among) implements Kind<E> {
+        public Term {
+            among = List.copyOf(among);
+        }
+
+        @Override
+        public E read(List<String> texts, Spelling spelling) throws Misread {
+            String text = only(texts);
+            return among.stream()
+                    .filter(value -> value.name().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new Misread("code.unknown", ""));
+        }
+
+        @Override
+        public List<String> spell(E answer, Spelling spelling) {
+            return List.of(answer.name());
+        }
+
+        @Override
+        public String missing() {
+            return "choice.missing";
+        }
+    }
+
+    /** Whether something is so. */
+    record Truth() implements Kind<Boolean> {
+        @Override
+        public Boolean read(List<String> texts, Spelling spelling) throws Misread {
+            String text = only(texts);
+            if (!text.matches("true|false")) {
+                throw new Misread("choice.missing");
+            }
+            return Boolean.valueOf(text);
+        }
+
+        @Override
+        public List<String> spell(Boolean answer, Spelling spelling) {
+            return List.of(answer.toString());
+        }
+
+        @Override
+        public String missing() {
+            return "choice.missing";
+        }
+    }
+
+    /** A user of the register; the answer is their number. */
+    record Colleague() implements Kind<Integer> {
+        @Override
+        public Integer read(List<String> texts, Spelling spelling) throws Misread {
+            String text = only(texts);
+            if (!text.matches("[0-9]{1,9}")) {
+                throw new Misread("choice.missing");
+            }
+            return Integer.valueOf(text);
+        }
+
+        @Override
+        public List<String> spell(Integer answer, Spelling spelling) {
+            return List.of(answer.toString());
+        }
+
+        @Override
+        public String missing() {
+            return "choice.missing";
+        }
+    }
+
     /** One value of a code list. */
     record Choice(String list) implements Kind<String> {
         @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,26 @@ public record Question<T>(
     /** One of few values that the rules themselves know; worded by a code list of the same codes. */
     public static <E extends Enum<E>> Question<E> oneOf(String name, Class<E> values, String list) {
         return of(name, new Kind.OneOf<>(values, list));
+    }
+
+    /** One of few values that the rules themselves know, worded by the terms of the procedure. */
+    public static <E extends Enum<E>> Question<E> term(String name, Class<E> values) {
+        return term(name, values, Arrays.asList(values.getEnumConstants()));
+    }
+
+    /** One of some of the values that the rules themselves know. */
+    public static <E extends Enum<E>> Question<E> term(String name, Class<E> values, List<E> among) {
+        return of(name, new Kind.Term<>(values, among));
+    }
+
+    /** Whether something is so; both are answers. */
+    public static Question<Boolean> truth(String name) {
+        return of(name, new Kind.Truth());
+    }
+
+    /** A user of the register, by their number. */
+    public static Question<Integer> colleague(String name) {
+        return of(name, new Kind.Colleague());
     }
 
     /** One value of a code list. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -91,6 +92,10 @@ public record Questions(List<Section> sections, List<Rule> rules) {
             return new Asked(question, askedIf, condition, excuses);
         }
 
+        private Asked given(Answers settled) {
+            return new Asked(question, askedIf.given(settled), neededIf.given(settled), excuses);
+        }
+
         /** Why a doubtful answer to another question is kept: needed when that answer is doubtful. A doubt is no problem. */
         public Asked excusing(Question<?> doubtful) {
             return new Asked(question, askedIf, neededIf, Optional.of(doubtful));
@@ -137,6 +142,17 @@ public record Questions(List<Section> sections, List<Rule> rules) {
 
     /** The same, not asking this. */
     public Questions without(Question<?> question) {
+        return mapped(asked -> asked.question().equals(question) ? Optional.empty() : Optional.of(asked));
+    }
+
+    /** What is left to ask once these answers are settled; what is never asked with them is left out. */
+    public Questions given(Answers settled) {
+        return mapped(asked -> Optional.of(asked.given(settled))
+                .filter(left -> settled.of(left.question()).isEmpty())
+                .filter(left -> !(left.askedIf() instanceof When.Never)));
+    }
+
+    private Questions mapped(Function<Asked, Optional<Asked>> change) {
         List<Section> left = sections.stream()
                 .map(section -> new Section(
                         section.name(),
@@ -144,8 +160,7 @@ public record Questions(List<Section> sections, List<Rule> rules) {
                                 .map(group -> new Group(
                                         group.name(),
                                         group.asked().stream()
-                                                .filter(asked ->
-                                                        !asked.question().equals(question))
+                                                .flatMap(asked -> change.apply(asked).stream())
                                                 .toList()))
                                 .filter(group -> !group.asked().isEmpty())
                                 .toList()))

@@ -19,18 +19,26 @@ public record Reading(Answers answers, List<Problem> problems) {
 
     /** Reads a whole form; what is not asked is not kept, and what was left out counts as it is declared to. */
     public static Reading of(Questions questions, Input input, Spelling spelling) {
-        Answers answers = Answers.NONE;
-        List<Problem> problems = new ArrayList<>();
-        for (Asked asked : questions.asked()) {
-            answers = read(asked.question(), input, spelling, answers, problems);
-        }
-        Answers said = answers;
+        Reading whole = whole(questions, input, spelling);
+        Answers said = whole.answers();
+        Answers answers = said;
+        List<Problem> problems = new ArrayList<>(whole.problems());
         for (Asked asked : questions.asked()) {
             if (!asked.askedIf().holds(said)) {
                 answers = answers.without(asked.question());
                 problems.removeIf(
                         problem -> problem.field().equals(asked.question().name()));
             }
+        }
+        return new Reading(answers, problems);
+    }
+
+    /** The same with what is not asked: a system that sends it is told by the rules of the form, and nothing is lost without a word. */
+    public static Reading whole(Questions questions, Input input, Spelling spelling) {
+        Answers answers = Answers.NONE;
+        List<Problem> problems = new ArrayList<>();
+        for (Asked asked : questions.asked()) {
+            answers = read(asked.question(), input, spelling, answers, problems);
         }
         return new Reading(answers, problems);
     }

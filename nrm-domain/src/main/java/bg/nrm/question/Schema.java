@@ -54,6 +54,16 @@ public final class Schema {
         } else if (kind instanceof Kind.OneOf<?> one) {
             return ordered(
                     TYPE, "string", "enum", one.all().stream().map(Enum::name).toList());
+        } else if (kind instanceof Kind.Term<?> term) {
+            return ordered(
+                    TYPE,
+                    "string",
+                    "enum",
+                    term.among().stream().map(Enum::name).toList());
+        } else if (kind instanceof Kind.Truth) {
+            return ordered(TYPE, "boolean");
+        } else if (kind instanceof Kind.Colleague) {
+            return ordered(TYPE, "integer", "format", "int32");
         } else if (kind instanceof Kind.Choices) {
             return ordered(TYPE, "array", "items", ordered(TYPE, "string"), "uniqueItems", true);
         } else if (kind instanceof Kind.Rows rows) {

@@ -13,6 +13,15 @@ public sealed interface When {
         return Stream.empty();
     }
 
+    /** What is left of it once these answers are settled: what depends on them alone holds always or never. */
+    default When given(Answers settled) {
+        boolean known = dependsOn().allMatch(question -> settled.of(question).isPresent());
+        if (!known) {
+            return this;
+        }
+        return holds(settled) ? new Always() : new Never();
+    }
+
     record Always() implements When {
         @Override
         public boolean holds(Answers answers) {
@@ -63,6 +72,15 @@ public sealed interface When {
         public Stream<Question<?>> dependsOn() {
             return condition.dependsOn();
         }
+
+        @Override
+        public When given(Answers settled) {
+            When left = condition.given(settled);
+            if (left instanceof Always) {
+                return new Never();
+            }
+            return left instanceof Never ? new Always() : new Not(left);
+        }
     }
 
     record Either(When one, When other) implements When {
@@ -74,6 +92,38 @@ public sealed interface When {
         @Override
         public Stream<Question<?>> dependsOn() {
             return Stream.concat(one.dependsOn(), other.dependsOn());
+        }
+
+        @Override
+        public When given(Answers settled) {
+            When first = one.given(settled);
+            When second = other.given(settled);
+            if (first instanceof Always || second instanceof Never) {
+                return first;
+            }
+            return second instanceof Always || first instanceof Never ? second : new Either(first, second);
+        }
+    }
+
+    record Both(When one, When other) implements When {
+        @Override
+        public boolean holds(Answers answers) {
+            return one.holds(answers) && other.holds(answers);
+        }
+
+        @Override
+        public Stream<Question<?>> dependsOn() {
+            return Stream.concat(one.dependsOn(), other.dependsOn());
+        }
+
+        @Override
+        public When given(Answers settled) {
+            When first = one.given(settled);
+            When second = other.given(settled);
+            if (first instanceof Never || second instanceof Always) {
+                return first;
+            }
+            return second instanceof Never || first instanceof Always ? second : new Both(first, second);
         }
     }
 
@@ -91,6 +141,10 @@ public sealed interface When {
 
     static When not(When condition) {
         return new Not(condition);
+    }
+
+    default When and(When other) {
+        return new Both(this, other);
     }
 
     default When or(When other) {

@@ -6,11 +6,19 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.casefile.Act;
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseFiles;
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.Recording;
+import bg.nrm.casefile.Submission;
 import bg.nrm.input.Blank;
+import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,15 +27,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes tasks down for one's own body, and ticks them off. */
 @ApplicationScoped
 @Transactional
-public class KeepingTasks {
+public class KeepingTasks extends Act {
 
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final int LONGEST = 200;
+
+    public static final Question<String> TITLE = Question.line("title", LONGEST);
+    public static final Question<LocalDate> UNTIL = Question.day("until");
 
     @Inject
     private Tasks tasks;
@@ -43,6 +55,25 @@ public class KeepingTasks {
 
     @Inject
     private Clock clock;
+
+    public KeepingTasks() {
+        super(ActForm.of(
+                "TASK",
+                "task",
+                Questions.questions(Questions.section("act", Questions.needed(TITLE), Questions.asked(UNTIL)))));
+    }
+
+    /** In a case, for one's own body; the story tells nothing of it. */
+    @Override
+    @Permitted(Action.TASK_RECORDED)
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        List<Problem> problems = add(Optional.of(reference), said.text(TITLE), said.of(UNTIL)).problems().stream()
+                .map(problem -> problem.field().equals("dueOn")
+                        ? new Problem(UNTIL.name(), problem.code(), problem.details())
+                        : problem)
+                .toList();
+        return problems.isEmpty() ? new Recording.Recorded(reference, 0) : new Recording.Invalid(problems);
+    }
 
     /** For one's own body; of a case or of none. */
     @Permitted(Action.TASK_RECORDED)

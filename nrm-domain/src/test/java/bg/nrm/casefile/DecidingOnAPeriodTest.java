@@ -109,7 +109,7 @@ class DecidingOnAPeriodTest {
                 Instant.parse("2026-03-01T08:00:00Z"));
         return DecidingOnAPeriod.problems(
                 agenda.period(period),
-                new Rest(Ground.SHELTER_PROPOSED, until, Optional.empty(), Optional.empty()),
+                new Allowance(Ground.SHELTER_PROPOSED, until, Optional.empty(), Optional.empty()),
                 RULES);
     }
 

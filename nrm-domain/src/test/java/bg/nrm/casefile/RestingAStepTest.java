@@ -51,7 +51,7 @@ class RestingAStepTest {
 
     @Test
     void notEvenFearOfHarmMakesALimitOfTheLawLonger() {
-        Rest feared = new Rest(Ground.HARM_FEARED, NEXT, Optional.empty(), Optional.empty());
+        Allowance feared = new Allowance(Ground.HARM_FEARED, NEXT, Optional.empty(), Optional.empty());
         assertThat(RestingAStep.extension(clock(OF_LAW), feared, Parameters.proposed()))
                 .extracting(Problem::code)
                 .containsExactly("limit.ofLaw");
@@ -74,8 +74,8 @@ class RestingAStepTest {
                 .containsExactly(tuple("until", "date.early"));
     }
 
-    private static Rest rest(LocalDate until, String allowedBy) {
-        return new Rest(Ground.WAITING_FOR_OTHERS, until, Optional.of("SOP_RULE"), Optional.of(allowedBy));
+    private static Allowance rest(LocalDate until, String allowedBy) {
+        return new Allowance(Ground.WAITING_FOR_OTHERS, until, Optional.of("SOP_RULE"), Optional.of(allowedBy));
     }
 
     private static Clock clock(Length length) {

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.access.Actor;
 import bg.nrm.access.Role;
 import bg.nrm.audit.Finding;
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.ReadingACase.OpenedCase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAContact;
-import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Submission;
 import bg.nrm.oversight.VerifyingTrail;
+import bg.nrm.question.Answers;
 import bg.nrm.signal.OpeningSignal;
 import bg.nrm.signal.SignalRecord;
 import jakarta.inject.Inject;
@@ -70,7 +71,9 @@ class UpgradeIT extends InServer {
             OpenedCase opened = colleagues.as(colleague, () -> reading.open(reference));
             assertThat(opened.inHand().caseFile().reference()).isEqualTo(reference);
             Recording recorded = colleagues.as(
-                    colleague, () -> recording.record(reference, Remark.at(clock.instant()), Submission.direct()));
+                    colleague,
+                    () -> recording.record(
+                            reference, Answers.NONE.with(ActForm.HAPPENED_AT, clock.instant()), Submission.direct()));
             assertThat(recorded).isInstanceOf(Recording.Recorded.class);
         }
     }

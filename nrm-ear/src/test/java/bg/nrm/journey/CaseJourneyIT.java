@@ -130,7 +130,10 @@ class CaseJourneyIT {
         for (String field : List.of("Причина:", "Основание:", "Кой разреши:", "До дата:")) {
             assertThat(page.locator("[data-problems]")).containsText(field);
         }
-        page.locator("[id='entry:reason']").selectOption("STATE_OF_HEALTH");
+        page.locator("[id='entry:ground']").selectOption("HARM_FEARED");
+        assertThat(page.locator("[id='entry:basis']")).isHidden();
+        assertThat(page.locator("[id='entry:until']")).isVisible();
+        page.locator("[id='entry:ground']").selectOption("STATE_OF_HEALTH");
         page.locator("[id='entry:until']")
                 .fill(LocalDate.now().plusDays(5).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         page.locator("[id='entry:record']").click();

@@ -47,10 +47,17 @@ class ServicesIT {
         assertThat(page.locator("[data-problems]")).containsText("вече се предоставя");
         tells(page, reference, "LEGAL", "ENDED", "COMPLETED");
         assertThat(page.locator("[data-problems]")).containsText("не се предоставя сега");
-        tells(page, reference, "LEGAL", "OFFERED", "AFRAID");
-        assertThat(page.locator("[data-problems]")).containsText("Тук причина не се посочва");
+        // what was answered and is not asked any more is hidden, and not kept
+        page.navigate("cases/entry.xhtml?ref=" + reference + "&kind=SERVICE");
+        assertThat(page.locator("[id='entry:reason']")).isHidden();
+        told(page, "LEGAL", "REFUSED", "AFRAID");
+        page.locator("[id='entry:status']").selectOption("OFFERED");
+        assertThat(page.locator("[id='entry:reason']")).isHidden();
+        press(page);
+        desk.recorded();
 
         desk.open("plan");
+        assertThat(page.locator("section.pane")).not().containsText("предложена:");
         Locator services = page.locator("section.pane .panel", new Page.LocatorOptions().setHasText("Запиши услуга"));
         assertThat(services).containsText("отказана от лицето: лицето я получава другаде");
         assertThat(services.locator("li", new Locator.LocatorOptions().setHasText("Медицинска помощ"))
@@ -86,7 +93,9 @@ class ServicesIT {
     private static void told(Page page, String service, String status, String reason) {
         page.locator("[id='entry:service']").selectOption(service);
         page.locator("[id='entry:status']").selectOption(status);
-        page.locator("[id='entry:reason']").selectOption(reason);
+        if (!reason.isEmpty()) {
+            page.locator("[id='entry:reason']").selectOption(reason);
+        }
     }
 
     private static void press(Page page) {

@@ -31,7 +31,7 @@ public final class Agenda {
     private final Parameters parameters;
     private final WorkingCalendar calendar;
     private final Instant now;
-    private final Reading reading;
+    private final History history;
     private final Periods periods;
     private final List<Duty> duties;
     private final Map<StepId, Duty> byStep = new EnumMap<>(StepId.class);
@@ -42,13 +42,13 @@ public final class Agenda {
         this.parameters = parameters;
         this.calendar = calendar;
         this.now = now;
-        this.reading = new Reading(procedure, story, now);
-        this.periods = new Periods(procedure, reading, parameters, calendar, now);
+        this.history = new History(procedure, story, now);
+        this.periods = new Periods(procedure, history, parameters, calendar, now);
         this.duties = new Duties(
                         procedure,
-                        reading,
+                        history,
                         requirements(Optional.empty()),
-                        new Clocks(reading, periods, parameters, calendar, now))
+                        new Clocks(history, periods, parameters, calendar, now))
                 .all();
         duties.forEach(duty -> byStep.put(duty.step().id(), duty));
     }
@@ -143,25 +143,25 @@ public final class Agenda {
 
     /** Every deviation ever recorded, with what it overrode and whether that was made good. */
     public List<Deviation> deviations() {
-        return new Deviations(procedure, reading, parameters, calendar).in(story);
+        return new Deviations(procedure, history, parameters, calendar).in(story);
     }
 
     /** The principles somebody in these roles has to be reminded of in this case. */
     public List<Notice> notices(Set<Role> roles) {
         return procedure.notices().stream()
-                .filter(notice -> reading.holds(notice.circumstance()))
+                .filter(notice -> history.holds(notice.circumstance()))
                 .filter(notice -> !Collections.disjoint(notice.readers(), roles))
                 .toList();
     }
 
     /** Why the case was closed, if it is. */
     public Optional<ClosingReason> closing() {
-        return reading.closing().map(Entry.CaseClosed::reason);
+        return history.closing().map(Entry.CaseClosed::reason);
     }
 
     /** While a stay or a reflection period runs, its stage is not over, though every step in it may be done. */
     private Set<Stage> stagesWithRunningPeriods() {
-        return reading.closing().isPresent()
+        return history.closing().isPresent()
                 ? Set.of()
                 : periods.all().stream()
                         .filter(period -> period.isRunning() && !period.isOpenEnded())
@@ -170,7 +170,7 @@ public final class Agenda {
     }
 
     private Requirements requirements(Optional<String> recipient) {
-        return new Requirements(procedure, reading, periods, recipient);
+        return new Requirements(procedure, history, periods, recipient);
     }
 
     /** What stands in the way of a step that knows no deviation, and that it knows none; empty where it may be deviated from. */

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the time a step has: from its own limit, or from the period in which it is possible. */
-record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCalendar calendar, Instant now) {
+record Clocks(History history, Periods periods, Parameters parameters, WorkingCalendar calendar, Instant now) {
 
     private static final Duration SOON = Duration.ofHours(24);
 
-    Optional<Clock> of(Step step, Optional<Instant> occasion, Rests rests, Optional<Pause> pause) {
+    Optional<Clock> of(Step step, Optional<Instant> occasion, Pauses pauses, Optional<Pause> pause) {
         return limit(step)
-                .flatMap(limit -> start(step, limit, occasion).map(since -> limited(step, limit, since, rests, pause)))
+                .flatMap(limit -> start(step, limit, occasion).map(since -> limited(step, limit, since, pauses, pause)))
                 .or(() -> step.period().flatMap(period -> running(step, periods.of(period), pause)));
     }
 
@@ -58,7 +58,7 @@ record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCa
     }
 
     private int taken(Step step, Instant since) {
-        return (int) reading.times(step.id()).stream()
+        return (int) history.times(step.id()).stream()
                 .filter(at -> !at.isBefore(since))
                 .count();
     }
@@ -66,14 +66,14 @@ record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCa
     private Optional<Instant> start(Step step, TimeLimit limit, Optional<Instant> occasion) {
         return step.recursAfter().isEmpty() && step.repetition().isEmpty()
                 ? limit.from().stream()
-                        .flatMap(event -> reading.first(event).stream())
+                        .flatMap(event -> history.first(event).stream())
                         .min(Comparator.naturalOrder())
                 : occasion;
     }
 
-    private Clock limited(Step step, TimeLimit limit, Instant since, Rests rests, Optional<Pause> pause) {
+    private Clock limited(Step step, TimeLimit limit, Instant since, Pauses pauses, Optional<Pause> pause) {
         Span span = parameters.span(limit.length());
-        Instant counted = rested(calendar.endOf(span, since), span, since, rests);
+        Instant counted = rested(calendar.endOf(span, since), span, since, pauses);
         Instant due = parameters.end(counted, limit.atDayOff(), calendar);
         Instant extended = extended(step.id(), since, due);
         boolean moved = extended.equals(due) && !due.equals(counted);
@@ -122,11 +122,11 @@ record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCa
         return soon ? State.SOON : State.ON_TIME;
     }
 
-    private Instant rested(Instant counted, Span span, Instant since, Rests rests) {
+    private Instant rested(Instant counted, Span span, Instant since, Pauses pauses) {
         Instant due = counted;
-        for (Rests.Rest rest : rests.all()) {
-            Instant stopped = rest.since().isBefore(since) ? since : rest.since();
-            Instant resumed = rest.until().orElse(now);
+        for (Pauses.Stretch stretch : pauses.all()) {
+            Instant stopped = stretch.since().isBefore(since) ? since : stretch.since();
+            Instant resumed = stretch.until().orElse(now);
             if (stopped.isBefore(due) && stopped.isBefore(resumed)) {
                 due = calendar.postpone(due, span, stopped, resumed);
             }
@@ -135,7 +135,7 @@ record Clocks(Reading reading, Periods periods, Parameters parameters, WorkingCa
     }
 
     private Instant extended(StepId step, Instant since, Instant due) {
-        return reading.all(Entry.Extended.class)
+        return history.all(Entry.Extended.class)
                 .filter(extended -> extended.step() == step)
                 .filter(extended -> !extended.happenedAt().isBefore(since))
                 .reduce((earlier, later) -> later)

@@ -19,15 +19,15 @@ import java.util.stream.Stream;
  * Looks back at every deviation: what stood in the way at that moment, and when it was made good. Of a step that the case's present
  * rules do not know only the deviation itself is left to tell.
  */
-record Deviations(Procedure procedure, Reading reading, Parameters parameters, WorkingCalendar calendar) {
+record Deviations(Procedure procedure, History history, Parameters parameters, WorkingCalendar calendar) {
 
-    static Map<StepId, Instant> lastOfEachStep(Reading reading) {
-        return reading.all(Entry.DeviationRecorded.class)
+    static Map<StepId, Instant> lastOfEachStep(History history) {
+        return history.all(Entry.DeviationRecorded.class)
                 .collect(toMap(Entry.DeviationRecorded::step, Entry::happenedAt, (earlier, later) -> later));
     }
 
     List<Deviation> in(CaseStory story) {
-        return reading.all(Entry.DeviationRecorded.class)
+        return history.all(Entry.DeviationRecorded.class)
                 .map(entry -> deviation(entry, story))
                 .toList();
     }
@@ -47,9 +47,9 @@ record Deviations(Procedure procedure, Reading reading, Parameters parameters, W
     }
 
     private List<Obstacle> overridden(Step step, Instant moment, CaseStory story) {
-        Reading then = new Reading(procedure, story, moment);
+        History then = new History(procedure, story, moment);
         Periods periods = new Periods(procedure, then, parameters, calendar, moment);
-        Optional<Pause> pause = Rests.of(step.id(), then).current(then.last(step.id()));
+        Optional<Pause> pause = Pauses.of(step.id(), then).current(then.last(step.id()));
         return new Requirements(procedure, then, periods, Optional.empty()).obstacles(step, pause);
     }
 
@@ -65,7 +65,7 @@ record Deviations(Procedure procedure, Reading reading, Parameters parameters, W
 
     private Optional<Instant> cameAbout(Lack lack, Instant since) {
         return events(lack)
-                .flatMap(event -> reading.times(event).stream())
+                .flatMap(event -> history.times(event).stream())
                 .filter(since::isBefore)
                 .min(Comparator.naturalOrder());
     }

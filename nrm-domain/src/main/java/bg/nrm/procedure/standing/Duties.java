@@ -14,34 +14,34 @@ import java.util.Optional;
 final class Duties {
 
     private final Procedure procedure;
-    private final Reading reading;
+    private final History history;
     private final Requirements requirements;
     private final Clocks clocks;
     private final Occasions occasions;
     private final Map<StepId, Instant> deviated;
 
-    Duties(Procedure procedure, Reading reading, Requirements requirements, Clocks clocks) {
+    Duties(Procedure procedure, History history, Requirements requirements, Clocks clocks) {
         this.procedure = procedure;
-        this.reading = reading;
+        this.history = history;
         this.requirements = requirements;
         this.clocks = clocks;
-        this.occasions = new Occasions(reading);
-        this.deviated = Deviations.lastOfEachStep(reading);
+        this.occasions = new Occasions(history);
+        this.deviated = Deviations.lastOfEachStep(history);
     }
 
     List<Duty> all() {
-        return procedure.steps().map(step -> duty(step.settled(reading::holds))).toList();
+        return procedure.steps().map(step -> duty(step.settled(history::holds))).toList();
     }
 
     private Duty duty(Step step) {
-        Optional<Instant> doneAt = reading.last(step.id());
+        Optional<Instant> doneAt = history.last(step.id());
         Optional<Instant> deviatedAt = Optional.ofNullable(deviated.get(step.id()));
         Optional<Instant> occasion = step.repetition()
                 .map(repeats -> clocks.turn(step, repeats, doneAt))
                 .orElseGet(() -> occasions.first(step));
-        Rests rests = Rests.of(step.id(), reading);
-        Optional<Pause> pause = rests.current(doneAt);
-        Optional<Clock> clock = clocks.of(step, occasion, rests, pause);
+        Pauses pauses = Pauses.of(step.id(), history);
+        Optional<Pause> pause = pauses.current(doneAt);
+        Optional<Clock> clock = clocks.of(step, occasion, pauses, pause);
         boolean deviating = Duty.isDeviating(step, deviatedAt, doneAt);
         List<Obstacle> obstacles = deviating ? requirements.absolute(step) : requirements.obstacles(step, pause);
         Standing standing = ended(step, doneAt, occasion)
@@ -68,13 +68,13 @@ final class Duties {
         if (!requirements.concerns(step) || isWithoutOccasion(step, occasion)) {
             return Optional.of(Standing.NOT_APPLICABLE);
         }
-        return reading.closing().map(closing -> Standing.CLOSED);
+        return history.closing().map(closing -> Standing.CLOSED);
     }
 
     private boolean isPossibleAgain(Step step) {
         return step.isAnyTimes()
                 && requirements.concerns(step)
-                && reading.closing().isEmpty();
+                && history.closing().isEmpty();
     }
 
     private static boolean isWithoutOccasion(Step step, Optional<Instant> occasion) {

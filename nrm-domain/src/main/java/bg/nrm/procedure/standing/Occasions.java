@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** For steps that are due again and again: the occasions not yet answered by doing the step. */
-record Occasions(Reading reading) {
+record Occasions(History history) {
 
     /** The earliest occasion since the step was last done; empty when every one has been answered. */
     Optional<Instant> first(Step step) {
@@ -26,11 +26,11 @@ record Occasions(Reading reading) {
         if (answered.size() < preparing(step).size()) {
             return Optional.empty();
         }
-        Instant since = Stream.concat(answered.stream(), reading.last(step.id()).stream())
+        Instant since = Stream.concat(answered.stream(), history.last(step.id()).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
         return step.recursAfter().stream()
-                .flatMap(event -> reading.times(event).stream())
+                .flatMap(event -> history.times(event).stream())
                 .filter(since::isBefore)
                 .min(Comparator.naturalOrder());
     }
@@ -39,7 +39,7 @@ record Occasions(Reading reading) {
     private List<Instant> answered(Step step) {
         return preparing(step).stream()
                 .flatMap(steps ->
-                        steps.stream().flatMap(id -> reading.last(id).stream()).max(Comparator.naturalOrder()).stream())
+                        steps.stream().flatMap(id -> history.last(id).stream()).max(Comparator.naturalOrder()).stream())
                 .toList();
     }
 

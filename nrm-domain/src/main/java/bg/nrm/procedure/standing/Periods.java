@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 /** How the rights that run for a time stand at a moment. */
 final class Periods {
 
-    private final Reading reading;
+    private final History history;
     private final Parameters parameters;
     private final WorkingCalendar calendar;
     private final Instant now;
     private final Map<PeriodId, PeriodStanding> standings = new EnumMap<>(PeriodId.class);
 
-    Periods(Procedure procedure, Reading reading, Parameters parameters, WorkingCalendar calendar, Instant now) {
-        this.reading = reading;
+    Periods(Procedure procedure, History history, Parameters parameters, WorkingCalendar calendar, Instant now) {
+        this.history = history;
         this.parameters = parameters;
         this.calendar = calendar;
         this.now = now;
@@ -72,8 +72,8 @@ final class Periods {
     /** The first beginning counts, the last one for a period that begins anew; none while something hinders it. */
     private Optional<Instant> start(Period period) {
         Stream<Instant> starts = period.starts().stream()
-                .flatMap(event -> reading.times(event).stream())
-                .filter(at -> period.hindrances().stream().noneMatch(hindrance -> reading.heldAt(hindrance, at)));
+                .flatMap(event -> history.times(event).stream())
+                .filter(at -> period.hindrances().stream().noneMatch(hindrance -> history.heldAt(hindrance, at)));
         return period.isRenewed() ? starts.max(Instant::compareTo) : starts.min(Instant::compareTo);
     }
 
@@ -86,7 +86,7 @@ final class Periods {
     }
 
     private Optional<Instant> extension(Period period, Instant since) {
-        return reading.all(Entry.PeriodExtended.class)
+        return history.all(Entry.PeriodExtended.class)
                 .filter(extended -> extended.period() == period.id())
                 .filter(extended -> !extended.happenedAt().isBefore(since))
                 .reduce((earlier, later) -> later)
@@ -97,9 +97,9 @@ final class Periods {
     private Optional<Ending> ending(Period period, Instant since, Optional<Instant> until) {
         Stream<Ending> expiry = until.stream().map(at -> new Ending(at, PeriodEnd.EXPIRED));
         Stream<Ending> early = period.earlyEnds().stream()
-                .flatMap(event -> reading.times(event).stream())
+                .flatMap(event -> history.times(event).stream())
                 .map(at -> new Ending(at, PeriodEnd.DECISION));
-        Stream<Ending> recorded = reading.all(Entry.PeriodEnded.class)
+        Stream<Ending> recorded = history.all(Entry.PeriodEnded.class)
                 .filter(ended -> ended.period() == period.id())
                 .map(ended -> new Ending(ended.happenedAt(), ended.reason()));
         return Stream.of(expiry, early, recorded)

@@ -19,12 +19,12 @@ import java.util.Set;
  * Holds a step's conditions against what has happened. Asked for one recipient, only consents that reach that recipient count. In
  * loops, for most steps have nothing of most kinds, and this is the heart of every reading of every case.
  */
-record Requirements(Procedure procedure, Reading reading, Periods periods, Optional<String> recipient) {
+record Requirements(Procedure procedure, History history, Periods periods, Optional<String> recipient) {
 
     /** What stands in the way, whoever acts and whatever deviation is recorded. */
     List<Obstacle> obstacles(Step step, Optional<Pause> pause) {
         List<Obstacle> obstacles = new ArrayList<>();
-        reading.closing().ifPresent(closing -> obstacles.add(closed(step, closing)));
+        history.closing().ifPresent(closing -> obstacles.add(closed(step, closing)));
         obstacles.addAll(absolute(step));
         for (Set<Fact> facts : step.circumstances()) {
             if (!anyHolds(facts)) {
@@ -48,7 +48,7 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
     List<Obstacle> absolute(Step step) {
         List<Obstacle> obstacles = new ArrayList<>();
         for (Clause.Never never : step.prohibitions()) {
-            if (reading.holds(never.circumstance())) {
+            if (history.holds(never.circumstance())) {
                 obstacles.add(new Obstacle(
                         new Lack.Forbidden(never.circumstance()), Citation.of(never.source()), Optional.empty()));
             }
@@ -75,7 +75,7 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
 
     /** Whether every yes came after the last day of the period. */
     private boolean isTooLate(Clause.GivenInTime inTime) {
-        List<Instant> given = reading.times(inTime.consent());
+        List<Instant> given = history.times(inTime.consent());
         return !given.isEmpty()
                 && periods.of(inTime.period())
                         .until()
@@ -85,7 +85,7 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
 
     private boolean anyHolds(Set<? extends Fact> facts) {
         for (Fact fact : facts) {
-            if (reading.holds(fact)) {
+            if (history.holds(fact)) {
                 return true;
             }
         }
@@ -120,21 +120,21 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
     }
 
     private Optional<Lack> lack(Clause.Requires requires) {
-        return requires.exceptions().stream().anyMatch(reading::holds) ? Optional.empty() : lack(requires.condition());
+        return requires.exceptions().stream().anyMatch(history::holds) ? Optional.empty() : lack(requires.condition());
     }
 
     private Optional<Lack> lack(Condition condition) {
         if (condition instanceof Condition.StepDone steps) {
-            return when(steps.anyOf().stream().noneMatch(reading::isDone), new Lack.StepMissing(steps.anyOf()));
+            return when(steps.anyOf().stream().noneMatch(history::isDone), new Lack.StepMissing(steps.anyOf()));
         }
         if (condition instanceof Condition.ConsentGiven given) {
             return consent(given.consent());
         }
         if (condition instanceof Condition.Holds holds) {
-            return when(!reading.holds(holds.circumstance()), new Lack.CircumstanceMissing(holds.circumstance()));
+            return when(!history.holds(holds.circumstance()), new Lack.CircumstanceMissing(holds.circumstance()));
         }
         if (condition instanceof Condition.HoldsNot not) {
-            return when(reading.holds(not.circumstance()), new Lack.CircumstancePrevails(not.circumstance()));
+            return when(history.holds(not.circumstance()), new Lack.CircumstancePrevails(not.circumstance()));
         }
         return period(condition);
     }
@@ -152,8 +152,8 @@ record Requirements(Procedure procedure, Reading reading, Periods periods, Optio
 
     private Optional<Lack> consent(Consent consent) {
         return when(
-                !reading.agrees(consent, recipient),
-                new Lack.ConsentMissing(consent, reading.isAnswered(consent, recipient)));
+                !history.agrees(consent, recipient),
+                new Lack.ConsentMissing(consent, history.isAnswered(consent, recipient)));
     }
 
     private static Optional<Lack> when(boolean lacking, Lack lack) {

@@ -6,6 +6,7 @@ import bg.nrm.web.api.answer.AnswerHeaders;
 import bg.nrm.web.api.answer.FaultMapper;
 import bg.nrm.web.api.answer.InvalidMapper;
 import bg.nrm.web.api.answer.Json;
+import bg.nrm.web.api.casefile.ActsResource;
 import bg.nrm.web.api.casefile.CasesResource;
 import bg.nrm.web.api.casefile.ConsentsResource;
 import bg.nrm.web.api.casefile.InvitationsResource;
@@ -13,7 +14,7 @@ import bg.nrm.web.api.casefile.PapersResource;
 import bg.nrm.web.api.casefile.PeriodsResource;
 import bg.nrm.web.api.casefile.StepsResource;
 import bg.nrm.web.api.casefile.StoryResource;
-import bg.nrm.web.api.once.Reading;
+import bg.nrm.web.api.once.KeyedRequests;
 import bg.nrm.web.api.person.PersonsResource;
 import bg.nrm.web.api.report.ReportsResource;
 import bg.nrm.web.api.signal.SignalsResource;
@@ -34,6 +35,7 @@ public class Api extends Application {
             CasesResource.class,
             StepsResource.class,
             StoryResource.class,
+            ActsResource.class,
             PeriodsResource.class,
             InvitationsResource.class,
             ConsentsResource.class,
@@ -42,7 +44,7 @@ public class Api extends Application {
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             Admission.class,
-            Reading.class,
+            KeyedRequests.class,
             AnswerHeaders.class,
             PaceHeaders.class,
             FaultMapper.class,

@@ -1,10 +1,14 @@
 package bg.nrm.web.cases;
 
+import bg.nrm.casefile.ActForm;
+import bg.nrm.casefile.Acts;
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.TakingBackASlip;
 import bg.nrm.draft.Drafts;
 import bg.nrm.draft.Drafts.Begun;
-import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Question;
 import bg.nrm.web.frame.Constant;
 import bg.nrm.web.frame.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +29,9 @@ public class BegunForms {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Acts acts;
 
     @Inject
     private CasePaths paths;
@@ -68,8 +75,8 @@ public class BegunForms {
                             parts[1].startsWith("!")
                                     ? paths.deviation(reference, step)
                                     : paths.page("step", reference) + "&step=" + step));
-            case "entry" -> Constant.named(EntryForm.class, parts[1])
-                    .filter(form -> form != EntryForm.TAKE_BACK)
+            case "entry" -> acts.form(parts[1])
+                    .filter(form -> !form.name().equals(TakingBackASlip.FORM))
                     .flatMap(form -> entry(begun, reference, form, Arrays.copyOfRange(parts, 2, parts.length)));
             default -> AT_THEIR_CASE.contains(begun.form())
                     ? Optional.of(
@@ -78,27 +85,23 @@ public class BegunForms {
         };
     }
 
-    private Optional<Line> entry(Begun begun, CaseReference reference, EntryForm form, String[] more) {
-        String words = texts.in("cases", "form." + form);
+    private Optional<Line> entry(Begun begun, CaseReference reference, ActForm form, String[] more) {
+        String words = texts.in("cases", "form." + form.name());
         String href = paths.entry(reference, form.name());
-        if (form.namesStep()) {
-            return more.length == 0
-                    ? Optional.empty()
-                    : Constant.named(StepId.class, more[0])
-                            .map(step ->
-                                    line(begun, reference, words + ": " + terms.term(step), href + "&step=" + step));
+        if (form.subject().isEmpty()) {
+            return Optional.of(line(begun, reference, words, href));
         }
-        if (form.namesCircumstance()) {
-            return more.length == 0
-                    ? Optional.empty()
-                    : Constant.named(Circumstance.class, more[0])
-                            .map(found -> line(
-                                    begun,
-                                    reference,
-                                    words + ": " + terms.term(found),
-                                    href + "&circumstance=" + found));
-        }
-        return Optional.of(line(begun, reference, words, href));
+        Question<?> subject = form.subject().get();
+        return more.length == 0 || !(subject.kind() instanceof Kind.Term<?> term)
+                ? Optional.empty()
+                : term.among().stream()
+                        .filter(value -> value.name().equals(more[0]))
+                        .findFirst()
+                        .map(value -> line(
+                                begun,
+                                reference,
+                                words + ": " + terms.term(value),
+                                href + "&" + subject.name() + "=" + value));
     }
 
     private static Line line(Begun begun, CaseReference reference, String words, String href) {

@@ -6,6 +6,8 @@ import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Submission;
+import bg.nrm.input.Problem;
+import bg.nrm.input.Problems;
 import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.input.Fields;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
@@ -117,6 +120,14 @@ abstract class CaseForm implements Serializable {
         Optional<LocalTime> hour = TypedDays.hour(fields.text("hour"));
         return day.flatMap(known -> hour.map(known::atTime))
                 .map(local -> local.atZone(Moments.SOFIA).toInstant());
+    }
+
+    /** The day and the hour, if they cannot be read. */
+    List<Problem> unreadableMoment() {
+        return new Problems()
+                .when(TypedDays.day(fields.text("day")).isEmpty(), "day", "date.unreadable")
+                .when(TypedDays.hour(fields.text("hour")).isEmpty(), "hour", "time.unreadable")
+                .list();
     }
 
     Optional<String> note() {

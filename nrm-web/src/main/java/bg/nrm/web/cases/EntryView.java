@@ -3,33 +3,33 @@ package bg.nrm.web.cases;
 import bg.nrm.access.Action;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.NotPermitted;
-import bg.nrm.casefile.Colleagues;
+import bg.nrm.casefile.ActForm;
+import bg.nrm.casefile.Acts;
+import bg.nrm.casefile.Closing;
 import bg.nrm.casefile.DecidingOnAPeriod;
 import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.Recording;
-import bg.nrm.casefile.RecordingAnInterview;
-import bg.nrm.casefile.ServiceStatus;
-import bg.nrm.input.TypedDays;
-import bg.nrm.procedure.language.Circumstance;
-import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.standing.PeriodStanding;
+import bg.nrm.casefile.TakingBackASlip;
+import bg.nrm.input.Problem;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Input;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Reading;
+import bg.nrm.question.Spelling;
+import bg.nrm.question.Wording;
 import bg.nrm.web.cases.Replies.FormName;
-import bg.nrm.web.frame.Constant;
+import bg.nrm.web.frame.Asked;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Codes;
+import bg.nrm.web.question.TypedForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The form of everything that is told in a case and is neither a step nor a consent. */
@@ -40,13 +40,10 @@ public class EntryView extends CaseForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private EntryActs acts;
+    private Acts acts;
 
     @Inject
-    private Bodies bodies;
-
-    @Inject
-    private Colleagues colleagues;
+    private ActChoices choices;
 
     @Inject
     private Terms terms;
@@ -55,57 +52,86 @@ public class EntryView extends CaseForm {
     private Texts texts;
 
     @Inject
-    private Codes codes;
-
-    @Inject
     private Moments moments;
 
     @Inject
     private StoryFaces story;
 
     @Inject
-    @Param
+    private TakingBackASlip slips;
+
+    private TypedForm typed;
+
+    /** The name of the form, and what the address says it is about; empty where it is about nothing but the case. */
     private String kind;
 
-    @Inject
-    @Param
-    private String step;
-
-    @Inject
-    @Param
-    private String circumstance;
-
-    @Inject
-    @Param
-    private Integer position;
-
-    private String[] topics = {};
+    private String subject = "";
 
     /** What was asked about once more, and is meant when the button is pressed again. */
     private String asked = "";
 
     @PostConstruct
     void begin() {
-        EntryForm form = Constant.named(EntryForm.class, kind).orElseThrow(NotFound::new);
-        if (form.namesStep() && step().isEmpty()
-                || form.namesCircumstance() && circumstance().isEmpty()
-                || form == EntryForm.TAKE_BACK && position().isEmpty()) {
+        ActForm form = Asked.text("kind").flatMap(acts::form).orElseThrow(NotFound::new);
+        kind = form.name();
+        form.subject().ifPresent(what -> subject = Asked.text(what.name()).orElse(""));
+        if (form.subject().isPresent() && about().equals(Answers.NONE)) {
             throw new NotFound();
         }
         readForTheFirstTime();
-        if (form == EntryForm.HANDOVER && !HandingOverACase.isFor(inHand())) {
+        if (is(HandingOverACase.FORM) && !HandingOverACase.isFor(inHand())) {
             throw new NotPermitted(Action.CASE_HANDED_OVER.name());
         }
+        typed = TypedForm.of(form.shown(), Answers.NONE);
     }
 
-    public EntryForm getForm() {
-        return form();
+    /** What is asked, in the order of the page. */
+    public List<Questions.Asked> getAsked() {
+        return form().shown().asked();
+    }
+
+    public boolean isAskingWhen() {
+        return form().asksWhen();
+    }
+
+    public TypedForm getTyped() {
+        return typed;
+    }
+
+    /** What is asked, in the words of this form where it has its own. */
+    public String label(Questions.Asked question) {
+        return own(question, "").orElseGet(() -> texts.in("cases", Wording.label(question.question())));
+    }
+
+    public String hint(Questions.Asked question) {
+        return own(question, ".hint")
+                .or(() -> texts.find("cases", Wording.label(question.question()) + ".hint"))
+                .orElse("");
+    }
+
+    private Optional<String> own(Questions.Asked question, String more) {
+        return texts.find("cases", "form." + kind + "." + question.name() + more);
+    }
+
+    /** What can be chosen; empty where the code list of the question says so. */
+    public List<SelectItem> items(Questions.Asked question) {
+        return choices.of(form(), question.question(), inHand());
+    }
+
+    /** Whether the case has nothing about which this could be decided. */
+    public boolean isWithoutPeriods() {
+        return form().asks(DecidingOnAPeriod.PERIOD)
+                && choices.of(form(), DecidingOnAPeriod.PERIOD, inHand()).isEmpty();
     }
 
     /** What is done, and to what. */
     public String getTitle() {
         String act = texts.in("cases", "form." + kind);
-        return subject().map(words -> act + ": " + words).orElse(act);
+        return form().subject()
+                .flatMap(what -> about().of(what))
+                .filter(Enum.class::isInstance)
+                .map(what -> act + ": " + terms.term((Enum<?>) what))
+                .orElse(act);
     }
 
     public String getLead() {
@@ -118,7 +144,7 @@ public class EntryView extends CaseForm {
 
     /** The duties that a closing would leave undone; nothing where no case is closed. */
     public List<String> getLeftUndone() {
-        return form() != EntryForm.CLOSE
+        return !is(Closing.FORM)
                 ? List.of()
                 : inHand().agenda().duties().stream()
                         .filter(duty -> duty.isDuty() && duty.isOutstanding())
@@ -128,10 +154,10 @@ public class EntryView extends CaseForm {
 
     /** The sentence that asks once more whether a period is to be ended; empty before, and for other forms. */
     public String getPeriodEnding() {
-        return form() == EntryForm.END_PERIOD && isAskedOnceMore()
-                ? running()
-                        .filter(period -> period.period().id().name().equals(asked))
-                        .map(period -> texts.in("cases", "form.END_PERIOD.ask", dated(period)))
+        return is(DecidingOnAPeriod.ENDING) && isAskedOnceMore()
+                ? choices.of(form(), DecidingOnAPeriod.PERIOD, inHand()).stream()
+                        .filter(period -> period.getValue().equals(asked))
+                        .map(period -> texts.in("cases", "form.END_PERIOD.ask", period.getLabel()))
                         .findFirst()
                         .orElse("")
                 : "";
@@ -144,99 +170,28 @@ public class EntryView extends CaseForm {
 
     /** What would be ended: the period, or the case with what is left undone in it; empty where nothing has to be asked. */
     private String ending() {
-        return switch (form()) {
-            case END_PERIOD -> getFields().text("period");
-            case CLOSE -> getLeftUndone().isEmpty() ? "" : EntryForm.CLOSE.name();
-            default -> "";
-        };
+        if (is(DecidingOnAPeriod.ENDING)) {
+            return typed.getFields().text(DecidingOnAPeriod.PERIOD.name());
+        }
+        return getLeftUndone().isEmpty() ? "" : kind;
     }
 
     /** What was told last and may be taken back by this form, and until when. */
     public String getTakenBackUntil() {
-        return form() != EntryForm.TAKE_BACK
+        return !is(TakingBackASlip.FORM)
                 ? ""
-                : acts.slip(inHand())
+                : slips.slip(inHand())
                         .map(slip -> texts.in("cases", "form.TAKE_BACK.until", moments.time(slip.until())))
                         .orElse("");
     }
 
     /** What it is about to take back, in a line; empty for other forms. */
     public String getTakenBack() {
-        return form() != EntryForm.TAKE_BACK
-                ? ""
-                : inHand().story().entries().stream()
-                        .filter(entry ->
-                                position().filter(at -> at == entry.position()).isPresent())
-                        .map(entry -> story.title(entry) + ", " + moments.both(entry.happenedAt()))
-                        .findFirst()
-                        .orElse("");
-    }
-
-    public List<SelectItem> getReasons() {
-        return form().reasons().stream()
-                .map(reason -> new SelectItem(reason.name(), terms.title(reason)))
-                .toList();
-    }
-
-    /** What may be asked about; of what was asked before, by whom and when. */
-    public List<SelectItem> getTopicsToAsk() {
-        return codes.items("INTERVIEW_TOPIC").stream()
-                .map(topic -> new SelectItem(topic.getValue(), label(topic)))
-                .toList();
-    }
-
-    private String label(SelectItem topic) {
-        return inHand().story().interviews().stream()
-                .filter(interview -> RecordingAnInterview.topics(interview).contains((String) topic.getValue()))
-                .reduce((earlier, later) -> later)
-                .map(interview -> texts.in(
-                        "cases",
-                        "interview.before",
-                        topic.getLabel(),
-                        moments.date(interview.happenedAt()),
-                        bodies.name(interview.bodyId())))
-                .orElse(topic.getLabel());
-    }
-
-    public List<SelectItem> getStatuses() {
-        return Stream.of(ServiceStatus.values())
-                .map(status -> new SelectItem(status.name(), texts.in("cases", "service.status." + status)))
-                .toList();
-    }
-
-    /** Those about which this can be decided, with their days. */
-    public List<SelectItem> getPeriods() {
-        return running()
-                .map(period -> new SelectItem(period.period().id().name(), dated(period)))
-                .toList();
-    }
-
-    private Stream<PeriodStanding> running() {
-        return inHand().agenda().periods().stream()
-                .filter(form() == EntryForm.END_PERIOD ? DecidingOnAPeriod::mayEnd : DecidingOnAPeriod::mayExtend);
-    }
-
-    private String dated(PeriodStanding period) {
-        String title = terms.title(period.period().id());
-        return period.since().isPresent() && period.until().isPresent()
-                ? texts.in(
-                        "cases",
-                        "form.END_PERIOD.dates",
-                        title,
-                        moments.date(period.since().get()),
-                        moments.date(period.until().get()))
-                : title;
-    }
-
-    public List<SelectItem> getAuthorities() {
-        return bodies.authorities(inHand().actor().organisationId());
-    }
-
-    /** Who can coordinate the case instead. */
-    public List<SelectItem> getColleagues() {
-        return colleagues.of(inHand()).stream()
-                .map(colleague -> new SelectItem(String.valueOf(colleague.number()), colleague.name()))
-                .toList();
+        return about().of(TakingBackASlip.POSITION).stream()
+                .flatMap(position -> inHand().story().entries().stream().filter(entry -> entry.position() == position))
+                .map(entry -> story.title(entry) + ", " + moments.both(entry.happenedAt()))
+                .findFirst()
+                .orElse("");
     }
 
     public String getDraftKey() {
@@ -244,63 +199,44 @@ public class EntryView extends CaseForm {
     }
 
     public void record() {
-        if (form().namesMoment() && !replies().readable(this, name())) {
-            return;
-        }
-        if (form().endsSomething() && !ending().isEmpty() && !isAskedOnceMore() && EntryActs.isComplete(form(), this)) {
+        Reading reading = typed.read(form().shown());
+        List<Problem> unread = Stream.concat(
+                        isAskingWhen() ? unreadableMoment().stream() : Stream.empty(), reading.problems().stream())
+                .toList();
+        Answers said = moment().filter(at -> isAskingWhen())
+                .map(at -> reading.answers().with(ActForm.HAPPENED_AT, at))
+                .orElse(reading.answers())
+                .and(about());
+        if (!unread.isEmpty()) {
+            replies().reply(new Recording.Invalid(unread), this, name(), form().said());
+        } else if (!ending().isEmpty() && !isAskedOnceMore() && form().isAnswered(said)) {
             asked = ending();
         } else {
-            Recording recording = acts.record(form(), this);
-            replies().reply(recording, this, name(), form().said());
+            replies().reply(acts.record(form(), getReference(), said, submission()), this, name(), form().said());
         }
     }
 
-    Set<String> topics() {
-        return Set.of(topics);
+    private boolean is(String form) {
+        return kind.equals(form);
     }
 
-    public String[] getTopics() {
-        return topics.clone();
+    /** What the address says it is about. */
+    private Answers about() {
+        return form().subject()
+                .map(what -> Reading.of(
+                                Questions.questions(Questions.section("subject", Questions.asked(what))),
+                                Input.of(Map.of(what.name(), List.of(subject))),
+                                Spelling.SYSTEMS)
+                        .answers())
+                .orElse(Answers.NONE);
     }
 
-    public void setTopics(String[] chosen) {
-        topics = chosen.clone();
-    }
-
-    Optional<Integer> position() {
-        return Optional.ofNullable(position).filter(at -> at > 0);
-    }
-
-    Optional<StepId> step() {
-        return Constant.named(StepId.class, step);
-    }
-
-    Optional<Circumstance> circumstance() {
-        return Constant.named(Circumstance.class, circumstance);
-    }
-
-    Optional<ServiceStatus> status() {
-        return Constant.named(ServiceStatus.class, getFields().text("status"));
-    }
-
-    Optional<LocalDate> until() {
-        return TypedDays.day(getFields().text("until"));
-    }
-
-    private Optional<String> subject() {
-        return form().namesStep()
-                ? step().map(terms::term)
-                : form().namesCircumstance() ? circumstance().map(terms::term) : Optional.empty();
-    }
-
-    private EntryForm form() {
-        return EntryForm.valueOf(kind);
+    private ActForm form() {
+        return acts.form(kind).orElseThrow();
     }
 
     private FormName name() {
-        String what = Stream.of(kind, step, circumstance, position == null ? null : position.toString())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("."));
+        String what = subject.isEmpty() ? kind : kind + "." + subject;
         return FormName.of("entry", getReference(), what.length() > 48 ? what.substring(0, 48) : what);
     }
 }

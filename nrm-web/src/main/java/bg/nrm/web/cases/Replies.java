@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -84,15 +83,9 @@ class Replies {
         }
     }
 
-    /** The day and the hour that cannot be read. */
+    /** Whether the day and the hour can be read; else it is said at them. */
     boolean readable(CaseForm form, FormName name) {
-        List<Problem> problems = new ArrayList<>();
-        if (TypedDays.day(form.getFields().text("day")).isEmpty()) {
-            problems.add(Problem.at("day", "date.unreadable"));
-        }
-        if (TypedDays.hour(form.getFields().text("hour")).isEmpty()) {
-            problems.add(Problem.at("hour", "time.unreadable"));
-        }
+        List<Problem> problems = form.unreadableMoment();
         answers.problems(problems, field -> clientId(name, field));
         return problems.isEmpty();
     }

@@ -169,7 +169,7 @@ class StepFaces {
     }
 
     private List<Button> more(Duty duty, CaseReference reference) {
-        if (!RestingAStep.canRest(duty) || !duty.isDuty()) {
+        if (!RestingAStep.canBePaused(duty) || !duty.isDuty()) {
             return List.of();
         }
         StepId id = duty.step().id();

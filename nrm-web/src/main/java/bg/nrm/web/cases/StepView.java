@@ -201,7 +201,7 @@ public class StepView extends CaseForm {
 
     private String next(CaseReference reference) {
         return isTraffickedAgain()
-                ? paths.entry(reference, EntryForm.EPISODE.name())
+                ? paths.entry(reference, "EPISODE")
                 : paths.said(reference, deviate ? "deviation" : "step");
     }
 

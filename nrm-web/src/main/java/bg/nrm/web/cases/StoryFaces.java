@@ -1,12 +1,12 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.access.AccountNames;
+import bg.nrm.casefile.Allowance;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.EntryKind;
 import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.Money;
 import bg.nrm.casefile.RecordingAnInterview;
-import bg.nrm.casefile.Rest;
 import bg.nrm.casefile.Rules;
 import bg.nrm.casefile.Slip;
 import bg.nrm.casefile.StepField;
@@ -182,7 +182,7 @@ class StoryFaces {
                     + terms.term(Document.valueOf(entry.details().one("form").orElseThrow()));
             case CASE_CLOSED -> kind + ": " + terms.term(ClosingReason.valueOf(code(entry)));
             case CASE_REOPENED -> kind + ": " + terms.term(ReopeningReason.valueOf(code(entry)));
-            default -> kind;
+            case CASE_OPENED, EPISODE_BEGUN, CONTACT, INTERVIEW, HANDED_OVER, TAKEN_BACK -> kind;
         };
     }
 
@@ -246,10 +246,10 @@ class StoryFaces {
 
     /** By which rule time was stopped or given, and who allowed it. */
     private void allowance(StoryEntry entry, List<String> said) {
-        Rest.basisOf(entry)
+        Allowance.basisOf(entry)
                 .ifPresent(code -> said.add(
                         texts.in("cases", "entry.basis", codes.labelAt(entry.recordedAt(), "LEGAL_BASIS", code))));
-        Rest.allowedByOf(entry)
+        Allowance.allowedByOf(entry)
                 .ifPresent(code -> said.add(
                         texts.in("cases", "entry.allowedBy", codes.labelAt(entry.recordedAt(), "ALLOWED_BY", code))));
     }

@@ -8,6 +8,7 @@ import bg.nrm.question.Questions.Asked;
 import bg.nrm.question.Questions.Group;
 import bg.nrm.question.Questions.Section;
 import bg.nrm.question.Spelling;
+import bg.nrm.question.When;
 import bg.nrm.question.Wording;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
@@ -46,11 +47,14 @@ public class QuestionFaces {
         Kind<?> kind = asked.question().kind();
         if (kind instanceof Kind.Text text) {
             return text.prose() ? "PROSE" : "LINE";
-        } else if (kind instanceof Kind.OneOf) {
+        } else if (kind instanceof Kind.OneOf || kind instanceof Kind.Truth) {
             return "BUTTONS";
         } else if (kind instanceof Kind.Choices) {
             return "CHECKS";
-        } else if (kind instanceof Kind.Choice || kind instanceof Kind.Body) {
+        } else if (kind instanceof Kind.Choice
+                || kind instanceof Kind.Term
+                || kind instanceof Kind.Body
+                || kind instanceof Kind.Colleague) {
             return "MENU";
         }
         return kind instanceof Kind.Rows ? "ROWS" : "LINE";
@@ -81,6 +85,32 @@ public class QuestionFaces {
         return texts.find(feature, Wording.label(asked.question()) + ".note").orElse("");
     }
 
+    /**
+     * On which answers it depends whether it is asked, for the page, which hides what is not: {@code ["chosen","status",["ENDED"]]}.
+     * Empty where it is always asked.
+     */
+    public String condition(Asked asked) {
+        return asked.askedIf() instanceof When.Always ? "" : condition(asked.askedIf());
+    }
+
+    private static String condition(When when) {
+        if (when instanceof When.Chosen chosen) {
+            return chosen.codes().stream()
+                    .sorted()
+                    .collect(Collectors.joining(
+                            "\",\"", "[\"chosen\",\"" + chosen.question().name() + "\",[\"", "\"]]"));
+        } else if (when instanceof When.Answered answered) {
+            return "[\"answered\",\"" + answered.question().name() + "\"]";
+        } else if (when instanceof When.Not not) {
+            return "[\"not\"," + condition(not.condition()) + "]";
+        } else if (when instanceof When.Either either) {
+            return "[\"either\"," + condition(either.one()) + "," + condition(either.other()) + "]";
+        } else if (when instanceof When.Both both) {
+            return "[\"both\"," + condition(both.one()) + "," + condition(both.other()) + "]";
+        }
+        return when instanceof When.Always ? "[\"always\"]" : "[\"never\"]";
+    }
+
     /** Whether the label says that a text may be left out; a choice says so by "unknown". */
     public boolean isOptional(Asked asked) {
         return asked.question().kind() instanceof Kind.Text && !asked.isNeeded();
@@ -96,7 +126,7 @@ public class QuestionFaces {
 
     /** What can be chosen. */
     public List<SelectItem> items(Asked asked) {
-        return codes.choices(list(asked.question()));
+        return asked.question().kind().codeList().map(codes::choices).orElse(List.of());
     }
 
     /** What a part of a record is called. */
@@ -140,9 +170,5 @@ public class QuestionFaces {
                         words(difference.group(), conflict.mine(), now),
                         difference.mineIsNewer()))
                 .toList();
-    }
-
-    private static String list(Question<?> question) {
-        return question.kind().codeList().orElseThrow();
     }
 }

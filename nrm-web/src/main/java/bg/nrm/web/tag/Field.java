@@ -52,6 +52,9 @@ public class Field extends UIComponentBase {
         boolean group = isGroup(input);
         out.startElement(group ? "fieldset" : "div", this);
         out.writeAttribute("class", frame(id, context), null);
+        if (has("when")) {
+            out.writeAttribute("data-when", text("when"), null);
+        }
         label(out, input, group, context);
         if (has("hint")) {
             out.startElement("span", this);

@@ -1,7 +1,10 @@
 package bg.nrm.web.api;
 
+import bg.nrm.casefile.Published;
 import bg.nrm.web.api.answer.Fault;
+import bg.nrm.web.api.casefile.ActsResource;
 import bg.nrm.web.api.once.Once;
+import bg.nrm.web.page.EveryAct;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -111,7 +114,10 @@ final class Description {
 
     private JsonObject paths(Collection<Class<?>> resources) {
         Map<String, Map<String, JsonObject>> byPath = new TreeMap<>();
-        resources.forEach(resource -> operations(resource)
+        EveryAct.all().stream()
+                .flatMap(act -> act.published().stream())
+                .forEach(act -> byPath.put("/cases/{reference}/" + act.path(), Map.of("post", operation(act))));
+        resources.stream().filter(resource -> resource != ActsResource.class).forEach(resource -> operations(resource)
                 .forEach(method -> byPath.computeIfAbsent(path(resource, method), path -> new TreeMap<>())
                         .put(httpMethod(method).orElseThrow().toLowerCase(Locale.ROOT), operation(resource, method))));
         JsonObjectBuilder paths = Json.createObjectBuilder();
@@ -141,6 +147,24 @@ final class Description {
                         "requestBody",
                         Json.createObjectBuilder().add("required", true).add("content", json(schemas.of(type)))));
         return operation.build();
+    }
+
+    /** One of the acts that one method answers, each as its questions say. */
+    private JsonObject operation(Published act) {
+        Method method = operations(ActsResource.class).findFirst().orElseThrow();
+        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        parameters(method).build().stream()
+                .filter(parameter -> !parameter.asJsonObject().getString("name").equals("act"))
+                .forEach(parameters::add);
+        return Json.createObjectBuilder()
+                .add("operationId", act.operation())
+                .add("summary", act.summary())
+                .add("parameters", parameters)
+                .add("responses", responses(method))
+                .add(
+                        "requestBody",
+                        Json.createObjectBuilder().add("required", true).add("content", json(schemas.of(act))))
+                .build();
     }
 
     private JsonArrayBuilder parameters(Method method) {

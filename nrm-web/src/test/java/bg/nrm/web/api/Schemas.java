@@ -1,5 +1,8 @@
 package bg.nrm.web.api;
 
+import bg.nrm.casefile.ActForm;
+import bg.nrm.casefile.Published;
+import bg.nrm.web.api.casefile.Happened;
 import bg.nrm.web.api.question.AskedBody;
 import bg.nrm.web.api.report.Day;
 import jakarta.json.Json;
@@ -62,6 +65,28 @@ final class Schemas {
         }
         Class<?> plain = (Class<?>) type;
         return plain.isEnum() ? ofEnum(plain) : reference(plain);
+    }
+
+    /** What is sent to do an act: its questions, and when it happened in a record of its own. */
+    JsonObject of(Published act) {
+        JsonObject own = Json.createObjectBuilder(bg.nrm.question.Schema.of(
+                        act.questions().without(ActForm.HAPPENED_AT).without(ActForm.NOTE)))
+                .build();
+        named.put(
+                act.body(),
+                Json.createObjectBuilder(own)
+                        .add(
+                                "properties",
+                                Json.createObjectBuilder(own.getJsonObject("properties"))
+                                        .add("happened", of(Happened.class)))
+                        .add(
+                                "required",
+                                Json.createArrayBuilder(own.getJsonArray("required"))
+                                        .add("happened"))
+                        .build());
+        return Json.createObjectBuilder()
+                .add("$ref", "#/components/schemas/" + act.body())
+                .build();
     }
 
     JsonObject all() {

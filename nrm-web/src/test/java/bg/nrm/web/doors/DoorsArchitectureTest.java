@@ -22,6 +22,9 @@ class DoorsArchitectureTest {
     private static final List<OpenDoor> OPEN = List.of(
             OpenDoor.to("AccountNames.of", "how a user is called, beside what they wrote"),
             OpenDoor.to("AccountNames.ofNumbers", "how users are called, beside what they wrote"),
+            OpenDoor.to("Acts.form", "what a form asks is secret from nobody"),
+            OpenDoor.to("Acts.published", "what an act asks is secret from nobody"),
+            OpenDoor.to("Acts.record", "hands over to the act, which is guarded"),
             OpenDoor.to("AddingADocument.limit", "a number of the configuration"),
             OpenDoor.to("Admission.require", "asks the policy and gives nothing")
                     .only("bg.nrm.web.frame.PermittedPlaces"),

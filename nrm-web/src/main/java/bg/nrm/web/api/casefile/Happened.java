@@ -1,6 +1,7 @@
 package bg.nrm.web.api.casefile;
 
-import bg.nrm.casefile.Remark;
+import bg.nrm.casefile.ActForm;
+import bg.nrm.question.Answers;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Happened(
         @Schema(description = "To the minute; recorded now") @NotNull Instant happenedAt, Optional<String> note) {
 
-    Remark remark() {
-        return new Remark(happenedAt, note);
+    /** The same as an act is asked. */
+    Answers answers() {
+        return Answers.NONE.with(ActForm.HAPPENED_AT, happenedAt).kept(ActForm.NOTE, note.orElse(null));
     }
 }

@@ -1,6 +1,8 @@
 package bg.nrm.web.api.casefile;
 
 import bg.nrm.casefile.InvitingAnAuthority;
+import bg.nrm.casefile.Submission;
+import bg.nrm.question.Answers;
 import bg.nrm.web.api.once.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,7 +42,10 @@ public class InvitationsResource {
     @APIResponseSchema(Told.class)
     public Response invite(@PathParam("reference") String reference, @NotNull @Valid AuthorityInvited invited) {
         return answers.of(
-                inviting.invite(CaseAnswers.reference(reference), bodies.id(invited.authority())),
+                inviting.record(
+                        CaseAnswers.reference(reference),
+                        Answers.NONE.with(InvitingAnAuthority.AUTHORITY, bodies.id(invited.authority())),
+                        Submission.direct()),
                 invited,
                 UnaryOperator.identity());
     }

@@ -1,10 +1,7 @@
 package bg.nrm.web.api.casefile;
 
-import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.Allowance;
 import bg.nrm.casefile.DecidingOnAPeriod;
-import bg.nrm.casefile.Recording;
-import bg.nrm.casefile.Remark;
-import bg.nrm.casefile.Rest;
 import bg.nrm.casefile.Submission;
 import bg.nrm.web.api.once.Once;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,28 +37,23 @@ public class PeriodsResource {
     @Operation(summary = "Ends a period before its time, or gives it more.")
     @APIResponseSchema(Told.class)
     public Response decide(@PathParam("reference") String reference, @NotNull @Valid PeriodDecided decided) {
-        CaseReference known = CaseAnswers.reference(reference);
         return answers.of(
-                decided.kind() == PeriodDecided.Kind.ENDED ? end(known, decided) : extend(known, decided),
+                deciding.record(
+                        CaseAnswers.reference(reference),
+                        decided.happened()
+                                .answers()
+                                .with(DecidingOnAPeriod.PERIOD, decided.period())
+                                .with(
+                                        DecidingOnAPeriod.WHAT,
+                                        DecidingOnAPeriod.What.valueOf(
+                                                decided.kind().name()))
+                                .kept(DecidingOnAPeriod.REASON, decided.reason().orElse(null))
+                                .kept(Allowance.GROUND, decided.ground().orElse(null))
+                                .kept(Allowance.UNTIL, decided.until().orElse(null))
+                                .kept(Allowance.BASIS, decided.basis().orElse(null))
+                                .kept(Allowance.ALLOWED_BY, decided.allowedBy().orElse(null)),
+                        Submission.direct()),
                 decided,
                 CaseAnswers::inStep);
-    }
-
-    private Recording end(CaseReference reference, PeriodDecided decided) {
-        Remark remark = decided.happened().remark();
-        return decided.reason()
-                .map(reason -> deciding.end(reference, decided.period(), reason, remark, Submission.direct()))
-                .orElseGet(() -> Recording.invalid("reason", "choice.missing"));
-    }
-
-    private Recording extend(CaseReference reference, PeriodDecided decided) {
-        if (decided.ground().isEmpty()) {
-            return Recording.invalid("ground", "choice.missing");
-        }
-        Remark remark = decided.happened().remark();
-        return decided.until()
-                .map(until -> new Rest(decided.ground().get(), until, decided.basis(), decided.allowedBy()))
-                .map(rest -> deciding.extend(reference, decided.period(), rest, remark, Submission.direct()))
-                .orElseGet(() -> Recording.invalid("until", "choice.missing"));
     }
 }

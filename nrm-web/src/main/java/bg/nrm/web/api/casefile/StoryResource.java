@@ -1,18 +1,16 @@
 package bg.nrm.web.api.casefile;
 
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseReference;
-import bg.nrm.casefile.Closing;
-import bg.nrm.casefile.FindingACircumstance;
 import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAContact;
-import bg.nrm.casefile.RecordingAService;
 import bg.nrm.casefile.RecordingAnInterview;
-import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Reopening;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.casefile.Submission;
 import bg.nrm.casefile.TakingBackASlip;
+import bg.nrm.question.Answers;
 import bg.nrm.web.api.once.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,16 +54,7 @@ public class StoryResource {
     private RecordingAnInterview interviews;
 
     @Inject
-    private RecordingAService services;
-
-    @Inject
-    private FindingACircumstance circumstances;
-
-    @Inject
     private TakingBackASlip takingBack;
-
-    @Inject
-    private Closing closing;
 
     @Inject
     private Reopening reopening;
@@ -103,7 +92,7 @@ public class StoryResource {
     @APIResponseSchema(Told.class)
     public Response contact(@PathParam("reference") String reference, @NotNull @Valid Happened contact) {
         return answers.of(
-                contacts.record(CaseAnswers.reference(reference), contact.remark(), Submission.direct()),
+                contacts.record(CaseAnswers.reference(reference), contact.answers(), Submission.direct()),
                 contact,
                 UnaryOperator.identity());
     }
@@ -120,44 +109,12 @@ public class StoryResource {
         return answers.of(
                 interviews.record(
                         CaseAnswers.reference(reference),
-                        Set.copyOf(interview.topics()),
-                        interview.happened().remark(),
+                        interview
+                                .happened()
+                                .answers()
+                                .kept(RecordingAnInterview.TOPICS, Set.copyOf(interview.topics())),
                         submission),
                 interview,
-                CaseAnswers::inStep);
-    }
-
-    @POST
-    @Once
-    @Path("{reference}/services")
-    @Operation(summary = "Records that a service was offered, refused, not given, given, begun or ended.")
-    @APIResponseSchema(Told.class)
-    public Response service(@PathParam("reference") String reference, @NotNull @Valid ServiceTold told) {
-        return answers.of(
-                services.record(
-                        CaseAnswers.reference(reference),
-                        told.service(),
-                        told.status(),
-                        told.reason(),
-                        told.happened().remark(),
-                        Submission.direct()),
-                told,
-                CaseAnswers::inStep);
-    }
-
-    @POST
-    @Once
-    @Path("{reference}/circumstances")
-    @Operation(summary = "Notes a fact on which rules depend: that it holds, or that it no longer does.")
-    @APIResponseSchema(Told.class)
-    public Response note(@PathParam("reference") String reference, @NotNull @Valid CircumstanceNoted noted) {
-        CaseReference known = CaseAnswers.reference(reference);
-        Remark remark = noted.happened().remark();
-        return answers.of(
-                noted.holds()
-                        ? circumstances.found(known, noted.circumstance(), remark, Submission.direct())
-                        : circumstances.ended(known, noted.circumstance(), remark, Submission.direct()),
-                noted,
                 CaseAnswers::inStep);
     }
 
@@ -171,26 +128,14 @@ public class StoryResource {
     @APIResponseSchema(Told.class)
     public Response takeBack(@PathParam("reference") String reference, @NotNull @Valid TakenBack slip) {
         return answers.of(
-                takingBack.takeBack(
-                        CaseAnswers.reference(reference), slip.position(), slip.note(), Submission.direct()),
+                takingBack.record(
+                        CaseAnswers.reference(reference),
+                        Answers.NONE
+                                .with(TakingBackASlip.POSITION, slip.position())
+                                .kept(ActForm.NOTE, slip.note().orElse(null)),
+                        Submission.direct()),
                 slip,
                 UnaryOperator.identity());
-    }
-
-    @POST
-    @Once
-    @Path("{reference}/closings")
-    @Operation(summary = "Closes the case. 422 with the obstacles if the procedure does not allow it.")
-    @APIResponseSchema(Told.class)
-    public Response close(@PathParam("reference") String reference, @NotNull @Valid CaseClosedBody closed) {
-        return answers.of(
-                closing.close(
-                        CaseAnswers.reference(reference),
-                        closed.reason(),
-                        closed.happened().remark(),
-                        Submission.direct()),
-                closed,
-                CaseAnswers::inStep);
     }
 
     @POST
@@ -200,10 +145,13 @@ public class StoryResource {
     @APIResponseSchema(Told.class)
     public Response reopen(@PathParam("reference") String reference, @NotNull @Valid CaseReopenedBody reopened) {
         CaseReference known = CaseAnswers.reference(reference);
-        Remark remark = reopened.happened().remark();
-        Recording result = reopened.reason()
-                .map(reason -> reopening.reopen(known, reason, remark, Submission.direct()))
-                .orElseGet(() -> reopening.traffickedAgain(known, remark, Submission.direct()));
+        Recording result = reopening.record(
+                known,
+                reopened.happened()
+                        .answers()
+                        .with(Reopening.EPISODE, reopened.reason().isEmpty())
+                        .kept(Reopening.REASON, reopened.reason().orElse(null)),
+                Submission.direct());
         return answers.of(result, reopened, CaseAnswers::inStep);
     }
 }

@@ -66,7 +66,14 @@ public abstract class AskedBody {
         if (question.kind().isSeveral()) {
             return Optional.of(spelt);
         }
-        return spelt.stream().findFirst().map(text -> isNumber(question.kind()) ? Long.valueOf(text) : text);
+        return spelt.stream().findFirst().map(text -> value(question.kind(), text));
+    }
+
+    private static Object value(Kind<?> kind, String text) {
+        if (kind instanceof Kind.Truth) {
+            return Boolean.valueOf(text);
+        }
+        return isNumber(kind) ? Long.valueOf(text) : text;
     }
 
     private static Answers read(Questions questions, Map<String, Object> sent) {
@@ -80,7 +87,7 @@ public abstract class AskedBody {
             Question<?> question = asked.question();
             texts.put(question.name(), texts(question, sent.get(question.name())));
         });
-        Reading reading = Reading.of(questions, Input.of(texts), Spelling.SYSTEMS);
+        Reading reading = Reading.whole(questions, Input.of(texts), Spelling.SYSTEMS);
         reading.problems().stream().findFirst().ifPresent(problem -> {
             throw new Unreadable(
                     problem.field(),
@@ -100,7 +107,9 @@ public abstract class AskedBody {
     }
 
     private static String text(Question<?> question, Object value) {
-        boolean fits = isNumber(question.kind()) ? value instanceof Number : value instanceof String;
+        boolean fits = isNumber(question.kind())
+                ? value instanceof Number
+                : question.kind() instanceof Kind.Truth ? value instanceof Boolean : value instanceof String;
         if (!fits) {
             throw new Unreadable(question.name(), Optional.empty());
         }
@@ -108,6 +117,6 @@ public abstract class AskedBody {
     }
 
     private static boolean isNumber(Kind<?> kind) {
-        return kind instanceof Kind.Whole || kind instanceof Kind.Body;
+        return kind instanceof Kind.Whole || kind instanceof Kind.Body || kind instanceof Kind.Colleague;
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.Config;
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 @ApplicationScoped
-public class Reading implements ContainerRequestFilter {
+public class KeyedRequests implements ContainerRequestFilter {
 
     static final String KEY = "Idempotency-Key";
 

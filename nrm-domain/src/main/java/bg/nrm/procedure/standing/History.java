@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A story read up to a moment: what had happened by then, in the order in which it happened. Read once, asked often. */
-final class Reading {
+final class History {
 
     private final Map<Class<?>, List<Entry>> entries;
     private final Map<Event, List<Instant>> times;
@@ -26,7 +26,7 @@ final class Reading {
     private final Map<Circumstance, List<Turn>> turns;
     private final Optional<Entry.CaseClosed> closing;
 
-    Reading(Procedure procedure, CaseStory story, Instant until) {
+    History(Procedure procedure, CaseStory story, Instant until) {
         List<Entry> happened = story.entries().stream()
                 .filter(entry -> !entry.happenedAt().isAfter(until))
                 .sorted(Comparator.comparing(Entry::happenedAt))

@@ -8,56 +8,57 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The times in which a step rested, suspended or postponed. */
-record Rests(List<Rest> all) {
+/** The stretches of time in which a step was paused: suspended or postponed. */
+record Pauses(List<Stretch> all) {
 
-    record Rest(Pause pause, Optional<Instant> until) {
+    record Stretch(Pause pause, Optional<Instant> until) {
 
         Instant since() {
             return pause.since();
         }
     }
 
-    private static final Rests NONE = new Rests(List.of());
+    private static final Pauses NONE = new Pauses(List.of());
 
-    static Rests of(StepId step, Reading reading) {
-        if (!reading.hasAny(Entry.Suspended.class) && !reading.hasAny(Entry.Postponed.class)) {
+    static Pauses of(StepId step, History history) {
+        if (!history.hasAny(Entry.Suspended.class) && !history.hasAny(Entry.Postponed.class)) {
             return NONE;
         }
-        List<Instant> resumed = reading.all(Entry.Resumed.class)
+        List<Instant> resumed = history.all(Entry.Resumed.class)
                 .filter(entry -> entry.step() == step)
                 .map(Entry::happenedAt)
                 .toList();
-        List<Rest> rests = new ArrayList<>();
-        pauses(step, reading).sorted(Comparator.comparing(Pause::since)).forEach(pause -> {
-            if (rests.isEmpty() || !goesOn(rests.get(rests.size() - 1), pause)) {
-                rests.add(new Rest(pause, firstAfter(pause.since(), resumed)));
+        List<Stretch> pauses = new ArrayList<>();
+        pauses(step, history).sorted(Comparator.comparing(Pause::since)).forEach(pause -> {
+            if (pauses.isEmpty() || !goesOn(pauses.get(pauses.size() - 1), pause)) {
+                pauses.add(new Stretch(pause, firstAfter(pause.since(), resumed)));
             }
         });
-        return new Rests(List.copyOf(rests));
+        return new Pauses(List.copyOf(pauses));
     }
 
-    /** The rest the step is in, unless the step has been done since. */
+    /** The pause the step is in, unless the step has been done since. */
     Optional<Pause> current(Optional<Instant> lastDone) {
         return all.stream()
-                .filter(rest -> rest.until().isEmpty())
-                .filter(rest -> lastDone.filter(rest.since()::isBefore).isEmpty())
-                .map(Rest::pause)
+                .filter(stretch -> stretch.until().isEmpty())
+                .filter(stretch -> lastDone.filter(stretch.since()::isBefore).isEmpty())
+                .map(Stretch::pause)
                 .findFirst();
     }
 
-    /** Suspending what rests already changes nothing. */
-    private static boolean goesOn(Rest rest, Pause pause) {
-        return rest.until().isEmpty() || pause.since().isBefore(rest.until().orElseThrow());
+    /** Suspending what is paused already changes nothing. */
+    private static boolean goesOn(Stretch stretch, Pause pause) {
+        return stretch.until().isEmpty()
+                || pause.since().isBefore(stretch.until().orElseThrow());
     }
 
     private static Optional<Instant> firstAfter(Instant since, List<Instant> resumed) {
         return resumed.stream().filter(at -> !at.isBefore(since)).findFirst();
     }
 
-    private static Stream<Pause> pauses(StepId step, Reading reading) {
+    private static Stream<Pause> pauses(StepId step, History history) {
         return Stream.concat(
-                reading.all(Entry.Suspended.class)
+                history.all(Entry.Suspended.class)
                         .filter(entry -> entry.step() == step)
                         .map(entry -> new Pause(
                                 Pause.Kind.SUSPENDED,
@@ -65,7 +66,7 @@ record Rests(List<Rest> all) {
                                 entry.basis(),
                                 entry.happenedAt(),
                                 entry.reviewOn())),
-                reading.all(Entry.Postponed.class)
+                history.all(Entry.Postponed.class)
                         .filter(entry -> entry.step() == step)
                         .map(entry -> new Pause(
                                 Pause.Kind.POSTPONED,
