@@ -117,6 +117,39 @@ public class Accounts {
                         .collect(toMap(row -> (Integer) row[0], row -> (String) row[1]));
     }
 
+    /** How those with these keys are called. */
+    public Map<Long, NamedUser> called(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select u.id, u.number, u.name from UserAccount u where u.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(toMap(
+                                row -> (Long) row[0],
+                                row -> new NamedUser((Long) row[0], (Integer) row[1], (String) row[2])));
+    }
+
+    /** How many people administer or did until their account was closed. Nobody changes that before the transaction is over. */
+    public int administrators() {
+        return em.createNativeQuery("select r.user_id from user_role r join user_account u on u.id = r.user_id"
+                        + " where r.role = 'ADMINISTRATOR' and not u.for_system for update")
+                .getResultList()
+                .size();
+    }
+
+    /** How many open accounts of people have this role. */
+    public int open(Role role) {
+        return em.createQuery(
+                        "select count(u) from UserAccount u where u.active = true and u.system = false"
+                                + " and :role member of u.roles",
+                        Long.class)
+                .setParameter("role", role)
+                .getSingleResult()
+                .intValue();
+    }
+
     public void add(UserAccount account) {
         em.persist(account);
     }

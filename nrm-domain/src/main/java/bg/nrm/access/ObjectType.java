@@ -12,6 +12,7 @@ public enum ObjectType {
     DRAFT,
     USER,
     TOKEN,
+    PROPOSAL,
     ORGANISATION,
     CODE_LIST,
     PARAMETER,

@@ -3,6 +3,7 @@ package bg.nrm.administration;
 import bg.nrm.access.Accounts;
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
+import bg.nrm.access.NamedUser;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
@@ -18,9 +19,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps the days that the Council of Ministers declares off or working. One administrator enters them, another approves. A day that is
@@ -35,6 +35,9 @@ public class AdministeringDays {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SecondPerson second;
 
     @Inject
     private CurrentActor current;
@@ -52,11 +55,10 @@ public class AdministeringDays {
     public List<DecidedDay> all() {
         List<MovedDay> all = days.all();
         trail.about(ObjectType.MOVED_DAY).detail("rows=" + all.size());
+        Map<Long, NamedUser> names = accounts.called(
+                Decided.hands(all.stream().map(MovedDay::decision).toList()));
         return all.stream()
-                .map(day -> new DecidedDay(
-                        day,
-                        day.setBy().flatMap(accounts::find),
-                        day.decidedBy().flatMap(accounts::find)))
+                .map(day -> DecidedDay.of(day, names, current.get().userId()))
                 .toList();
     }
 
@@ -67,18 +69,14 @@ public class AdministeringDays {
         Problems problems = wanted.problems(MovedDays.InForce.of(all), Days.today(clock))
                 .when(
                         all.stream()
-                                .anyMatch(day -> day.isProposed() && day.day().equals(wanted.day())),
+                                .anyMatch(day -> day.decision().isWaiting() && day.day().equals(wanted.day())),
                         "day",
                         "day.proposed");
         if (!problems.list().isEmpty()) {
             return refused(wanted.day(), problems.list());
         }
-        MovedDay day = new MovedDay(
-                wanted.day(),
-                wanted.kind(),
-                Blank.plain(wanted.source()),
-                current.get().userId(),
-                now());
+        MovedDay day =
+                new MovedDay(wanted.day(), wanted.kind(), Blank.plain(wanted.source()), second.proposes());
         days.propose(day);
         return told(day, "proposed");
     }
@@ -88,12 +86,12 @@ public class AdministeringDays {
     public Change approve(long id) {
         MovedDay day = proposed(id);
         List<Problem> problems = new Problems()
-                .when(day.setBy().filter(by -> by == current.get().userId()).isPresent(), "approve", "approval.ownDay")
+                .all(second.against(day.decision()))
                 .list();
         if (!problems.isEmpty()) {
             return refused(day.day(), problems);
         }
-        days.approve(day, current.get().userId(), now());
+        second.approves(day.decision(), id);
         moved.fire(new DayMoved(day.day()));
         return told(day, "approved");
     }
@@ -102,12 +100,12 @@ public class AdministeringDays {
     @Permitted(Action.DAY_DECIDED)
     public Change decline(long id) {
         MovedDay day = proposed(id);
-        days.decline(day, current.get().userId(), now());
+        second.declines(day.decision(), id);
         return told(day, "declined");
     }
 
     private MovedDay proposed(long id) {
-        return days.find(id).filter(MovedDay::isProposed).orElseThrow(NotFound::new);
+        return days.find(id).filter(day -> day.decision().isWaiting()).orElseThrow(NotFound::new);
     }
 
     private Change told(MovedDay day, String what) {
@@ -119,9 +117,5 @@ public class AdministeringDays {
         trail.about(ObjectType.MOVED_DAY)
                 .detail("%s refused=%s".formatted(day, problems.get(0).code()));
         return new Change.Refused(problems);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

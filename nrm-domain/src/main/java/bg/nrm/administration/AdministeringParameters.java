@@ -3,6 +3,7 @@ package bg.nrm.administration;
 import bg.nrm.access.Accounts;
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
+import bg.nrm.access.NamedUser;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
@@ -19,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +40,9 @@ public class AdministeringParameters {
     private Accounts accounts;
 
     @Inject
+    private SecondPerson second;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -54,11 +57,13 @@ public class AdministeringParameters {
     /** Every parameter of the rules, in their order. */
     @Permitted(Action.ADMINISTRATION_OPENED)
     public List<ParameterHistory> all() {
-        Map<String, List<Parameter>> configured =
-                parameters.all().stream().collect(Collectors.groupingBy(Parameter::code));
+        List<Parameter> all = parameters.all();
+        Map<String, List<Parameter>> configured = all.stream().collect(Collectors.groupingBy(Parameter::code));
+        Map<Long, NamedUser> names = accounts.called(
+                Decided.hands(all.stream().map(Parameter::decision).toList()));
         trail.about(ObjectType.PARAMETER);
         return Arrays.stream(bg.nrm.procedure.language.Parameter.values())
-                .map(parameter -> history(parameter, configured.getOrDefault(parameter.name(), List.of())))
+                .map(parameter -> history(parameter, configured.getOrDefault(parameter.name(), List.of()), names))
                 .toList();
     }
 
@@ -79,7 +84,7 @@ public class AdministeringParameters {
         }
         Problems problems = wanted.problems().when(wanted.validFrom().isBefore(Days.today(clock)), "from", "day.past");
         values.stream()
-                .filter(value -> !value.isDeclined())
+                .filter(value -> value.decision().isApproved() || value.decision().isWaiting())
                 .findFirst()
                 .map(Parameter::validFrom)
                 .ifPresent(
@@ -94,8 +99,7 @@ public class AdministeringParameters {
                 wanted.confidence().name(),
                 Blank.plain(wanted.source()),
                 wanted.validFrom(),
-                current.get().userId(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                second.proposes());
         parameters.propose(value);
         trail.about(ObjectType.PARAMETER, value.id())
                 .detail("%s=%s from=%s %s".formatted(code, wanted.amount(), wanted.validFrom(), wanted.confidence()));
@@ -107,13 +111,14 @@ public class AdministeringParameters {
     public Change approve(long id) {
         Parameter value = proposed(id);
         List<Problem> problems = new Problems()
-                .when(value.setBy().filter(by -> by == current.get().userId()).isPresent(), "approve", "approval.own")
+                .all(second.against(value.decision()))
                 .when(value.validFrom().isBefore(Days.today(clock)), "approve", "approval.late")
                 .list();
         if (!problems.isEmpty()) {
             return refused(value.code(), problems);
         }
-        parameters.approve(value, current.get().userId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        parameters.follow(value);
+        second.approves(value.decision(), id);
         set.fire(new ParameterSet(value.code(), value.validFrom()));
         return told(value, "approved");
     }
@@ -122,13 +127,13 @@ public class AdministeringParameters {
     @Permitted(Action.PARAMETER_APPROVED)
     public Change decline(long id) {
         Parameter value = proposed(id);
-        parameters.decline(value);
+        second.declines(value.decision(), id);
         return told(value, "declined");
     }
 
     private Parameter proposed(long id) {
         return parameters.all().stream()
-                .filter(value -> value.id() == id && value.isProposed())
+                .filter(value -> value.id() == id && value.decision().isWaiting())
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -144,16 +149,14 @@ public class AdministeringParameters {
         return new Change.Refused(problems);
     }
 
-    private ParameterHistory history(bg.nrm.procedure.language.Parameter parameter, List<Parameter> values) {
-        LocalDate today = Days.today(clock);
+    private ParameterHistory history(
+            bg.nrm.procedure.language.Parameter parameter, List<Parameter> values, Map<Long, NamedUser> names) {
         return new ParameterHistory(
                 parameter,
                 values.stream()
-                        .map(value -> new ParameterHistory.Value(
-                                value,
-                                value.setBy().flatMap(accounts::find),
-                                value.approvedBy().flatMap(accounts::find)))
+                        .map(value -> ParameterHistory.Value.of(
+                                value, names, current.get().userId()))
                         .toList(),
-                today);
+                Days.today(clock));
     }
 }

@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Keeps who uses the register and what they are in their office. Nobody changes their own roles, body or access: that takes a
- * colleague, and the audit names both.
+ * Keeps who uses the register and what they are in their office. Who is to get more than they have is proposed here and approved by
+ * another administrator; what is taken away is gone at once. Nobody changes their own roles, body or access.
  */
 @ApplicationScoped
 @Transactional
@@ -36,6 +36,12 @@ public class AdministeringUsers {
     private Organisations organisations;
 
     @Inject
+    private AccessProposals proposals;
+
+    @Inject
+    private FourEyes fourEyes;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -46,89 +52,123 @@ public class AdministeringUsers {
 
     /** People only; connected systems are listed with their tokens. */
     @Permitted(Action.ADMINISTRATION_OPENED)
-    public List<UserAccount> all() {
-        List<UserAccount> people =
-                accounts.all().stream().filter(account -> !account.isSystem()).toList();
+    public List<Account> all() {
+        List<Account> people = accounts.all().stream()
+                .filter(account -> !account.isSystem())
+                .map(Account::of)
+                .toList();
         trail.about(ObjectType.USER).detail("rows=" + people.size());
         return people;
     }
 
     @Permitted(Action.ADMINISTRATION_OPENED)
-    public UserAccount open(long id) {
+    public Account open(long id) {
         trail.about(ObjectType.USER, id);
-        return person(id);
+        return Account.of(person(id));
     }
 
-    /** Opens an account. It has no password yet and cannot be used before {@link GivingPassword} gave it one. */
-    @Permitted(Action.USER_CHANGED)
+    /** Wants an account. It is opened once another administrator approves it; its first password is fetched afterwards. */
+    @Permitted(Action.ACCESS_PROPOSED)
     public Change add(String username, UserDetails details) {
         String typed = Blank.bare(username).toLowerCase(Locale.ROOT);
         Optional<Organisation> body = organisations.find(details.organisationId());
         List<Problem> problems = details.problems()
                 .when(!typed.matches("[a-z0-9][a-z0-9._-]{2,59}"), "username", "username.unfit")
                 .when(accounts.withUsername(typed).isPresent(), "username", "username.taken")
+                .when(proposals.isWaitingFor(typed), "username", "username.waiting")
                 .when(!takesPart(body), "organisation", "organisation.ended")
                 .list();
-        if (!problems.isEmpty()) {
-            return refused(problems);
-        }
-        UserAccount added = new UserAccount(
-                accounts.nextNumber(), typed, details.name(), body.orElseThrow(), details.roles(), clock.instant());
-        accounts.add(added);
-        trail.about(ObjectType.USER, added.id())
-                .detail("added no=%d body=%d +%s"
-                        .formatted(added.number(), details.organisationId(), UserChange.list(details.roles())));
-        return new Change.Made(added.id());
+        return problems.isEmpty()
+                ? proposed(AccessWish.open(typed, details, body.orElseThrow()))
+                : refused(ObjectType.PROPOSAL, problems);
     }
 
-    /** Name, body and roles; effective from the user's next request on. */
+    /** Wants a role or another body for somebody. The whole change waits until another administrator approves it. */
+    @Permitted(Action.ACCESS_PROPOSED)
+    public Change widen(long id, long version, UserDetails details) {
+        UserAccount account = person(id);
+        List<Problem> problems = problems(account, details)
+                .when(fourEyes.isWaiting(AccessKind.ACCOUNT_WIDENED, account), "account", "approval.waiting")
+                .list();
+        if (!problems.isEmpty()) {
+            return refused(ObjectType.PROPOSAL, problems);
+        }
+        if (account.version() != version) {
+            return overtaken(id);
+        }
+        return proposed(AccessWish.widen(
+                account, details, organisations.find(details.organisationId()).orElseThrow()));
+    }
+
+    /** The name, or fewer roles; effective from the user's next request on. What waited for the account waits no more. */
     @Permitted(Action.USER_CHANGED)
     public Change change(long id, long version, UserDetails details) {
         UserAccount account = person(id);
-        Optional<Organisation> body = organisations.find(details.organisationId());
-        boolean moved = account.organisation().id() != details.organisationId();
-        Problems problems = details.problems()
-                .when(moved && !takesPart(body), "organisation", "organisation.ended")
-                .when(isOwn(id) && !details.roles().equals(account.roles()), "roles", "own.roles")
-                .when(isOwn(id) && moved, "organisation", "own.body");
-        if (!problems.list().isEmpty()) {
-            return refused(problems.list());
-        }
+        Account present = Account.of(account);
         if (account.version() != version) {
-            trail.about(ObjectType.USER, id).detail("overtaken");
-            return new Change.Overtaken();
+            return overtaken(id);
+        }
+        List<Problem> problems = problems(account, details)
+                .when(present.isWidenedBy(details), "roles", "approval.needed")
+                .list();
+        if (!problems.isEmpty()) {
+            return refused(ObjectType.USER, problems);
         }
         trail.about(ObjectType.USER, id).detail(UserChange.codes(account, details));
-        account.become(details.name(), body.orElseThrow(), details.roles());
+        if (!present.roles().equals(details.roles())) {
+            fourEyes.drop(account);
+        }
+        account.become(details.name(), account.organisation(), details.roles());
         return new Change.Made(id);
     }
 
-    /** Nobody logs in with it any more; whoever is logged in is not from the next request on. */
+    /** Nobody logs in with it any more; whoever is logged in is not from the next request on. What waited for it waits no more. */
     @Permitted(Action.USER_CHANGED)
     public Change close(long id) {
         UserAccount account = person(id);
         if (isOwn(id)) {
-            return refused(List.of(Problem.at("account", "own.close")));
+            return refused(ObjectType.USER, List.of(Problem.at("account", "own.close")));
         }
         account.close();
+        fourEyes.drop(account);
         return made(id, "closed");
     }
 
-    /** The account may be used again, with the password it had. */
-    @Permitted(Action.USER_CHANGED)
+    /** Wants a closed account to be used again, with the password it had, once another administrator approves it. */
+    @Permitted(Action.ACCESS_PROPOSED)
     public Change reopen(long id) {
         UserAccount account = person(id);
-        if (!takesPart(Optional.of(account.organisation()))) {
-            return refused(List.of(Problem.at("account", "organisation.ended")));
-        }
-        account.open();
-        return made(id, "opened");
+        List<Problem> problems = new Problems()
+                .when(!takesPart(Optional.of(account.organisation())), "account", "organisation.ended")
+                .when(account.isActive(), "account", "account.open")
+                .when(fourEyes.isWaiting(AccessKind.ACCOUNT_REOPENED, account), "account", "approval.waiting")
+                .list();
+        return problems.isEmpty()
+                ? proposed(AccessWish.about(AccessKind.ACCOUNT_REOPENED, account))
+                : refused(ObjectType.PROPOSAL, problems);
     }
 
     @Permitted(Action.USER_CHANGED)
     public Change endSessions(long id) {
         person(id).endSessions();
         return made(id, "sessions ended");
+    }
+
+    private Change proposed(AccessWish wish) {
+        AccessProposal proposal = fourEyes.propose(wish);
+        return new Change.Proposed(proposal.id(), proposal.isAlone());
+    }
+
+    private Problems problems(UserAccount account, UserDetails details) {
+        boolean moved = account.organisation().id() != details.organisationId();
+        boolean own = isOwn(account.id());
+        return details.problems()
+                .when(
+                        moved && !takesPart(organisations.find(details.organisationId())),
+                        "organisation",
+                        "organisation.ended")
+                .when(own && !details.roles().equals(account.roles()), "roles", "own.roles")
+                .when(own && moved, "organisation", "own.body");
     }
 
     private UserAccount person(long id) {
@@ -148,8 +188,13 @@ public class AdministeringUsers {
         return new Change.Made(id);
     }
 
-    private Change refused(List<Problem> problems) {
-        trail.about(ObjectType.USER).detail("refused=" + problems.get(0).code());
+    private Change overtaken(long id) {
+        trail.about(ObjectType.USER, id).detail("overtaken");
+        return new Change.Overtaken();
+    }
+
+    private Change refused(ObjectType type, List<Problem> problems) {
+        trail.about(type).detail("refused=" + problems.get(0).code());
         return new Change.Refused(problems);
     }
 }

@@ -10,7 +10,7 @@ public sealed interface Change extends Attempt {
 
     @Override
     default Outcome outcome() {
-        if (this instanceof Made) {
+        if (this instanceof Made || this instanceof Proposed) {
             return Outcome.DONE;
         }
         return this instanceof Refused ? Outcome.REFUSED : Outcome.NOT_DONE;
@@ -18,6 +18,13 @@ public sealed interface Change extends Attempt {
 
     /** It is made; the key of the record. */
     record Made(long id) implements Change {}
+
+    /**
+     * It waits for another administrator.
+     *
+     * @param alone whether it was done at once, by the only administrator there is
+     */
+    record Proposed(long id, boolean alone) implements Change {}
 
     /** It is not, for these reasons. */
     record Refused(List<Problem> problems) implements Change {

@@ -1,11 +1,12 @@
 package bg.nrm.administration;
 
-import bg.nrm.access.UserAccount;
+import bg.nrm.access.NamedUser;
 import bg.nrm.codes.Parameter;
 import bg.nrm.procedure.language.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,33 @@ import java.util.Optional;
  */
 public record ParameterHistory(bg.nrm.procedure.language.Parameter parameter, List<Value> values, LocalDate today) {
 
-    /** A configured value, who set it and who approved it; nobody for one that the register came with. */
-    public record Value(Parameter configured, Optional<UserAccount> setter, Optional<UserAccount> approver) {}
+    /** A configured value: since when and until when it counts, on what ground, and who decided on it. */
+    public record Value(
+            long id,
+            BigDecimal amount,
+            Confidence confidence,
+            String source,
+            LocalDate validFrom,
+            Optional<LocalDate> validTo,
+            Decided decided) {
+
+        static Value of(Parameter configured, Map<Long, NamedUser> names, long asking) {
+            return new Value(
+                    configured.id(),
+                    configured.amount(),
+                    Confidence.valueOf(configured.confidence()),
+                    configured.source(),
+                    configured.validFrom(),
+                    configured.validTo(),
+                    Decided.of(configured.decision(), names, asking));
+        }
+
+        private boolean isInForceOn(LocalDate day) {
+            return decided.isApproved()
+                    && !day.isBefore(validFrom)
+                    && validTo.map(last -> !day.isAfter(last)).orElse(true);
+        }
+    }
 
     public ParameterHistory {
         values = List.copyOf(values);
@@ -24,12 +50,12 @@ public record ParameterHistory(bg.nrm.procedure.language.Parameter parameter, Li
 
     /** What counts today. */
     public BigDecimal amount() {
-        return inForce().map(Parameter::amount).orElseGet(parameter::proposed);
+        return inForce().map(Value::amount).orElseGet(parameter::proposed);
     }
 
     /** How surely today's value is known; a proposal of this register is never a confirmed one. */
     public Confidence confidence() {
-        return inForce().map(value -> Confidence.valueOf(value.confidence())).orElseGet(parameter::confidence);
+        return inForce().map(Value::confidence).orElseGet(parameter::confidence);
     }
 
     public boolean isConfirmed() {
@@ -37,20 +63,17 @@ public record ParameterHistory(bg.nrm.procedure.language.Parameter parameter, Li
     }
 
     /** The configured value that counts today. */
-    public Optional<Parameter> inForce() {
-        return values.stream()
-                .map(Value::configured)
-                .filter(value -> value.isInForceOn(today))
-                .findFirst();
+    public Optional<Value> inForce() {
+        return values.stream().filter(value -> value.isInForceOn(today)).findFirst();
     }
 
     /** The value that waits for a second administrator. */
     public Optional<Value> proposed() {
-        return values.stream().filter(value -> value.configured().isProposed()).findFirst();
+        return values.stream().filter(value -> value.decided().isWaiting()).findFirst();
     }
 
     /** Key of the latest value, by which a second administrator notices the first; 0 when there is none. */
     public long latest() {
-        return values.stream().findFirst().map(value -> value.configured().id()).orElse(0L);
+        return values.stream().findFirst().map(Value::id).orElse(0L);
     }
 }

@@ -35,19 +35,18 @@ public class MovedDays {
         em.flush();
     }
 
-    /** From now on it counts, wherever time is counted. */
-    public void approve(MovedDay day, long by, Instant at) {
-        day.decide(true, by, at);
-    }
-
-    /** It will never count. */
-    public void decline(MovedDay day, long by, Instant at) {
-        day.decide(false, by, at);
+    /** Those that nobody approved in time. */
+    public List<MovedDay> over(Instant now) {
+        return em.createQuery(
+                        "select m from MovedDay m where m.decision.settled = 0 and m.decision.until <= :now",
+                        MovedDay.class)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** What holds now. */
     public InForce inForce() {
-        return InForce.of(em.createQuery("select m from MovedDay m where m.approved = true", MovedDay.class)
+        return InForce.of(em.createQuery("select m from MovedDay m where m.decision.approved = true", MovedDay.class)
                 .getResultList());
     }
 
@@ -57,9 +56,9 @@ public class MovedDays {
         public static InForce of(List<MovedDay> all) {
             Map<LocalDate, MovedDay.Kind> latest = new TreeMap<>();
             all.stream()
-                    .filter(MovedDay::isApproved)
+                    .filter(day -> day.decision().isApproved())
                     .sorted(Comparator.comparing(
-                                    (MovedDay day) -> day.decidedAt().orElseThrow())
+                                    (MovedDay day) -> day.decision().decidedAt().orElseThrow())
                             .thenComparing(MovedDay::id))
                     .forEach(day -> latest.put(day.day(), day.kind()));
             return of(latest);

@@ -1,6 +1,8 @@
 package bg.nrm.codes;
 
+import bg.nrm.approval.Decision;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -37,20 +38,8 @@ public class Parameter {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
-    @Column(name = "set_by", updatable = false)
-    private Long setBy;
-
-    @Column(name = "set_at", updatable = false)
-    private Instant setAt;
-
-    @Column(name = "approved_by")
-    private Long approvedBy;
-
-    @Column(name = "approved_at")
-    private Instant approvedAt;
-
-    /** Its own key once it is declined, so that its day is free for another; otherwise 0. */
-    private long declined;
+    @Embedded
+    private Decision decision;
 
     @Version
     private long version;
@@ -63,15 +52,13 @@ public class Parameter {
             String confidence,
             String source,
             LocalDate validFrom,
-            long setBy,
-            Instant setAt) {
+            Decision decision) {
         this.code = code;
         this.amount = amount;
         this.confidence = confidence;
         this.source = source;
         this.validFrom = validFrom;
-        this.setBy = setBy;
-        this.setAt = setAt;
+        this.decision = decision;
     }
 
     public long id() {
@@ -106,47 +93,14 @@ public class Parameter {
 
     /** Whether it counts on a day: approved, begun and not followed by another. */
     public boolean isInForceOn(LocalDate day) {
-        return isApproved()
+        return decision.isApproved()
                 && !day.isBefore(validFrom)
                 && validTo().map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    /** The user who set it; empty for the value the system came with. */
-    public Optional<Long> setBy() {
-        return Optional.ofNullable(setBy);
-    }
-
-    public Instant setAt() {
-        return setAt;
-    }
-
-    /** Whether a second person has said yes; the values the system came with need nobody's word. */
-    public boolean isApproved() {
-        return setBy == null || approvedBy != null;
-    }
-
-    /** Whether it waits for a second person. */
-    public boolean isProposed() {
-        return !isApproved() && !isDeclined();
-    }
-
-    /** Whether it will never count; it stays to be seen. */
-    public boolean isDeclined() {
-        return declined != 0;
-    }
-
-    /** The second person. */
-    public Optional<Long> approvedBy() {
-        return Optional.ofNullable(approvedBy);
-    }
-
-    void approve(long by, Instant at) {
-        approvedBy = by;
-        approvedAt = at;
-    }
-
-    void decline() {
-        declined = id;
+    /** Who set it, who decided on it, and what came of it. It counts once it is approved. */
+    public Decision decision() {
+        return decision;
     }
 
     void endOn(LocalDate day) {

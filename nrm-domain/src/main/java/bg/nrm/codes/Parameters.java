@@ -24,24 +24,29 @@ public class Parameters {
         em.persist(parameter);
     }
 
-    /** From its day on it counts; the one before ends the day before, and it itself before one that was approved for later. */
-    public void approve(Parameter parameter, long by, Instant at) {
-        List<Parameter> others = all().stream()
-                .filter(other -> other.code().equals(parameter.code()) && other.isApproved())
-                .toList();
-        others.stream()
-                .filter(earlier -> earlier.isInForceOn(parameter.validFrom()))
-                .forEach(earlier -> earlier.endOn(parameter.validFrom().minusDays(1)));
-        others.stream()
-                .map(Parameter::validFrom)
-                .filter(from -> from.isAfter(parameter.validFrom()))
-                .min(Comparator.naturalOrder())
-                .ifPresent(next -> parameter.endOn(next.minusDays(1)));
-        parameter.approve(by, at);
+    /** Those that nobody approved in time. */
+    public List<Parameter> over(Instant now) {
+        return em.createQuery(
+                        "select p from Parameter p where p.decision.approved = false and p.decision.settled = 0"
+                                + " and p.decision.until <= :now",
+                        Parameter.class)
+                .setParameter("now", now)
+                .getResultList();
     }
 
-    /** It will never count. */
-    public void decline(Parameter parameter) {
-        parameter.decline();
+    /** It was approved: the one before ends the day before it, and it itself before one that was approved for later. */
+    public void follow(Parameter approved) {
+        List<Parameter> others = all().stream()
+                .filter(other -> other.id() != approved.id())
+                .filter(other -> other.code().equals(approved.code()) && other.decision().isApproved())
+                .toList();
+        others.stream()
+                .filter(earlier -> earlier.isInForceOn(approved.validFrom()))
+                .forEach(earlier -> earlier.endOn(approved.validFrom().minusDays(1)));
+        others.stream()
+                .map(Parameter::validFrom)
+                .filter(from -> from.isAfter(approved.validFrom()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(next -> approved.endOn(next.minusDays(1)));
     }
 }

@@ -22,7 +22,7 @@ public class Settings {
 
     /** The latest last, so that it prevails. */
     private static final String APPROVED = "select 0 as part, p.code, p.amount, p.confidence, p.valid_from, p.valid_to,"
-            + " cast(p.valid_from as datetime(6)) as at, p.id from parameter p where p.set_by is null or p.approved_by is not null"
+            + " cast(p.valid_from as datetime(6)) as at, p.id from parameter p where p.set_by is null or p.approved"
             + " union all select 1, m.kind, null, null, m.day_on, null, m.decided_at, m.id from moved_day m"
             + " where m.approved order by part, at, id";
 

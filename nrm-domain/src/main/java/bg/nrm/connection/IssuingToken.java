@@ -2,13 +2,16 @@ package bg.nrm.connection;
 
 import bg.nrm.access.Accounts;
 import bg.nrm.access.Action;
-import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.access.UserAccount;
-import bg.nrm.connection.TokenResult.Issued;
+import bg.nrm.administration.AccessKind;
+import bg.nrm.administration.AccessProposal;
+import bg.nrm.administration.AccessWish;
+import bg.nrm.administration.FourEyes;
+import bg.nrm.connection.TokenResult.Proposed;
 import bg.nrm.connection.TokenResult.Reason;
 import bg.nrm.connection.TokenResult.Refused;
 import bg.nrm.organisation.Organisation;
@@ -18,19 +21,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
-/** Connects the system of a body to the register, and gives a connected one its next token. */
+/**
+ * Connects the system of a body to the register, and gives a connected one its next token. One administrator wants it, another
+ * approves it, and the first fetches the token: it is made then and shown that once.
+ */
 @ApplicationScoped
 @Transactional
 public class IssuingToken {
-
-    private static final String LONGEST_DAYS = "nrm.api.token-days";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -44,7 +47,7 @@ public class IssuingToken {
     private Organisations organisations;
 
     @Inject
-    private CurrentActor current;
+    private FourEyes fourEyes;
 
     @Inject
     private Trail trail;
@@ -55,55 +58,54 @@ public class IssuingToken {
     @Inject
     private Clock clock;
 
-    /** Opens an account for a system, which the audit knows by a number of its own, and issues its first token. */
-    @Permitted(Action.TOKEN_ISSUED)
+    /** Wants a system connected: an account for it, which the audit knows by a number of its own, and its first token. */
+    @Permitted(Action.ACCESS_PROPOSED)
     public TokenResult connect(NewConnection wanted) {
         Optional<Organisation> body = organisations.find(wanted.organisationId());
-        Set<Reason> reasons = terms().against(wanted, body, today());
-        if (!reasons.isEmpty()) {
-            return refused(reasons);
-        }
-        UserAccount account = open(wanted, body.orElseThrow());
-        return issue(account, wanted.lastDay());
+        Set<Reason> reasons = TokenTerms.of(config).against(wanted, body, TokenTerms.today(clock));
+        return reasons.isEmpty()
+                ? proposed(AccessWish.connect(wanted.name(), body.orElseThrow(), wanted.roles(), wanted.lastDay()))
+                : refused(reasons);
     }
 
-    /** Issues a further token to a system that has one, so that it can change over before the old one is revoked. */
-    @Permitted(Action.TOKEN_ISSUED)
+    /** Wants a further token for a system that has one, so that it can change over before the old one is revoked. */
+    @Permitted(Action.ACCESS_PROPOSED)
     public TokenResult renew(long accountId, LocalDate lastDay) {
         UserAccount account = accounts.find(accountId).orElseThrow(NotFound::new);
-        Set<Reason> reasons = terms().against(account, lastDay, today());
-        return reasons.isEmpty() ? issue(account, lastDay) : refused(reasons);
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        reasons.addAll(TokenTerms.of(config).against(account, lastDay, TokenTerms.today(clock)));
+        if (fourEyes.isWaiting(AccessKind.TOKEN_RENEWED, account)) {
+            reasons.add(Reason.WAITING);
+        }
+        return reasons.isEmpty() ? proposed(AccessWish.renew(account, lastDay)) : refused(reasons);
     }
 
-    private UserAccount open(NewConnection wanted, Organisation body) {
-        int number = accounts.nextNumber();
-        String username = "%s.%d".formatted(body.code().toLowerCase(Locale.ROOT), number);
-        UserAccount account =
-                new UserAccount(number, username, wanted.name(), body, wanted.roles(), clock.instant()).forSystem();
-        accounts.add(account);
-        return account;
-    }
-
-    private TokenResult issue(UserAccount account, LocalDate lastDay) {
+    /** Makes the token of an approved proposal, once, for the administrator who proposed it. */
+    @Permitted(Action.TOKEN_ISSUED)
+    public TokenText fetch(long proposalId) {
+        AccessProposal proposal = fourEyes.fetch(proposalId);
+        if (!proposal.kind().givesToken()) {
+            throw new NotFound();
+        }
         TokenText text = TokenText.random(random);
-        Instant now = clock.instant();
-        Token token = new Token(account, text, current.get().userId(), now, TokenTerms.endOf(lastDay));
+        Token token = new Token(
+                proposal.account().orElseThrow(),
+                text,
+                proposal.decision(),
+                clock.instant(),
+                TokenTerms.endOf(proposal.lastDay().orElseThrow()));
         tokens.add(token);
-        trail.about(ObjectType.TOKEN, token.id()).detail("account=" + account.number());
-        return new Issued(token.id(), account.id(), text);
+        trail.about(ObjectType.TOKEN, token.id())
+                .detail("account=" + token.account().number());
+        return text;
+    }
+
+    private TokenResult proposed(AccessWish wish) {
+        return new Proposed(fourEyes.propose(wish).id());
     }
 
     private TokenResult refused(Set<Reason> reasons) {
-        trail.about(ObjectType.TOKEN).detail("refused=" + reasons);
+        trail.about(ObjectType.PROPOSAL).detail("refused=" + reasons);
         return new Refused(reasons);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(TokenTerms.SOFIA));
-    }
-
-    private TokenTerms terms() {
-        return new TokenTerms(
-                config.getOptionalValue(LONGEST_DAYS, Integer.class).orElse(365));
     }
 }

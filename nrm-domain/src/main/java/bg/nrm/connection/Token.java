@@ -1,6 +1,7 @@
 package bg.nrm.connection;
 
 import bg.nrm.access.UserAccount;
+import bg.nrm.approval.Decision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /** The key of one connected system: for whom, since when, until when, and when it was last used. */
 @Entity
 @Table(name = "api_token")
-public class Token {
+class Token {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nrm_id")
@@ -40,6 +41,9 @@ public class Token {
     @Column(name = "created_by", updatable = false)
     private long issuedBy;
 
+    @Column(name = "approved_by", updatable = false)
+    private Long approvedBy;
+
     @Column(name = "expires_at", updatable = false)
     private Instant expiresAt;
 
@@ -54,11 +58,13 @@ public class Token {
 
     protected Token() {}
 
-    Token(UserAccount account, TokenText text, long issuedBy, Instant issuedAt, Instant expiresAt) {
+    /** Of whoever proposed it, and of the other who approved it. */
+    Token(UserAccount account, TokenText text, Decision decision, Instant issuedAt, Instant expiresAt) {
         this.account = account;
         this.label = account.name();
         this.digest = text.digest();
-        this.issuedBy = issuedBy;
+        this.issuedBy = decision.proposedBy().orElseThrow();
+        this.approvedBy = decision.decidedBy().orElseThrow();
         this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
     }
@@ -78,11 +84,6 @@ public class Token {
 
     public Instant issuedAt() {
         return issuedAt;
-    }
-
-    /** The administrator who issued it. */
-    public long issuedBy() {
-        return issuedBy;
     }
 
     public Instant expiresAt() {

@@ -9,11 +9,11 @@ public sealed interface TokenResult extends Attempt {
 
     @Override
     default Outcome outcome() {
-        return this instanceof Issued ? Outcome.DONE : Outcome.REFUSED;
+        return this instanceof Proposed ? Outcome.DONE : Outcome.REFUSED;
     }
 
-    /** It was issued. The text is known now and never again. */
-    record Issued(long tokenId, long accountId, TokenText text) implements TokenResult {}
+    /** It waits for another administrator; afterwards whoever proposed it fetches it. */
+    record Proposed(long proposalId) implements TokenResult {}
 
     /** It was not, for these reasons. */
     record Refused(Set<Reason> reasons) implements TokenResult {}
@@ -33,6 +33,8 @@ public sealed interface TokenResult extends Attempt {
         /** Longer than tokens are valid in this installation. */
         DAY_TOO_LATE,
         /** The account belongs to a person, or is closed. */
-        NOT_A_SYSTEM
+        NOT_A_SYSTEM,
+        /** A further token waits for approval already. */
+        WAITING
     }
 }

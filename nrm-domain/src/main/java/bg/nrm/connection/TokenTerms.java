@@ -9,12 +9,14 @@ import bg.nrm.access.Role;
 import bg.nrm.access.UserAccount;
 import bg.nrm.connection.TokenResult.Reason;
 import bg.nrm.organisation.Organisation;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * Under what terms systems get tokens. Formal identification is the act of a person in office, and those who administer, audit and
@@ -27,7 +29,17 @@ record TokenTerms(int longestDays) {
     static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     private static final Set<Role> OF_SYSTEMS = Set.of(WORKER, COORDINATOR, SHELTER_MANAGER, STATISTICIAN);
+    private static final String LONGEST_DAYS = "nrm.api.token-days";
     private static final int LONGEST_NAME = 120;
+
+    static TokenTerms of(Config config) {
+        return new TokenTerms(
+                config.getOptionalValue(LONGEST_DAYS, Integer.class).orElse(365));
+    }
+
+    static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(SOFIA));
+    }
 
     Set<Reason> against(NewConnection wanted, Optional<Organisation> body, LocalDate today) {
         Set<Reason> reasons = againstDay(wanted.lastDay(), today);

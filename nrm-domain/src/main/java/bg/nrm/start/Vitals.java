@@ -40,6 +40,8 @@ public class Vitals {
     private static final String WRITE = "update health_write set at = utc_timestamp(6) where id = 1";
     private static final String CHAINED =
             "select h.seq = (select coalesce(max(e.seq), 0) from audit_event e) from audit_head h where h.id = 1";
+    private static final String TWO_ADMINISTER = "select count(*) > 1 from user_role r join user_account u on u.id = r.user_id"
+            + " where r.role = 'ADMINISTRATOR' and u.active and not u.for_system";
     private static final String FINGERPRINT = "select fingerprint from key_ring where id = 1";
 
     @Resource(lookup = "jdbc/nrm")
@@ -53,6 +55,7 @@ public class Vitals {
 
     private final Lock looking = new ReentrantLock();
     private volatile Set<Vital> failing = EnumSet.of(Vital.REGISTER);
+    private volatile Set<Attention> attention = Set.of();
     private long looked = System.nanoTime() - KEPT;
 
     /**
@@ -68,6 +71,11 @@ public class Vitals {
             }
         }
         return failing;
+    }
+
+    /** What was seen at that look and keeps nobody from working. */
+    public Set<Attention> attention() {
+        return attention;
     }
 
     private void lookAgain() {
@@ -113,6 +121,7 @@ public class Vitals {
         if (!isWritten(statement)) {
             found.add(Vital.DATABASE_WRITE);
         }
+        attention = says(statement, TWO_ADMINISTER) ? Set.of() : Set.of(Attention.ONE_ADMINISTRATOR);
     }
 
     private static boolean says(Statement statement, String question) throws SQLException {

@@ -2,6 +2,7 @@ package bg.nrm.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.nrm.approval.Decision;
 import bg.nrm.codes.MovedDay.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ class MovedDaysTest {
     @Test
     void what_waits_and_what_was_declined_does_not_count() {
         MovedDay declined = day(Kind.OFF);
-        declined.decide(false, 2, NOON);
+        declined.decision().decline(1, 2, NOON);
         assertThat(MovedDays.InForce.of(List.of(day(Kind.OFF), declined)).off()).isEmpty();
     }
 
@@ -40,11 +41,11 @@ class MovedDaysTest {
 
     private static MovedDay approved(Kind kind, long secondsLater) {
         MovedDay day = day(kind);
-        day.decide(true, 2, NOON.plusSeconds(secondsLater));
+        day.decision().approve(1, 2, NOON.plusSeconds(secondsLater));
         return day;
     }
 
     private static MovedDay day(Kind kind) {
-        return new MovedDay(FRIDAY, kind, "Решение", 1, NOON);
+        return new MovedDay(FRIDAY, kind, "Решение", Decision.proposed(1, NOON, NOON.plusSeconds(3600)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.access.Role;
 import bg.nrm.access.UserAccount;
+import bg.nrm.approval.Decision;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisation.Wording;
@@ -22,7 +23,7 @@ class TokenTest {
 
     private final TokenText text = TokenText.random(new SecureRandom());
     private final UserAccount system = system();
-    private final Token token = new Token(system, text, 7, ISSUED, EXPIRES);
+    private final Token token = new Token(system, text, approved(), ISSUED, EXPIRES);
 
     @Nested
     class Its_text {
@@ -84,6 +85,12 @@ class TokenTest {
         token.revoke(ISSUED.plusSeconds(60));
         token.revoke(ISSUED.plusSeconds(120));
         assertThat(token.revokedAt()).contains(ISSUED.plusSeconds(60));
+    }
+
+    private static Decision approved() {
+        Decision decision = Decision.proposed(7, ISSUED.minusSeconds(60), EXPIRES);
+        decision.approve(70, 8, ISSUED.minusSeconds(30));
+        return decision;
     }
 
     private static UserAccount system() {

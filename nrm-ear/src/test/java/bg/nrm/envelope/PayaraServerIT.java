@@ -1,6 +1,7 @@
 package bg.nrm.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +63,39 @@ class PayaraServerIT {
             page.navigate(server.url("admin/users.xhtml").toString());
             PlaywrightAssertions.assertThat(page.locator(".exit")).isVisible();
             PlaywrightAssertions.assertThat(page.locator("#content table")).containsText("admin");
+            awaitHealth(server, "{\"status\":\"up\",\"attention\":[\"one.administrator\"]}");
+            theSecondAdministratorIsOpenedAlone(server, page);
         }
+    }
+
+    /** The first administrator opens the account of the second alone; from then on two of them decide. */
+    private static void theSecondAdministratorIsOpenedAlone(PayaraServer server, Page page) {
+        propose(server, page, "vtori.admin", "Администратор");
+        PlaywrightAssertions.assertThat(page.locator(".note.good")).containsText("Направено е без втори човек");
+        page.getByText("Вземи паролата").click();
+        PlaywrightAssertions.assertThat(page.locator("#one-time")).isVisible();
+        awaitHealth(server, "{\"status\":\"up\"}");
+        propose(server, page, "treti.admin", "Администратор");
+        PlaywrightAssertions.assertThat(page.locator(".note.good")).containsText("чака одобрение от друг администратор");
+        PlaywrightAssertions.assertThat(page.getByText("Одобри", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+    }
+
+    private static void propose(PayaraServer server, Page page, String username, String role) {
+        page.navigate(server.url("admin/user.xhtml").toString());
+        page.locator("[id='user:username']").fill(username);
+        page.locator("[id='user:name']").fill("Втори човек");
+        page.getByLabel(role, new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("[id='user:add']").click();
+        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/admin/approvals\\.xhtml"));
+    }
+
+    /** The server looks again every two seconds. */
+    private static void awaitHealth(PayaraServer server, String answer) {
+        await("the next look").atMost(Duration.ofSeconds(30)).until(() -> HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(server.url("health")).build(), BodyHandlers.ofString())
+                .body()
+                .equals(answer));
     }
 
     private static void enter(Page page, String password) {

@@ -10,6 +10,10 @@ import bg.nrm.envelope.Screens;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,16 +33,37 @@ import org.junit.jupiter.api.Test;
 class AdministrationIT {
 
     @Test
-    void a_new_user_gets_a_password_once_and_has_to_choose_another(Page page) {
-        Visit.of("admin", page).goTo("admin/user.xhtml");
+    void a_new_user_is_approved_by_a_second_administrator_and_gets_a_password_once(Page page) {
+        Visit first = Visit.of("admin", page);
+        first.goTo("admin/user.xhtml");
         field(page, "user:username").fill("vraca.nov");
         field(page, "user:name").fill("Стела Мирчева");
         box(page, "Служител по случаи").check();
-        press(page, "Открий достъп");
+        press(page, "Предложи достъп");
+        assertThat(page.locator(".note.good")).containsText("чака одобрение от друг администратор");
+        assertThat(row(page, "Стела Мирчева").getByText("Одобри", exactly())).hasCount(0);
+        Accessibility.assertAccessible(page);
+        Screens.picture(page, "admin/approvals");
+        first.goTo("admin/users.xhtml");
+        assertThat(page.locator("#content table")).not().containsText("Стела Мирчева");
+
+        Visit second = Visit.beside(page, "admin.zamestnik");
+        second.goTo("admin/approvals.xhtml");
+        assertThat(row(second.page(), "Стела Мирчева")).containsText("Служител по случаи");
+        row(second.page(), "Стела Мирчева").getByText("Одобри", exactly()).click();
+        assertThat(second.page().locator(".note.good")).containsText("Предложението е одобрено");
+        assertThat(second.page().getByText("Вземи паролата")).hasCount(0);
+        second.close();
+
+        first.goTo("admin/approvals.xhtml");
+        row(page, "Стела Мирчева").getByText("Вземи паролата").click();
         Locator shown = page.locator("#one-time");
         assertThat(shown).isVisible();
         String once = shown.innerText().strip();
         Accessibility.assertAccessible(page);
+        first.goTo("admin/approvals.xhtml");
+        assertThat(page.getByText("Вземи паролата")).hasCount(0);
+        assertThat(page.locator("#content")).not().containsText(once);
         page.locator(".exit").click();
 
         Visit.of("vraca.nov", once, page).goTo("work/work.xhtml");
@@ -55,6 +80,27 @@ class AdministrationIT {
 
         Visit visit = Visit.of("vraca.nov", "петте липи край моста", page);
         assertThat(visit.menu()).contains("work/work.xhtml");
+    }
+
+    @Test
+    void a_further_role_waits_and_a_role_that_is_taken_is_gone_at_once(Page page) {
+        Visit visit = Visit.of("admin", page);
+        visit.goTo("admin/users.xhtml");
+        page.locator("a.row", new Page.LocatorOptions().setHasText("Ралица Тодорчева"))
+                .first()
+                .click();
+        box(page, "Одитор").check();
+        press(page, "Запиши потребителя");
+        assertThat(page.locator(".note.good")).containsText("чака одобрение");
+        assertThat(row(page, "Ралица Тодорчева")).containsText("добавя се: Одитор");
+        page.locator("a[href$='admin/users.xhtml']").first().click();
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Ралица Тодорчева")))
+                .not()
+                .containsText("Одитор");
+        visit.goTo("admin/approvals.xhtml");
+        row(page, "Ралица Тодорчева").getByText("Оттегли", exactly()).click();
+        assertThat(page.locator(".note.good")).containsText("няма да се изпълни");
+        assertThat(row(page, "Ралица Тодорчева")).containsText("оттеглено");
     }
 
     @Test
@@ -79,7 +125,7 @@ class AdministrationIT {
         field(page, "user:name").fill("Никола Друмев");
         box(page, "Служител по случаи").check();
         box(page, "Администратор").check();
-        press(page, "Открий достъп");
+        press(page, "Предложи достъп");
         assertThat(problem(page)).containsText("Администраторът не вижда съдържание");
     }
 
@@ -206,16 +252,30 @@ class AdministrationIT {
     }
 
     @Test
-    void a_connected_system_shows_its_token_once_until_it_is_revoked(Page page) {
+    void a_connected_system_gets_its_token_by_two_administrators_until_it_is_revoked(Page page, MicroServer server)
+            throws Exception {
         Visit visit = Visit.of("admin", page);
         visit.goTo("admin/tokens.xhtml?add=true");
-        press(page, "Издай ключа");
+        press(page, "Предложи ключ");
         assertThat(problem(page)).containsText("Не е избрана роля");
         field(page, "connection:name").fill("Пробна система");
         box(page, "Служител по случаи").check();
-        press(page, "Издай ключа");
+        press(page, "Предложи ключ");
+        assertThat(page.locator(".note.good")).containsText("чака одобрение");
+        visit.goTo("admin/tokens.xhtml");
+        assertThat(page.locator("#content")).not().containsText("Пробна система");
+
+        Visit second = Visit.beside(page, "admin.zamestnik");
+        second.goTo("admin/approvals.xhtml");
+        row(second.page(), "Пробна система").getByText("Одобри", exactly()).click();
+        assertThat(second.page().locator(".note.good")).containsText("Предложението е одобрено");
+        second.close();
+
+        visit.goTo("admin/approvals.xhtml");
+        row(page, "Пробна система").getByText("Вземи ключа за достъп").click();
         assertThat(page.locator("#token")).hasText(Pattern.compile("nrm_[A-Za-z0-9_-]{43}"));
         String token = page.locator("#token").innerText().strip();
+        assertThat(signals(server, token)).isEqualTo(200);
         visit.goTo("admin/tokens.xhtml");
         assertThat(page.content()).doesNotContain(token);
         page.locator("tr", new Page.LocatorOptions().setHasText("Пробна система"))
@@ -225,9 +285,29 @@ class AdministrationIT {
         assertThat(page.locator(".note.good")).containsText("Ключът за достъп е отнет.");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Пробна система")))
                 .containsText("отнет на");
+        assertThat(signals(server, token)).isEqualTo(401);
     }
 
-    /** Today in Sofia, as one types it. */
+    /** What the interface answers to whoever shows this token. */
+    private static int signals(MicroServer server, String token) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(server.url("api/v1/signals"))
+                                .header("Authorization", "Bearer " + token)
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static Locator row(Page page, String text) {
+        return page.locator("#content tr", new Page.LocatorOptions().setHasText(text))
+                .first();
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+
     /** When legal counselling is due in cases that wait for it. */
     private static List<String> due(MicroServer server) throws SQLException {
         List<String> due = new ArrayList<>();

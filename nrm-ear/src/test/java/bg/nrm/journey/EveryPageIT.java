@@ -33,6 +33,7 @@ class EveryPageIT {
                     "handbook/handbook",
                     "audit/audit",
                     "admin/organisations",
+                    "admin/approvals",
                     "admin/users",
                     "admin/codes",
                     "admin/parameters",

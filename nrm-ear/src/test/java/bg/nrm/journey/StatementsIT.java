@@ -67,6 +67,7 @@ class StatementsIT {
         "statistika, reports/outcomes.xhtml",
         "statistika, reports/services.xhtml",
         "oditor, audit/audit.xhtml",
+        "admin, admin/approvals.xhtml",
         "admin, admin/users.xhtml",
         "admin, admin/tokens.xhtml",
         "admin, admin/organisations.xhtml",

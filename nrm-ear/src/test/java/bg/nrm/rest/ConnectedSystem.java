@@ -33,7 +33,10 @@ public final class ConnectedSystem {
         this.language = language;
     }
 
-    /** Connects a new system as the register's own tables have it: an account without password, and the digest of its token. */
+    /**
+     * Connects a new system as the register's own tables have it after one administrator proposed it, another approved it and the first fetched the token: an
+     * account without password, the proposal, and the digest of the token with both names.
+     */
     public static ConnectedSystem of(MicroServer server, String body, String... roles) throws SQLException {
         String token = "nrm_" + random(32);
         try (Connection owner = server.asOwner()) {
@@ -50,14 +53,31 @@ public final class ConnectedSystem {
             for (String role : roles) {
                 update(owner, "insert into user_role (user_id, role) values (?, ?)", account, role);
             }
+            long one = administrator(owner, 0);
+            long other = administrator(owner, 1);
+            long proposal = next(owner);
             update(
                     owner,
-                    "insert into api_token (id, user_id, label, token_hash, created_at, created_by, expires_at, version)"
-                            + " values (?, ?, 'Тестова система', ?, utc_timestamp(), ?, utc_timestamp() + interval 1 day, 1)",
+                    "insert into access_proposal (id, kind, account_id, name, organisation_id, roles, last_day, set_by, set_at, ends_at, decided_by,"
+                            + " decided_at, approved, settled, fetched_at, version) select ?, 'SYSTEM_CONNECTED', ?, 'Тестова система', id, ?,"
+                            + " utc_date() + interval 1 day, ?, utc_timestamp(6), utc_timestamp(6) + interval 14 day, ?, utc_timestamp(6), true, ?,"
+                            + " utc_timestamp(6), 2 from organisation where code = ?",
+                    proposal,
+                    account,
+                    String.join(",", roles),
+                    one,
+                    other,
+                    proposal,
+                    body);
+            update(
+                    owner,
+                    "insert into api_token (id, user_id, label, token_hash, created_at, created_by, approved_by, expires_at, version)"
+                            + " values (?, ?, 'Тестова система', ?, utc_timestamp(), ?, ?, utc_timestamp() + interval 1 day, 1)",
                     next(owner),
                     account,
                     digest(token),
-                    account);
+                    one,
+                    other);
         }
         return new ConnectedSystem(server.url("api/v1/"), token, "bg");
     }
@@ -133,6 +153,29 @@ public final class ConnectedSystem {
         byte[] bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** An administrator of this register, made where there are too few. */
+    private static long administrator(Connection owner, int place) throws SQLException {
+        try (PreparedStatement query = owner.prepareStatement("select u.id from user_account u join user_role r on r.user_id = u.id"
+                + " where r.role = 'ADMINISTRATOR' and u.active order by u.id limit 1 offset ?")) {
+            query.setInt(1, place);
+            try (ResultSet row = query.executeQuery()) {
+                if (row.next()) {
+                    return row.getLong(1);
+                }
+            }
+        }
+        long id = next(owner);
+        update(
+                owner,
+                "insert into user_account (id, number, username, name, organisation_id, password_hash, created_at, version)"
+                        + " select ?, ?, ?, 'Администратор', min(id), '', utc_timestamp(), 1 from organisation",
+                id,
+                id,
+                "administrator." + id);
+        update(owner, "insert into user_role (user_id, role) values (?, 'ADMINISTRATOR')", id);
+        return id;
     }
 
     /** The application takes its numbers a hundred at a time; one taken here is nobody else's. */

@@ -26,7 +26,7 @@ public class Changes {
     @Inject
     private Texts texts;
 
-    /** Whether it is made; otherwise the form says why it is not. */
+    /** Whether it is made or waits for another administrator; otherwise the form says why not. */
     public boolean made(Change change, String form) {
         if (change instanceof Change.Refused refused) {
             answers.problems(refused.problems(), field -> form + ":" + field);
@@ -36,13 +36,19 @@ public class Changes {
             FacesContext.getCurrentInstance()
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
         }
-        return change instanceof Change.Made;
+        return change instanceof Change.Made || change instanceof Change.Proposed;
     }
 
     /** Back to a list, which says what was done. */
     public void done(String key, String list) {
         Messages.addFlashGlobalInfo("{0}", texts.in("admin", key));
         Faces.redirect(list);
+    }
+
+    /** To what waits for another administrator, which says that this does now. */
+    public void waits(Change change) {
+        boolean alone = change instanceof Change.Proposed proposed && proposed.alone();
+        done(alone ? "access.aloneDone" : "access.waits", "admin/approvals.xhtml");
     }
 
     /** The day in a field; when there is none the field says so. */

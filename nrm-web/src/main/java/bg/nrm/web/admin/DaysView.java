@@ -1,7 +1,6 @@
 package bg.nrm.web.admin;
 
-import bg.nrm.access.CurrentActor;
-import bg.nrm.access.UserAccount;
+import bg.nrm.access.NamedUser;
 import bg.nrm.administration.AdministeringDays;
 import bg.nrm.administration.DecidedDay;
 import bg.nrm.administration.NewMovedDay;
@@ -16,6 +15,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
 
 /** Days that were moved by decision: what holds, what waits for approval, and the form for another. */
 @Named
@@ -35,7 +35,8 @@ public class DaysView {
     private Texts texts;
 
     @Inject
-    private CurrentActor current;
+    @Param
+    private Long proposal;
 
     private final Fields fields = new Fields();
     private List<DecidedDay> all;
@@ -61,23 +62,23 @@ public class DaysView {
     }
 
     public String kindOf(DecidedDay day) {
-        return texts.in("admin", "day.kind." + day.moved().kind());
+        return texts.in("admin", "day.kind." + day.kind());
     }
 
     /** Who entered it; the register itself when nobody did. */
     public String setterOf(DecidedDay day) {
-        return day.setter().isPresent() ? who(day.setter()) : texts.in("admin", "parameter.byRelease");
+        return day.decided().proposer().isPresent() ? who(day.decided().proposer()) : texts.in("admin", "parameter.byRelease");
     }
 
     /** The number and name of somebody. */
-    public String who(Optional<UserAccount> user) {
+    public String who(Optional<NamedUser> user) {
         return user.map(known -> texts.in("audit", "who", known.number()) + ", " + known.name())
                 .orElse("");
     }
 
-    /** Whether it is one's own entry, which somebody else has to approve. */
-    public boolean isOwn(DecidedDay day) {
-        return day.moved().setBy().filter(by -> by == current.get().userId()).isPresent();
+    /** What became of an entry that does not count. */
+    public String standingOf(DecidedDay day) {
+        return texts.in("admin", "approval.standing." + day.decided().standing());
     }
 
     public void propose() {
@@ -88,15 +89,20 @@ public class DaysView {
                 .ifPresent(made -> changes.done("day.set", PAGE));
     }
 
-    public void approve(long id) {
-        if (changes.made(administering.approve(id), FORM)) {
+    public void approve() {
+        if (changes.made(administering.approve(proposal()), FORM)) {
             changes.done("day.approved", PAGE);
         }
     }
 
-    public void decline(long id) {
-        if (changes.made(administering.decline(id), FORM)) {
+    public void decline() {
+        if (changes.made(administering.decline(proposal()), FORM)) {
             changes.done("day.declined", PAGE);
         }
+    }
+
+    /** The proposal beside which the button stood when it was drawn: lists grow and shrink until it is pressed. */
+    private long proposal() {
+        return Optional.ofNullable(proposal).orElse(-1L);
     }
 }

@@ -1,6 +1,6 @@
 package bg.nrm.web.admin;
 
-import bg.nrm.access.CurrentActor;
+import bg.nrm.access.NamedUser;
 import bg.nrm.administration.AdministeringParameters;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.NewValue;
@@ -52,14 +52,15 @@ public class ParametersView {
     private Language language;
 
     @Inject
-    private CurrentActor current;
-
-    @Inject
     private Clock clock;
 
     @Inject
     @Param
     private String code;
+
+    @Inject
+    @Param
+    private Long proposal;
 
     private final Fields fields = new Fields();
     private List<ParameterHistory> all;
@@ -109,39 +110,37 @@ public class ParametersView {
         return words.of(confidence);
     }
 
-    public String confidenceOf(String name) {
-        return confidenceOf(Confidence.valueOf(name));
-    }
-
     /** The number of whoever set a value; the register itself when nobody did. */
     public String setterOf(ParameterHistory.Value value) {
-        return value.setter()
-                .map(user -> texts.in("audit", "who", user.number()) + ", " + user.name())
-                .orElseGet(() -> texts.in("admin", "parameter.byRelease"));
-    }
-
-    /** Whether a value is one's own proposal, which somebody else has to approve. */
-    public boolean isOwn(ParameterHistory.Value value) {
-        return value.setter()
-                .filter(user -> user.id() == current.get().userId())
-                .isPresent();
+        return value.decided().proposer().map(this::called).orElseGet(() -> texts.in("admin", "parameter.byRelease"));
     }
 
     /** Who approved a value; empty for one that waits, was declined or came with the register. */
     public String approverOf(ParameterHistory.Value value) {
-        return value.approver()
-                .map(user -> texts.in("audit", "who", user.number()) + ", " + user.name())
+        return value.decided()
+                .decider()
+                .filter(user -> value.decided().isApproved())
+                .map(this::called)
                 .orElse("");
     }
 
-    public void approve(long id) {
-        if (changes.made(administering.approve(id), FORM)) {
+    /** What became of a value that does not count. */
+    public String standingOf(ParameterHistory.Value value) {
+        return texts.in("admin", "approval.standing." + value.decided().standing());
+    }
+
+    private String called(NamedUser user) {
+        return texts.in("audit", "who", user.number()) + ", " + user.name();
+    }
+
+    public void approve() {
+        if (changes.made(administering.approve(proposal()), FORM)) {
             changes.done("parameter.approved", "admin/parameters.xhtml");
         }
     }
 
-    public void decline(long id) {
-        if (changes.made(administering.decline(id), FORM)) {
+    public void decline() {
+        if (changes.made(administering.decline(proposal()), FORM)) {
             changes.done("parameter.declined", "admin/parameters.xhtml");
         }
     }
@@ -178,5 +177,10 @@ public class ParametersView {
     private long latest() {
         String latest = fields.text("latest");
         return latest.matches("\\d{1,18}") ? Long.parseLong(latest) : -1;
+    }
+
+    /** The proposal beside which the button stood when it was drawn: lists grow and shrink until it is pressed. */
+    private long proposal() {
+        return Optional.ofNullable(proposal).orElse(-1L);
     }
 }

@@ -1,11 +1,11 @@
 package bg.nrm.web.admin;
 
 import bg.nrm.access.Role;
+import bg.nrm.connection.IssuedToken;
 import bg.nrm.connection.IssuingToken;
 import bg.nrm.connection.ListingTokens;
 import bg.nrm.connection.NewConnection;
 import bg.nrm.connection.RevokingToken;
-import bg.nrm.connection.Token;
 import bg.nrm.connection.TokenResult;
 import bg.nrm.connection.TokenResult.Reason;
 import bg.nrm.input.Problem;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
-/** Systems of other bodies and their tokens; the text of a token is shown here once and kept nowhere. */
+/** Systems of other bodies and their tokens: proposed here, revoked here at once. */
 @Named
 @RequestScoped
 public class TokensView {
@@ -45,7 +45,8 @@ public class TokensView {
             Reason.BODY_ENDED, "organisation",
             Reason.DAY_OVER, "lastDay",
             Reason.DAY_TOO_LATE, "lastDay",
-            Reason.NOT_A_SYSTEM, "name");
+            Reason.NOT_A_SYSTEM, "name",
+            Reason.WAITING, "lastDay");
 
     @Inject
     private ListingTokens listing;
@@ -90,8 +91,7 @@ public class TokensView {
 
     private final Fields fields = new Fields();
     private Role[] roles = {};
-    private List<Token> all;
-    private Optional<String> text = Optional.empty();
+    private List<IssuedToken> all;
 
     @PostConstruct
     void read() {
@@ -99,20 +99,16 @@ public class TokensView {
         fields.with("lastDay", TypedDays.typed(today().plusYears(1).minusDays(1)));
     }
 
-    public List<Token> getAll() {
+    public List<IssuedToken> getAll() {
         return all;
     }
 
-    public boolean isValid(Token token) {
-        return token.isValid(clock.instant());
+    public String rolesOf(IssuedToken token) {
+        return token.roles().stream().sorted().map(this::label).collect(Collectors.joining(", "));
     }
 
-    public String rolesOf(Token token) {
-        return token.account().roles().stream().sorted().map(this::label).collect(Collectors.joining(", "));
-    }
-
-    public String numberOf(Token token) {
-        return texts.in("audit", "who", token.account().number());
+    public String numberOf(IssuedToken token) {
+        return texts.in("audit", "who", token.number());
     }
 
     public boolean isAdding() {
@@ -125,12 +121,12 @@ public class TokensView {
 
     /** The name of the system that gets its next token. */
     public String getRenewedName() {
-        return renewed().map(Token::label).orElse("");
+        return renewed().map(IssuedToken::label).orElse("");
     }
 
     /** The token to be revoked, as long as it is valid. */
-    public Optional<Token> getRevoked() {
-        return token(revoke).filter(this::isValid);
+    public Optional<IssuedToken> getRevoked() {
+        return token(revoke).filter(IssuedToken::valid);
     }
 
     public Fields getFields() {
@@ -158,13 +154,8 @@ public class TokensView {
                 .toList();
     }
 
-    /** The token just issued; empty at any other time. */
-    public String getText() {
-        return text.orElse("");
-    }
-
-    public void issue() {
-        changes.day(fields, "lastDay", FORM).map(this::issued).ifPresent(this::answer);
+    public void propose() {
+        changes.day(fields, "lastDay", FORM).map(this::proposed).ifPresent(this::answer);
     }
 
     public void revoke() {
@@ -172,9 +163,9 @@ public class TokensView {
         changes.done("token.revoked", "admin/tokens.xhtml");
     }
 
-    private TokenResult issued(LocalDate lastDay) {
+    private TokenResult proposed(LocalDate lastDay) {
         return renewed()
-                .map(token -> issuing.renew(token.account().id(), lastDay))
+                .map(token -> issuing.renew(token.accountId(), lastDay))
                 .orElseGet(() -> issuing.connect(new NewConnection(
                         Long.parseLong(fields.text("organisation")),
                         fields.text("name"),
@@ -183,8 +174,8 @@ public class TokensView {
     }
 
     private void answer(TokenResult result) {
-        if (result instanceof TokenResult.Issued issued) {
-            text = Optional.of(issued.text().value());
+        if (result instanceof TokenResult.Proposed) {
+            changes.done("access.waits", "admin/approvals.xhtml");
         } else {
             Set<Reason> reasons = ((TokenResult.Refused) result).reasons();
             answers.problems(
@@ -195,11 +186,11 @@ public class TokensView {
         }
     }
 
-    private Optional<Token> renewed() {
+    private Optional<IssuedToken> renewed() {
         return token(renew);
     }
 
-    private Optional<Token> token(Long id) {
+    private Optional<IssuedToken> token(Long id) {
         return all.stream().filter(token -> id != null && token.id() == id).findFirst();
     }
 

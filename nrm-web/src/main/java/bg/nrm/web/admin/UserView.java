@@ -2,7 +2,7 @@ package bg.nrm.web.admin;
 
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Role;
-import bg.nrm.access.UserAccount;
+import bg.nrm.administration.Account;
 import bg.nrm.administration.AdministeringUsers;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.GivingPassword;
@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.cdi.Param;
 
-/** One user: opened, changed, closed; a new password is shown here once and nowhere else. */
+/** One user: what is added to their access is proposed here, what is taken away is gone at once. */
 @Named
 @RequestScoped
 public class UserView {
@@ -69,16 +69,15 @@ public class UserView {
 
     private final Fields fields = new Fields();
     private Role[] roles = {};
-    private Optional<UserAccount> account = Optional.empty();
+    private Optional<Account> account = Optional.empty();
     private boolean overtaken;
-    private Optional<String> password = Optional.empty();
 
     @PostConstruct
     void read() {
         account = Optional.ofNullable(id).map(administering::open);
         account.ifPresent(known -> {
             fields.with("name", known.name())
-                    .with("organisation", String.valueOf(known.organisation().id()))
+                    .with("organisation", String.valueOf(known.bodyId()))
                     .with("version", String.valueOf(known.version()));
             roles = known.roles().stream().sorted().toArray(Role[]::new);
         });
@@ -96,18 +95,13 @@ public class UserView {
         this.roles = roles;
     }
 
-    public Optional<UserAccount> getAccount() {
+    public Optional<Account> getAccount() {
         return account;
     }
 
-    /** Whether an account is being opened; it stays so while its first password is shown. */
+    /** Whether an account is being opened. */
     public boolean isNew() {
         return id == null;
-    }
-
-    /** Whether a password belongs to an account that was just opened. */
-    public boolean isOpened() {
-        return id == null && account.isPresent();
     }
 
     /** How many open cases would be left without a coordinator if the account were closed, in words; empty for none. */
@@ -129,11 +123,6 @@ public class UserView {
         return overtaken;
     }
 
-    /** The password just made; empty at any other time. */
-    public String getPassword() {
-        return password.orElse("");
-    }
-
     public List<SelectItem> getRoleItems() {
         return Arrays.stream(Role.values())
                 .map(role -> new SelectItem(role, texts.of("role." + role)))
@@ -150,15 +139,20 @@ public class UserView {
 
     public void add() {
         Change change = administering.add(fields.text("username"), details());
-        if (changes.made(change, FORM) && change instanceof Change.Made made) {
-            show(made.id());
+        if (changes.made(change, FORM)) {
+            changes.waits(change);
         }
     }
 
+    /** Fewer roles and another name count at once; more roles and another body wait for another administrator. */
     public void change() {
-        Change change = administering.change(id, version(), details());
+        UserDetails wanted = details();
+        boolean widened = account.orElseThrow().isWidenedBy(wanted);
+        Change change = widened
+                ? administering.widen(id, version(), wanted)
+                : administering.change(id, version(), wanted);
         if (changes.made(change, FORM)) {
-            changes.done("user.changed", LIST);
+            changed(change);
         }
         if (change instanceof Change.Overtaken) {
             overtaken = true;
@@ -167,12 +161,20 @@ public class UserView {
         }
     }
 
+    private void changed(Change change) {
+        if (change instanceof Change.Proposed) {
+            changes.waits(change);
+        } else {
+            changes.done("user.changed", LIST);
+        }
+    }
+
     public void close() {
         answer(administering.close(id), "user.closed");
     }
 
     public void reopen() {
-        answer(administering.reopen(id), "user.opened");
+        propose(administering.reopen(id));
     }
 
     public void endSessions() {
@@ -180,12 +182,13 @@ public class UserView {
     }
 
     public void givePassword() {
-        show(id);
+        propose(giving.propose(id));
     }
 
-    private void show(long userId) {
-        password = Optional.of(giving.give(userId).value());
-        account = Optional.of(administering.open(userId));
+    private void propose(Change change) {
+        if (changes.made(change, "standing")) {
+            changes.waits(change);
+        }
     }
 
     private void answer(Change change, String key) {
@@ -195,7 +198,7 @@ public class UserView {
     }
 
     private boolean isOf(Organisation body) {
-        return account.filter(known -> known.organisation().id() == body.id()).isPresent();
+        return account.filter(known -> known.bodyId() == body.id()).isPresent();
     }
 
     private UserDetails details() {

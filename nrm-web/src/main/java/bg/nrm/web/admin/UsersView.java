@@ -1,7 +1,7 @@
 package bg.nrm.web.admin;
 
 import bg.nrm.access.Role;
-import bg.nrm.access.UserAccount;
+import bg.nrm.administration.Account;
 import bg.nrm.administration.AdministeringUsers;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.web.frame.AllBodies;
@@ -36,19 +36,19 @@ public class UsersView {
     @Param
     private boolean closed;
 
-    private List<UserAccount> all;
-    private List<UserAccount> shown;
+    private List<Account> all;
+    private List<Account> shown;
 
     @PostConstruct
     void read() {
         all = administering.all();
         shown = all.stream()
-                .filter(account -> body == null || account.organisation().id() == body)
-                .filter(account -> closed || account.isActive())
+                .filter(account -> body == null || account.bodyId() == body)
+                .filter(account -> closed || account.active())
                 .toList();
     }
 
-    public List<UserAccount> getShown() {
+    public List<Account> getShown() {
         return shown;
     }
 
@@ -59,7 +59,7 @@ public class UsersView {
     /** Only bodies in which somebody has an account. */
     public List<Organisation> getBodies() {
         List<Long> used = all.stream()
-                .map(account -> account.organisation().id())
+                .map(Account::bodyId)
                 .distinct()
                 .toList();
         return bodies.list().stream()
@@ -76,11 +76,11 @@ public class UsersView {
     }
 
     /** The number by which the audit knows the user. */
-    public String numberOf(UserAccount account) {
+    public String numberOf(Account account) {
         return texts.in("audit", "who", account.number());
     }
 
-    public String rolesOf(UserAccount account) {
+    public String rolesOf(Account account) {
         return account.roles().stream().sorted().map(this::label).collect(Collectors.joining(", "));
     }
 

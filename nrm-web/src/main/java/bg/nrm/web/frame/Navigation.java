@@ -59,11 +59,12 @@ public class Navigation {
         return groups;
     }
 
-    /** Where this user's work begins. */
+    /** Where this user's work begins: what everybody may read is nobody's work. */
     public Place home() {
         return groups.stream()
                 .flatMap(section -> section.entries().stream())
                 .map(Entry::place)
+                .filter(place -> place != Place.HANDBOOK)
                 .findFirst()
                 .orElse(Place.HANDBOOK);
     }

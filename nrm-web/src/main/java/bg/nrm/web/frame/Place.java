@@ -12,6 +12,7 @@ public enum Place {
     AUDIT(Group.CONTROL, "/audit/audit.xhtml", Action.AUDIT_OPENED),
     REPORTS(Group.POLICY, "/reports/reports.xhtml", Action.REPORT_OPENED),
     HANDBOOK(Group.POLICY, "/handbook/handbook.xhtml", Action.HANDBOOK_OPENED),
+    APPROVALS(Group.ADMINISTRATION, "/admin/approvals.xhtml", Action.ADMINISTRATION_OPENED),
     ORGANISATIONS(Group.ADMINISTRATION, "/admin/organisations.xhtml", Action.ADMINISTRATION_OPENED),
     USERS(Group.ADMINISTRATION, "/admin/users.xhtml", Action.ADMINISTRATION_OPENED),
     CODES(Group.ADMINISTRATION, "/admin/codes.xhtml", Action.ADMINISTRATION_OPENED),

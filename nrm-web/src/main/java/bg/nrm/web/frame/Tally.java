@@ -7,9 +7,10 @@ import java.util.Optional;
 /** What waits at a place, shown beside it in the menu. A feature that counts something implements this; all are counted together. */
 public interface Tally {
 
-    /** What the number counts: what is open, what is overdue, or what is open while somebody among it is in danger. */
+    /** What the number counts: what is open, what waits for a decision, what is overdue, or what is open while somebody among it is in danger. */
     enum Kind {
         OPEN("nav.open"),
+        WAITING("nav.waiting"),
         LATE("nav.late"),
         DANGER("nav.danger");
 
@@ -26,7 +27,7 @@ public interface Tally {
 
         /** Whether it is to catch the eye. */
         public boolean isPressing() {
-            return this != OPEN;
+            return this == LATE || this == DANGER;
         }
     }
 

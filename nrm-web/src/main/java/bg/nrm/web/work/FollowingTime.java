@@ -1,5 +1,6 @@
 package bg.nrm.web.work;
 
+import bg.nrm.administration.EndingProposals;
 import bg.nrm.duty.RebuildingDuties;
 import bg.nrm.escalation.RaisingEscalations;
 import bg.nrm.person.ReindexingNames;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Looks every minute for cases in which a period or a consent has run out: their duties change although nobody did anything; and for
- * limits that were missed, to tell of them; and for names to be indexed anew after a release.
+ * limits that were missed, to tell of them; and for names to be indexed anew after a release; and for proposals
+ * that nobody approved in time.
  */
 @ApplicationScoped
 public class FollowingTime {
@@ -33,6 +35,9 @@ public class FollowingTime {
     private ReindexingNames names;
 
     @Inject
+    private EndingProposals proposals;
+
+    @Inject
     private Config config;
 
     void begin(@Observes RegisterOpened opened) {
@@ -41,5 +46,6 @@ public class FollowingTime {
         recurring.every(every, duties::followTime);
         recurring.every(every, escalations::followTime);
         recurring.every(every, names::followTime);
+        recurring.every(every, proposals::followTime);
     }
 }

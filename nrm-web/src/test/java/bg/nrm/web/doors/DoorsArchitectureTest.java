@@ -47,12 +47,14 @@ class DoorsArchitectureTest {
                     .only("bg.nrm.web.login."),
             OpenDoor.to("CurrentActor.isKnown", "who asks"),
             OpenDoor.to("CurrentActor.request", "the number of the request"),
+            OpenDoor.to("DecidingOnAccess.countingWaiting", "a number, beside the menu of administrators"),
             OpenDoor.to("Documents.of", IN_HAND),
             OpenDoor.to("Drafts.begun", OWN),
             OpenDoor.to("Drafts.discard", OWN),
             OpenDoor.to("Drafts.find", OWN),
             OpenDoor.to("Drafts.ofForm", OWN),
             OpenDoor.to("Drafts.save", OWN),
+            OpenDoor.to("EndingProposals.followTime", BY_CLOCK).only("bg.nrm.web.work."),
             OpenDoor.to("Episodes.present", IN_HAND),
             OpenDoor.to("ForgettingDrafts.forgetOld", BY_CLOCK).only("bg.nrm.web.start."),
             OpenDoor.to("ForgettingLogIns.forgetOld", BY_CLOCK).only("bg.nrm.web.start."),
@@ -92,6 +94,7 @@ class DoorsArchitectureTest {
             OpenDoor.to("ReindexingNames.followTime", BY_CLOCK).only("bg.nrm.web.work."),
             OpenDoor.to("SendingDigests.followTime", BY_CLOCK).only("bg.nrm.web.work."),
             OpenDoor.to("SignalChecks.problems", PURE),
+            OpenDoor.to("Vitals.attention", "asked by a balancer").only("bg.nrm.web.health."),
             OpenDoor.to("Vitals.failing", "asked by a balancer").only("bg.nrm.web.health."),
             OpenDoor.to("Starting.open", "done at the start").only("bg.nrm.web.start."),
             OpenDoor.to("TakingBackASlip.slip", IN_HAND));
@@ -102,15 +105,12 @@ class DoorsArchitectureTest {
             "CodeEntry",
             "ConsentAnswer",
             "Document",
-            "MovedDay",
             "Organisation",
             "Paper",
             "PaperVersion",
-            "Parameter",
             "SignalEntry",
             "Signature",
             "StoryEntry",
-            "Token",
             "UserAccount");
 
     private static final JavaClasses REGISTER = Doors.register();

@@ -1,0 +1,76 @@
+package bg.nrm.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All that was ever proposed for accounts and tokens. */
+@ApplicationScoped
+class AccessProposals {
+
+    private static final int SHOWN = 50;
+
+    @PersistenceContext(unitName = "nrm")
+    private EntityManager em;
+
+    Optional<AccessProposal> find(long id) {
+        return Optional.ofNullable(em.find(AccessProposal.class, id));
+    }
+
+    /** What waits, and behind it what was settled last; with the accounts and bodies it is about, in two statements. */
+    List<AccessProposal> latest() {
+        List<AccessProposal> latest = em.createQuery(
+                        "select p from AccessProposal p left join fetch p.account left join fetch p.organisation"
+                                + " order by case when p.decision.settled = 0 then 0 else 1 end, p.id desc",
+                        AccessProposal.class)
+                .setMaxResults(SHOWN)
+                .getResultList();
+        List<Long> accounts = latest.stream()
+                .flatMap(each -> each.account().stream())
+                .map(account -> account.id())
+                .toList();
+        if (!accounts.isEmpty()) {
+            em.createQuery(
+                            "select distinct u from UserAccount u join fetch u.organisation left join fetch u.roles"
+                                    + " where u.id in :ids",
+                            bg.nrm.access.UserAccount.class)
+                    .setParameter("ids", accounts)
+                    .getResultList();
+        }
+        return latest;
+    }
+
+    List<AccessProposal> waitingFor(long account) {
+        return em.createQuery(
+                        "select p from AccessProposal p where p.decision.settled = 0 and p.account.id = :account",
+                        AccessProposal.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** Those that nobody approved in time. */
+    List<AccessProposal> over(Instant now) {
+        return em.createQuery(
+                        "select p from AccessProposal p where p.decision.settled = 0 and p.decision.until <= :now",
+                        AccessProposal.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    boolean isWaitingFor(String username) {
+        return !em.createQuery(
+                        "select p.id from AccessProposal p where p.decision.settled = 0 and p.username = :username",
+                        Long.class)
+                .setParameter("username", username)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(AccessProposal proposal) {
+        em.persist(proposal);
+        em.flush();
+    }
+}
