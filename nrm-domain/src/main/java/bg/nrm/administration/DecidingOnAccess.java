@@ -57,7 +57,7 @@ public class DecidingOnAccess {
 
     /** What waits, what can be fetched, and what was decided last. */
     @Permitted(Action.ADMINISTRATION_OPENED)
-    public Proposals all() {
+    public Waitlist all() {
         List<AccessProposal> access = proposals.latest();
         List<MovedDay> moved = days.all().stream()
                 .filter(day -> day.decision().isWaiting())
@@ -73,13 +73,13 @@ public class DecidingOnAccess {
                 .toList()));
         long asking = current.get().userId();
         trail.about(ObjectType.PROPOSAL).detail("rows=" + (access.size() + moved.size() + values.size()));
-        return new Proposals(
+        return new Waitlist(
                 access.stream()
                         .map(each -> ProposedAccess.of(each, names, asking, second.now()))
                         .toList(),
                 moved.stream().map(day -> DecidedDay.of(day, names, asking)).toList(),
                 values.stream()
-                        .map(value -> new Proposals.ProposedValue(
+                        .map(value -> new Waitlist.ProposedValue(
                                 bg.nrm.procedure.language.Parameter.valueOf(value.code()),
                                 ParameterHistory.Value.of(value, names, asking)))
                         .toList(),

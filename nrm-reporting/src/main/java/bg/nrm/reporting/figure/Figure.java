@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One figure of a statistical table: counted, known within bounds, or not available. A true zero and "not available" are different all
+ * One figure of a statistical table: counted, known within bounds, withheld, or not available. A true zero and "not available" are different all
  * the way into the exported cell (Eurostat's questionnaire: 0 = known to be none, ":" = not available).
  */
-public sealed interface Figure permits Exact, Interval, NotAvailable {
+public sealed interface Figure permits Exact, Interval, NotAvailable, Withheld {
 
     /** A counted figure. */
     static Figure of(int value) {
@@ -17,6 +17,11 @@ public sealed interface Figure permits Exact, Interval, NotAvailable {
     /** The figure that was never collected or never published. */
     static Figure notAvailable() {
         return NotAvailable.INSTANCE;
+    }
+
+    /** The figure that was counted and is not shown to this reader. */
+    static Figure withheld() {
+        return Withheld.INSTANCE;
     }
 
     /** What is certain about the figure; empty when it is not available. */

@@ -1,10 +1,12 @@
 package bg.nrm.reporting.outcomes;
 
 import bg.nrm.access.Action;
+import bg.nrm.access.CurrentActor;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.reporting.days.ReportedDays;
+import bg.nrm.reporting.sight.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,10 +20,14 @@ public class ReportingNegativeOutcomes {
     private NegativeFindings findings;
 
     @Inject
+    private CurrentActor current;
+
+    @Inject
     private Trail trail;
 
     @Permitted(Action.NEGATIVE_OUTCOMES_OPENED)
     public NegativeOutcomesTable between(ReportedDays days) {
+        Sight.requireWhole(current.get());
         trail.about(ObjectType.REPORT).detail("report=outcomes from=%s to=%s".formatted(days.first(), days.last()));
         return new NegativeOutcomesTable(findings.between(days));
     }

@@ -7,13 +7,14 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.reporting.sight.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 
-/** Shows the cases behind a figure of Report 1 to whoever may check it: references only, which carry no meaning and no name. */
+/** Shows the cases behind a figure of Report 1 to the statisticians of the National Commission, who check it: references only, which carry no meaning and no name. */
 @ApplicationScoped
 @Transactional
 public class DrillingDown {
@@ -38,6 +39,7 @@ public class DrillingDown {
     /** The cases counted in a cell, in the order of their references; two hundred of them where there are more. */
     @Permitted(Action.REPORT_DRILLED)
     public BehindFigure behind(VictimsQuestion question, DefinitionProfile definition, CellOfReport cell) {
+        Sight.requireWhole(current.get());
         trail.about(ObjectType.REPORT).detail(asked(question, definition, cell));
         List<RegisteredGroup> counted = victims.registered(question).stream()
                 .filter(group -> definition.counts(group.counted().forms()))

@@ -41,6 +41,9 @@ public final class VictimWords {
     public List<String> notes(VictimsTable table) {
         List<String> notes = new ArrayList<>();
         notes.add(wording.say("note.signs"));
+        if (table.isProtected()) {
+            notes.add(wording.say("note.protected"));
+        }
         if (table.question().isBeforeTheYear()) {
             notes.add(wording.say("note.early", year(table.question())));
         }

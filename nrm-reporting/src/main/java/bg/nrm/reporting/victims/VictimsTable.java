@@ -4,6 +4,7 @@ import bg.nrm.reporting.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ public final class VictimsTable {
     private final FormCounting counting;
     private final List<Row> rows;
     private final Map<Row, List<VictimGroup>> groups;
+    private final Optional<Shield> shield;
 
     private VictimsTable(VictimsReport report, VictimDimension dimension, FormCounting counting) {
         TableRows rows = new TableRows(report, dimension, counting);
@@ -25,6 +27,21 @@ public final class VictimsTable {
         this.groups = this.rows.stream().collect(Collectors.toMap(row -> row, row -> report.groups().stream()
                 .filter(group -> rows.of(group).contains(row))
                 .toList()));
+        this.shield = report.reader().map(this::shield);
+    }
+
+    private Shield shield(VictimsReport.Reader reader) {
+        Map<Row, List<VictimGroup>> others = groups.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .filter(group -> !reader.isOwn(group))
+                        .toList()));
+        boolean bySexOrAge = dimension == VictimDimension.SEX || dimension == VictimDimension.AGE;
+        return Shield.of(others, report.question().ages().all(), bySexOrAge, reader.threshold());
+    }
+
+    /** Whether figures are withheld that would tell its reader of single persons of other bodies. */
+    public boolean isProtected() {
+        return shield.isPresent();
     }
 
     static VictimsTable of(VictimsReport report, VictimDimension dimension, FormCounting counting) {
@@ -73,17 +90,31 @@ public final class VictimsTable {
     /** The figure of a cell; a value the table does not have a row for counts nobody. */
     public Figure at(Row row, Column column) {
         boolean available = report.coverage().has(dimension) && column.collected(report.coverage());
-        return available ? Figure.of(count(groups.getOrDefault(row, List.of()), column::holds)) : Figure.notAvailable();
+        if (!available) {
+            return Figure.notAvailable();
+        }
+        return shield.map(known -> known.shows(row, column)).orElse(true)
+                ? Figure.of(count(groups.getOrDefault(row, List.of()), column::holds))
+                : Figure.withheld();
     }
 
     /** The persons of a column, each once. */
     public Figure persons(Column column) {
         boolean available = report.coverage().collected() && column.collected(report.coverage());
-        return available ? Figure.of(count(report.groups(), column::holds)) : Figure.notAvailable();
+        if (!available) {
+            return Figure.notAvailable();
+        }
+        return shield.map(known -> known.showsPersons(column)).orElse(true)
+                ? Figure.of(count(report.groups(), column::holds))
+                : Figure.withheld();
     }
 
     /** What the rows of a column add up to: the persons, or more where persons are mentioned under several forms. */
     public Figure mentions(Column column) {
+        if (isProtected()) {
+            // one form a person: the rows add up to the persons
+            return persons(column);
+        }
         List<Figure> figures = rows.stream().map(row -> at(row, column)).toList();
         return figures.stream().allMatch(figure -> figure.exact().isPresent())
                 ? Figure.of(figures.stream()

@@ -6,8 +6,8 @@ import bg.nrm.administration.DecidedDay;
 import bg.nrm.administration.Decided;
 import bg.nrm.administration.DecidingOnAccess;
 import bg.nrm.administration.GivingPassword;
-import bg.nrm.administration.Proposals;
-import bg.nrm.administration.Proposals.ProposedValue;
+import bg.nrm.administration.Waitlist;
+import bg.nrm.administration.Waitlist.ProposedValue;
 import bg.nrm.administration.ProposedAccess;
 import bg.nrm.connection.IssuingToken;
 import bg.nrm.procedure.language.Parameters;
@@ -57,7 +57,7 @@ public class ApprovalsView {
     @Param
     private Long proposal;
 
-    private Proposals all;
+    private Waitlist all;
     private Optional<ProposedAccess> fetched = Optional.empty();
     private Optional<String> secret = Optional.empty();
 
@@ -66,7 +66,7 @@ public class ApprovalsView {
         all = deciding.all();
     }
 
-    public Proposals getAll() {
+    public Waitlist getAll() {
         return all;
     }
 

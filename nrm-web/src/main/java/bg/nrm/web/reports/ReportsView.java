@@ -2,6 +2,7 @@ package bg.nrm.web.reports;
 
 import bg.nrm.access.Action;
 import bg.nrm.access.CurrentActor;
+import bg.nrm.reporting.sight.Sight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,11 +17,15 @@ public class ReportsView {
 
     /** Whether negative outcomes are for this user. */
     public boolean isShowingOutcomes() {
-        return current.get().may(Action.NEGATIVE_OUTCOMES_OPENED);
+        return isWhole() && current.get().may(Action.NEGATIVE_OUTCOMES_OPENED);
     }
 
     /** Whether the counts of services are for this user. */
     public boolean isShowingServices() {
-        return current.get().may(Action.SERVICES_COUNTED);
+        return isWhole() && current.get().may(Action.SERVICES_COUNTED);
+    }
+
+    private boolean isWhole() {
+        return Sight.of(current.get()) == Sight.WHOLE;
     }
 }

@@ -9,6 +9,7 @@ import bg.nrm.reporting.victims.FormCounting;
 import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
+import bg.nrm.reporting.victims.VictimsTable;
 import bg.nrm.web.frame.Constant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,11 @@ record VictimsChoices(
                         .orElse(Definitions.EU_1),
                 Constant.named(VictimDimension.class, parameters.apply("rows")).orElse(VictimDimension.FORM),
                 Constant.named(FormCounting.class, parameters.apply("counting")).orElse(FormCounting.MAIN_FORM));
+    }
+
+    /** The choices under which a table was made: for most readers not every choice is open. */
+    VictimsChoices as(VictimsTable made) {
+        return new VictimsChoices(made.question(), made.definition(), made.dimension(), made.counting());
     }
 
     /** What the address says and cannot be meant: answered with the usual choice, and said to be so. Empty where all was read. */

@@ -60,8 +60,17 @@ public class VictimsView {
     /** A line of the table: its head and its figures in the order of the columns. */
     public record Line(String head, List<Cell> cells) {}
 
-    /** A figure as it is printed; the first of a group of columns is set off, and behind some of them one may look. */
-    public record Cell(String sign, boolean zero, boolean missing, boolean first, String behind) {}
+    /**
+     * A figure as it is printed; the first of a group of columns is set off, and behind some of them one may look.
+     *
+     * @param spoken what a sign that is no number says to a screen reader
+     */
+    public record Cell(String sign, boolean zero, String spoken, boolean first, String behind) {
+
+        public boolean isMissing() {
+            return !spoken.isEmpty();
+        }
+    }
 
     /** The head of a group of columns. */
     public record Group(String words, int columns) {}
@@ -72,10 +81,20 @@ public class VictimsView {
         choices = VictimsChoices.of(Faces::getRequestParameter, today);
         words = VictimWords.in(language.locale());
         table = reporting.report(choices.question(), choices.definition()).by(choices.rows(), choices.counting());
+        choices = choices.as(table);
+    }
+
+    /** Whether single persons of other bodies are hidden from whoever looks. */
+    public boolean isProtected() {
+        return table.isProtected();
     }
 
     /** What of the address could not be meant, and what is shown in its place. */
     public List<String> getMisread() {
+        return isProtected() ? List.of() : misread();
+    }
+
+    private List<String> misread() {
         return VictimsChoices.misread(Faces::getRequestParameter, Moments.dayOf(clock.instant())).stream()
                 .map(what -> texts.in(
                         "reports",
@@ -170,7 +189,7 @@ public class VictimsView {
     }
 
     public boolean isExportable() {
-        return current.get().may(Action.REPORT_EXPORTED);
+        return !isProtected() && current.get().may(Action.REPORT_EXPORTED);
     }
 
     private Line line(Row row) {
@@ -192,7 +211,7 @@ public class VictimsView {
     private Optional<String> address(Optional<Row> row, Column column) {
         return Optional.of("/reports/behind.xhtml?"
                         + FigureAddress.of(choices, row, column).query())
-                .filter(address -> current.get().may(Action.REPORT_DRILLED));
+                .filter(address -> !isProtected() && current.get().may(Action.REPORT_DRILLED));
     }
 
     /** The table's columns with those of everybody first: they are what most readers look for. */
@@ -207,12 +226,12 @@ public class VictimsView {
         return choices.question().ages().all().size() + 1;
     }
 
-    private static Cell cell(Figure figure, boolean first, Optional<String> address) {
+    private Cell cell(Figure figure, boolean first, Optional<String> address) {
         int counted = figure.exact().orElse(-1);
         return new Cell(
                 figure.sign(),
                 counted == 0,
-                figure.exact().isEmpty(),
+                figure.exact().isPresent() ? "" : texts.in("reports", figure == Figure.withheld() ? "withheld" : "missing"),
                 first,
                 address.filter(some -> counted > 0).orElse(""));
     }
