@@ -121,9 +121,7 @@ public class Accounts {
     public Map<Long, NamedUser> called(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
-                                "select u.id, u.number, u.name from UserAccount u where u.id in :ids", Object[].class)
+                : em.createQuery("select u.id, u.number, u.name from UserAccount u where u.id in :ids", Object[].class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(toMap(

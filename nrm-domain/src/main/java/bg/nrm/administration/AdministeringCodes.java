@@ -10,6 +10,7 @@ import bg.nrm.codes.CodeEntry.Labels;
 import bg.nrm.codes.CodeList;
 import bg.nrm.codes.CodeListChanged;
 import bg.nrm.codes.CodeLists;
+import bg.nrm.codes.ListedCode;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ public class AdministeringCodes {
 
     /** Every value the list has ever had, as the database has it now. */
     @Permitted(Action.ADMINISTRATION_OPENED)
-    public List<CodeEntry> entries(String list) {
+    public List<ListedCode> entries(String list) {
         requireList(list);
         codes.refresh();
         trail.about(ObjectType.CODE_LIST).detail(list);
@@ -58,7 +59,7 @@ public class AdministeringCodes {
     public Change add(String list, NewCode wanted) {
         requireList(list);
         codes.refresh();
-        List<CodeEntry> present = codes.all(list);
+        List<ListedCode> present = codes.all(list);
         List<Problem> problems = wanted.problems()
                 .when(FixedLists.contains(list), "code", "list.fixed")
                 .when(present.stream().anyMatch(entry -> entry.code().equals(wanted.code())), "code", "code.taken")
@@ -67,7 +68,7 @@ public class AdministeringCodes {
         if (!problems.isEmpty()) {
             return refused(list, problems);
         }
-        int position = present.stream().mapToInt(CodeEntry::position).max().orElse(0) + 1;
+        int position = present.stream().mapToInt(ListedCode::position).max().orElse(0) + 1;
         CodeEntry added = new CodeEntry(list, wanted.code(), wanted.labels(), position, wanted.validFrom())
                 .mapped(wanted.mapping());
         codes.add(added);

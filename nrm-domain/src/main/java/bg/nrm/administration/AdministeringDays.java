@@ -69,14 +69,14 @@ public class AdministeringDays {
         Problems problems = wanted.problems(MovedDays.InForce.of(all), Days.today(clock))
                 .when(
                         all.stream()
-                                .anyMatch(day -> day.decision().isWaiting() && day.day().equals(wanted.day())),
+                                .anyMatch(day ->
+                                        day.decision().isWaiting() && day.day().equals(wanted.day())),
                         "day",
                         "day.proposed");
         if (!problems.list().isEmpty()) {
             return refused(wanted.day(), problems.list());
         }
-        MovedDay day =
-                new MovedDay(wanted.day(), wanted.kind(), Blank.plain(wanted.source()), second.proposes());
+        MovedDay day = new MovedDay(wanted.day(), wanted.kind(), Blank.plain(wanted.source()), second.proposes());
         days.propose(day);
         return told(day, "proposed");
     }

@@ -9,6 +9,7 @@ import bg.nrm.access.Trail;
 import bg.nrm.access.UserAccount;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
+import bg.nrm.organisation.Body;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisation.Wording;
 import bg.nrm.organisation.Organisations;
@@ -38,8 +39,8 @@ public class AdministeringOrganisations {
 
     /** All of them, ended ones too. */
     @Permitted(Action.ADMINISTRATION_OPENED)
-    public List<Organisation> all() {
-        List<Organisation> all = organisations.all();
+    public List<Body> all() {
+        List<Body> all = organisations.all().stream().map(Body::of).toList();
         trail.about(ObjectType.ORGANISATION).detail("rows=" + all.size());
         return all;
     }

@@ -19,7 +19,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,8 @@ public class AdministeringParameters {
         }
         Problems problems = wanted.problems().when(wanted.validFrom().isBefore(Days.today(clock)), "from", "day.past");
         values.stream()
-                .filter(value -> value.decision().isApproved() || value.decision().isWaiting())
+                .filter(value ->
+                        value.decision().isApproved() || value.decision().isWaiting())
                 .findFirst()
                 .map(Parameter::validFrom)
                 .ifPresent(

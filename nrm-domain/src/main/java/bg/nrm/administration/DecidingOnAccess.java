@@ -59,9 +59,8 @@ public class DecidingOnAccess {
     @Permitted(Action.ADMINISTRATION_OPENED)
     public Waitlist all() {
         List<AccessProposal> access = proposals.latest();
-        List<MovedDay> moved = days.all().stream()
-                .filter(day -> day.decision().isWaiting())
-                .toList();
+        List<MovedDay> moved =
+                days.all().stream().filter(day -> day.decision().isWaiting()).toList();
         List<Parameter> values = parameters.all().stream()
                 .filter(value -> value.decision().isWaiting())
                 .toList();
@@ -102,18 +101,18 @@ public class DecidingOnAccess {
     /** The second person says no, or whoever proposed it takes it back. */
     @Permitted(Action.ACCESS_DECLINED)
     public Change decline(long id) {
-        AccessProposal proposal = proposals
-                .find(id)
-                .filter(found -> found.decision().isWaiting())
-                .orElseThrow(NotFound::new);
+        AccessProposal proposal =
+                proposals.find(id).filter(found -> found.decision().isWaiting()).orElseThrow(NotFound::new);
         second.declines(proposal.decision(), id);
         return told(proposal);
     }
 
     /** For the menu: what waits for a second administrator, whoever that is. */
     public List<Counting> countingWaiting() {
-        return Stream.of("access_proposal where settled = 0", "moved_day where settled = 0", "parameter where settled = 0"
-                        + " and not approved")
+        return Stream.of(
+                        "access_proposal where settled = 0",
+                        "moved_day where settled = 0",
+                        "parameter where settled = 0" + " and not approved")
                 .map(rows -> new Counting(rows, List.of(), COUNTED))
                 .toList();
     }

@@ -108,7 +108,9 @@ public class FourEyes {
         return "%s%s body=%d%s"
                 .formatted(
                         proposal.kind(),
-                        proposal.account().map(account -> " user=" + account.number()).orElse(""),
+                        proposal.account()
+                                .map(account -> " user=" + account.number())
+                                .orElse(""),
                         proposal.body().id(),
                         roles.isEmpty() ? "" : " " + roles);
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param values numbers of the rules that wait; they are decided on their own page
  * @param lone whether the register has only one open administrator, so that nobody can approve anything
  */
-public record Waitlist(
-        List<ProposedAccess> access, List<DecidedDay> days, List<ProposedValue> values, boolean lone) {
+public record Waitlist(List<ProposedAccess> access, List<DecidedDay> days, List<ProposedValue> values, boolean lone) {
 
     /** A number of the rules that waits. */
     public record ProposedValue(Parameter parameter, ParameterHistory.Value value) {}

@@ -35,16 +35,16 @@ public class CodeLists {
 
     private volatile Snapshot snapshot = new Snapshot(Map.of(), Instant.EPOCH);
 
-    private record Snapshot(Map<String, List<CodeEntry>> lists, Instant readAt) {}
+    private record Snapshot(Map<String, List<ListedCode>> lists, Instant readAt) {}
 
     /** What can be chosen today, in the list's order. */
-    public List<CodeEntry> current(String list) {
+    public List<ListedCode> current(String list) {
         LocalDate today = LocalDate.now(clock.withZone(SOFIA));
         return all(list).stream().filter(entry -> entry.isValidOn(today)).toList();
     }
 
     /** Every entry a list has ever had. */
-    public List<CodeEntry> all(String list) {
+    public List<ListedCode> all(String list) {
         return known().getOrDefault(list, List.of());
     }
 
@@ -66,9 +66,9 @@ public class CodeLists {
     }
 
     /** The entry valid on the day; where there is none, the one nearest to it in time: the last that ended, else the first to come. */
-    static Optional<CodeEntry> worded(List<CodeEntry> entries, String code, LocalDate day) {
-        CodeEntry nearest = null;
-        for (CodeEntry entry : entries) {
+    static Optional<ListedCode> worded(List<ListedCode> entries, String code, LocalDate day) {
+        ListedCode nearest = null;
+        for (ListedCode entry : entries) {
             if (entry.code().equals(code) && (nearest == null || isNearer(entry, nearest, day))) {
                 nearest = entry;
             }
@@ -77,7 +77,7 @@ public class CodeLists {
     }
 
     /** What has begun comes before what is to come; of what has begun the later, of what is to come the earlier. */
-    private static boolean isNearer(CodeEntry one, CodeEntry other, LocalDate day) {
+    private static boolean isNearer(ListedCode one, ListedCode other, LocalDate day) {
         boolean begun = !day.isBefore(one.validFrom());
         boolean otherBegun = !day.isBefore(other.validFrom());
         return begun == otherBegun ? begun == one.validFrom().isAfter(other.validFrom()) : begun;
@@ -113,7 +113,7 @@ public class CodeLists {
         snapshot = new Snapshot(Map.of(), Instant.EPOCH);
     }
 
-    private Map<String, List<CodeEntry>> known() {
+    private Map<String, List<ListedCode>> known() {
         Snapshot read = snapshot;
         if (read.readAt().plus(FRESH).isBefore(clock.instant())) {
             read = read();
@@ -128,7 +128,9 @@ public class CodeLists {
                 .setHint("eclipselink.read-only", true)
                 .getResultList();
         return new Snapshot(
-                entries.stream().collect(Collectors.groupingBy(CodeEntry::list, Collectors.toUnmodifiableList())),
+                entries.stream()
+                        .map(ListedCode::of)
+                        .collect(Collectors.groupingBy(ListedCode::list, Collectors.toUnmodifiableList())),
                 clock.instant());
     }
 }

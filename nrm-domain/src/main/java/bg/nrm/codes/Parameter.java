@@ -47,12 +47,7 @@ public class Parameter {
     protected Parameter() {}
 
     public Parameter(
-            String code,
-            BigDecimal amount,
-            String confidence,
-            String source,
-            LocalDate validFrom,
-            Decision decision) {
+            String code, BigDecimal amount, String confidence, String source, LocalDate validFrom, Decision decision) {
         this.code = code;
         this.amount = amount;
         this.confidence = confidence;

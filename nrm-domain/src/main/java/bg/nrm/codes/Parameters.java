@@ -38,7 +38,8 @@ public class Parameters {
     public void follow(Parameter approved) {
         List<Parameter> others = all().stream()
                 .filter(other -> other.id() != approved.id())
-                .filter(other -> other.code().equals(approved.code()) && other.decision().isApproved())
+                .filter(other ->
+                        other.code().equals(approved.code()) && other.decision().isApproved())
                 .toList();
         others.stream()
                 .filter(earlier -> earlier.isInForceOn(approved.validFrom()))

@@ -6,6 +6,7 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.organisation.Body;
 import bg.nrm.person.Person;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.person.Persons;
@@ -72,7 +73,7 @@ public class OpeningSignal {
                 signal.ownerId(),
                 persons(signal),
                 story(signal),
-                readers.bodies(signal.id()));
+                readers.bodies(signal.id()).stream().map(Body::of).toList());
     }
 
     /** Only what may be put right. */
@@ -108,7 +109,7 @@ public class OpeningSignal {
                         Object[].class)
                 .setParameter("id", signal.id())
                 .getResultStream()
-                .map(row -> new SignalRecord.Line((SignalEntry) row[0], (String) row[1]))
+                .map(row -> SignalRecord.Line.of((SignalEntry) row[0], (String) row[1]))
                 .toList();
     }
 }

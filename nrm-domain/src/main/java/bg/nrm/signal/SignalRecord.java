@@ -1,6 +1,6 @@
 package bg.nrm.signal;
 
-import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Body;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.question.Answers;
 import java.time.Instant;
@@ -26,10 +26,20 @@ public record SignalRecord(
         long ownerId,
         List<PersonOverview> persons,
         List<Line> story,
-        List<Organisation> bodies) {
+        List<Body> bodies) {
 
-    /** An entry of the story and the name of who made it. */
-    public record Line(SignalEntry entry, String by) {}
+    /**
+     * Something that happened to the signal.
+     *
+     * @param code codes that say more, depending on the kind
+     * @param by the name of who recorded it
+     */
+    public record Line(SignalEntry.Kind kind, Optional<String> code, String text, Instant recordedAt, String by) {
+
+        static Line of(SignalEntry entry, String by) {
+            return new Line(entry.kind(), entry.code(), entry.text(), entry.recordedAt(), by);
+        }
+    }
 
     public Danger danger() {
         return facts.the(SignalQuestions.DANGER);
@@ -38,9 +48,8 @@ public record SignalRecord(
     /** When something of this kind was last recorded; if never, when the signal was registered. */
     public Instant recordedAt(SignalEntry.Kind kind) {
         return story.stream()
-                .map(Line::entry)
-                .filter(entry -> entry.kind() == kind)
-                .map(SignalEntry::recordedAt)
+                .filter(line -> line.kind() == kind)
+                .map(Line::recordedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(registeredAt);
     }

@@ -40,8 +40,9 @@ public class Vitals {
     private static final String WRITE = "update health_write set at = utc_timestamp(6) where id = 1";
     private static final String CHAINED =
             "select h.seq = (select coalesce(max(e.seq), 0) from audit_event e) from audit_head h where h.id = 1";
-    private static final String TWO_ADMINISTER = "select count(*) > 1 from user_role r join user_account u on u.id = r.user_id"
-            + " where r.role = 'ADMINISTRATOR' and u.active and not u.for_system";
+    private static final String TWO_ADMINISTER =
+            "select count(*) > 1 from user_role r join user_account u on u.id = r.user_id"
+                    + " where r.role = 'ADMINISTRATOR' and u.active and not u.for_system";
     private static final String FINGERPRINT = "select fingerprint from key_ring where id = 1";
 
     @Resource(lookup = "jdbc/nrm")

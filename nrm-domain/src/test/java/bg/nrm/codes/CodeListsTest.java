@@ -6,6 +6,7 @@ import bg.nrm.codes.CodeEntry.Labels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CodeListsTest {
@@ -39,13 +40,17 @@ class CodeListsTest {
 
     @Test
     void aCodeNobodyKnowsHasNoLabel() {
-        assertThat(CodeLists.worded(List.of(first, second, other), "POET", RENAMED))
+        assertThat(CodeLists.worded(listed(first, second, other), "POET", RENAMED))
                 .isEmpty();
     }
 
     private String on(LocalDate day) {
-        return CodeLists.worded(List.of(other, second, first), "CITIZEN", day)
+        return CodeLists.worded(listed(other, second, first), "CITIZEN", day)
                 .orElseThrow()
                 .label(Locale.ENGLISH);
+    }
+
+    private static List<ListedCode> listed(CodeEntry... entries) {
+        return Stream.of(entries).map(ListedCode::of).toList();
     }
 }

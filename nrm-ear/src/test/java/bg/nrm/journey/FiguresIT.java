@@ -89,10 +89,29 @@ class FiguresIT {
         assertThat(visit.goTo("reports/behind.xhtml?row=nonsense")).isEqualTo(403);
     }
 
+    /** Whoever makes tables for another body sees its own persons, and no small figure of the others. */
+    @Test
+    void figures_of_other_bodies_are_protected_from_everybody_else(Page page) {
+        Visit visit = Visit.of("burgas.sekretar", page);
+        visit.goTo(TABLE);
+        assertThat(page.locator(".note", new Page.LocatorOptions().setHasText("Числата на други органи са защитени")))
+                .isVisible();
+        assertThat(page.locator("#known")).hasCount(0);
+        assertThat(page.locator(".rtable caption")).containsText("31.12.2021");
+        assertThat(page.locator(".rtable td", new Page.LocatorOptions().setHasText("..")).first())
+                .isVisible();
+        assertThat(page.locator(".rtable td", new Page.LocatorOptions().setHasText(Pattern.compile("^[1-4]$"))))
+                .hasCount(0);
+        Accessibility.assertAccessible(page);
+        Screens.picture(page, "figures/protected");
+        assertThat(visit.goTo("reports/victims/file?format=csv&" + CHOICES.substring(CHOICES.indexOf('?') + 1)))
+                .isEqualTo(403);
+    }
+
     @Test
     void a_case_is_a_link_only_for_whom_it_may_be_opened(Page page, MicroServer server) throws SQLException {
         try (Connection database = server.asOwner()) {
-            String both = "op.burgas";
+            String both = "nkbth.expert";
             role(
                     database,
                     "insert into user_role (user_id, role) select id, 'STATISTICIAN' from user_account where username = ?",

@@ -379,6 +379,11 @@ class CasesOverRestIT {
         assertThat(table.status()).isEqualTo(200);
         assertThat(table.body().getJsonArray("persons"))
                 .hasSameSizeAs(table.body().getJsonArray("columns"));
+        Reply ofAnother = ConnectedSystem.of(server, "NPO-LINIA", "STATISTICIAN")
+                .get("reports/registered-victims/2025?by=BODY&asKnownOn=2025-07-14&identification=FORMAL");
+        assertThat(ofAnother.body().getString("asKnownOn")).isEqualTo("2025-12-31");
+        assertThat(ofAnother.body().getString("identification")).isEqualTo("TOGETHER");
+        assertThat(ofAnother.body().getJsonArray("rows").toString()).contains("\"sign\":\"..\"");
         assertThat(ConnectedSystem.of(server, "DSP-BGS", "WORKER")
                         .get("reports/registered-victims/2025")
                         .status())

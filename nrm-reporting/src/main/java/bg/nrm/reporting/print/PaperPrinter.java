@@ -1,9 +1,9 @@
 package bg.nrm.reporting.print;
 
-import bg.nrm.codes.CodeEntry;
 import bg.nrm.codes.CodeLists;
-import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
+import bg.nrm.codes.ListedCode;
+import bg.nrm.organisation.Body;
+import bg.nrm.organisation.PublishedBodies;
 import bg.nrm.paper.Form;
 import bg.nrm.paper.OpeningAPaper.OpenedPaper;
 import bg.nrm.paper.PaperSheet;
@@ -28,7 +28,7 @@ public class PaperPrinter {
     private CodeLists lists;
 
     @Inject
-    private Organisations organisations;
+    private PublishedBodies organisations;
 
     @Inject
     private Clock clock;
@@ -61,7 +61,7 @@ public class PaperPrinter {
             @Override
             public List<String> choices(String list) {
                 return lists.current(list).stream()
-                        .map((CodeEntry entry) -> entry.label(BULGARIAN))
+                        .map((ListedCode entry) -> entry.label(BULGARIAN))
                         .toList();
             }
 
@@ -75,7 +75,7 @@ public class PaperPrinter {
     private String name(long body) {
         return organisations
                 .find(body)
-                .map((Organisation known) -> known.name(BULGARIAN))
+                .map((Body known) -> known.name(BULGARIAN))
                 .orElse("–");
     }
 

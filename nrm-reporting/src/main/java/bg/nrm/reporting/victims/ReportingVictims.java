@@ -6,8 +6,8 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
+import bg.nrm.organisation.Body;
+import bg.nrm.organisation.PublishedBodies;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.reporting.sight.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ public class ReportingVictims {
     private RegisteredVictims victims;
 
     @Inject
-    private Organisations organisations;
+    private PublishedBodies organisations;
 
     @Inject
     private CurrentActor current;
@@ -63,7 +63,7 @@ public class ReportingVictims {
     private VictimsReport.Reader reader() {
         String body = organisations
                 .find(current.get().organisationId())
-                .map(Organisation::code)
+                .map(Body::code)
                 .orElseThrow(NotFound::new);
         int threshold = config.getOptionalValue(THRESHOLD, Integer.class).orElse(FEWEST_OF_UNODC);
         return new VictimsReport.Reader(body, Math.max(FEWEST_BY_LAW, threshold));

@@ -99,9 +99,7 @@ final class Shield {
         while (!further.isEmpty() && !enough) {
             rows.add(further.remove(0));
             List<VictimGroup> together = together(rows, others);
-            enough = rows.size() > 1
-                    && persons(together) >= threshold + rows.size()
-                    && isSafe(together, columns);
+            enough = rows.size() > 1 && persons(together) >= threshold + rows.size() && isSafe(together, columns);
         }
     }
 
@@ -115,7 +113,8 @@ final class Shield {
 
     private boolean isSafe(List<VictimGroup> groups, List<Column> columns) {
         return columns.stream()
-                .mapToInt(column -> persons(groups.stream().filter(column::holds).toList()))
+                .mapToInt(
+                        column -> persons(groups.stream().filter(column::holds).toList()))
                 .allMatch(figure -> figure == 0 || figure >= threshold);
     }
 

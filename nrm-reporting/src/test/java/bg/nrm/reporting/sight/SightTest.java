@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,9 +93,8 @@ class SightTest {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
-                    .map(line -> Arrays.stream(line.split("\\|"))
-                            .map(String::strip)
-                            .toList())
+                    .map(line ->
+                            Arrays.stream(line.split("\\|")).map(String::strip).toList())
                     .collect(Collectors.toMap(cells -> cells.get(0), cells -> cells.subList(1, cells.size())));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);

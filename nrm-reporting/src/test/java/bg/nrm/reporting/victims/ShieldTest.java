@@ -44,7 +44,9 @@ class ShieldTest {
                 VictimDimension.FORM);
         assertThat(table.persons(Column.TOTAL)).isEqualTo(Figure.of(52));
         assertThat(at(table, "OTH", Column.TOTAL)).isEqualTo(Figure.withheld());
-        assertThat(at(table, "LAB", Column.TOTAL)).as("it would tell the small one").isEqualTo(Figure.withheld());
+        assertThat(at(table, "LAB", Column.TOTAL))
+                .as("it would tell the small one")
+                .isEqualTo(Figure.withheld());
         assertThat(at(table, "SEX", Column.TOTAL)).isEqualTo(Figure.of(30));
         assertThat(table.persons(Column.of(CHILD))).isEqualTo(Figure.withheld());
         assertThat(table.persons(Column.of(FEMALE))).isEqualTo(Figure.of(32));
@@ -63,7 +65,9 @@ class ShieldTest {
         assertThat(at(bodies, "MK-VAR", Column.of(FEMALE, CHILD))).isEqualTo(Figure.of(3));
         assertThat(at(bodies, "PRB", Column.of(FEMALE, CHILD))).isEqualTo(Figure.withheld());
         VictimsTable forms = table(victims, VARNA_READS, VictimDimension.FORM);
-        assertThat(at(forms, "SEX", Column.TOTAL)).as("five, of whom two are not theirs").isEqualTo(Figure.withheld());
+        assertThat(at(forms, "SEX", Column.TOTAL))
+                .as("five, of whom two are not theirs")
+                .isEqualTo(Figure.withheld());
         assertThat(forms.persons(Column.of(CHILD))).isEqualTo(Figure.withheld());
     }
 
@@ -86,8 +90,8 @@ class ShieldTest {
         InventedVictims victims = InventedVictims.nobody()
                 .and(2, VARNA, FEMALE, CHILD, BULGARIA, Form.SEXUAL)
                 .and(40, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.LABOUR);
-        VictimsTable table = VictimsReport.of(victims, asked, VARNA_READS, TODAY)
-                .by(VictimDimension.FORM, FormCounting.MAIN_FORM);
+        VictimsTable table =
+                VictimsReport.of(victims, asked, VARNA_READS, TODAY).by(VictimDimension.FORM, FormCounting.MAIN_FORM);
         assertThat(table.persons(Column.TOTAL)).isEqualTo(Figure.of(2));
         assertThat(VictimsReport.of(victims, asked, STRANGER, TODAY)
                         .by(VictimDimension.FORM, FormCounting.MAIN_FORM)
@@ -124,10 +128,13 @@ class ShieldTest {
             VictimsTable seen = table(victims, VARNA_READS, dimension);
             VictimsTable actual = whole(victims, dimension);
             for (Row row : actual.rows()) {
-                for (Column column : List.of(Column.TOTAL, Column.of(FEMALE), Column.of(MALE), Column.of(CHILD), Column.of(ADULT))) {
+                for (Column column :
+                        List.of(Column.TOTAL, Column.of(FEMALE), Column.of(MALE), Column.of(CHILD), Column.of(ADULT))) {
                     int others = actual.at(row, column).exact().orElseThrow() - own(victims, row, column, dimension);
                     if (others > 0 && others < THRESHOLD) {
-                        assertThat(seen.at(row, column)).as("%s %s of %s", row, column, victims.groups(null)).isEqualTo(Figure.withheld());
+                        assertThat(seen.at(row, column))
+                                .as("%s %s of %s", row, column, victims.groups(null))
+                                .isEqualTo(Figure.withheld());
                         assertThat(mightBeLarge(seen, victims, dimension, row, column))
                                 .as("%s %s of %s", row, column, victims.groups(null))
                                 .isTrue();
@@ -145,12 +152,16 @@ class ShieldTest {
             for (Column whole : all) {
                 List<Column> parts = parts(all, whole);
                 if (!parts.isEmpty()) {
-                    sums = sums.whereSum(name(each, whole), parts.stream().map(part -> name(each, part)).toList());
+                    sums = sums.whereSum(
+                            name(each, whole),
+                            parts.stream().map(part -> name(each, part)).toList());
                 }
             }
         }
         for (Column each : all) {
-            sums = sums.whereSum(name(null, each), seen.rows().stream().map(some -> name(some, each)).toList());
+            sums = sums.whereSum(
+                    name(null, each),
+                    seen.rows().stream().map(some -> name(some, each)).toList());
         }
         Optional<Sums<String>> known = Optional.of(sums);
         for (Column each : all) {
@@ -168,7 +179,8 @@ class ShieldTest {
 
     private static Optional<Sums<String>> known(Optional<Sums<String>> sums, String name, Figure figure, int own) {
         return figure.exact().isPresent()
-                ? sums.flatMap(some -> some.where(name, Interval.exactly(figure.exact().getAsInt() - own)))
+                ? sums.flatMap(
+                        some -> some.where(name, Interval.exactly(figure.exact().getAsInt() - own)))
                 : sums;
     }
 

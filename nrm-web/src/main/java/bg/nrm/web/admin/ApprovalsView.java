@@ -2,13 +2,13 @@ package bg.nrm.web.admin;
 
 import bg.nrm.access.NamedUser;
 import bg.nrm.access.Role;
-import bg.nrm.administration.DecidedDay;
 import bg.nrm.administration.Decided;
+import bg.nrm.administration.DecidedDay;
 import bg.nrm.administration.DecidingOnAccess;
 import bg.nrm.administration.GivingPassword;
+import bg.nrm.administration.ProposedAccess;
 import bg.nrm.administration.Waitlist;
 import bg.nrm.administration.Waitlist.ProposedValue;
-import bg.nrm.administration.ProposedAccess;
 import bg.nrm.connection.IssuingToken;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.publication.Words;

@@ -4,9 +4,9 @@ import bg.nrm.administration.AdministeringCodes;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.FixedLists;
 import bg.nrm.administration.NewCode;
-import bg.nrm.codes.CodeEntry;
 import bg.nrm.codes.CodeEntry.Labels;
 import bg.nrm.codes.CodeList;
+import bg.nrm.codes.ListedCode;
 import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.input.Fields;
@@ -47,8 +47,8 @@ public class CodesView {
 
     private final Fields fields = new Fields();
     private List<CodeList> lists;
-    private List<CodeEntry> entries = List.of();
-    private Optional<CodeEntry> present = Optional.empty();
+    private List<ListedCode> entries = List.of();
+    private Optional<ListedCode> present = Optional.empty();
 
     @PostConstruct
     void read() {
@@ -74,11 +74,11 @@ public class CodesView {
         return candidate.code().equals(list);
     }
 
-    public List<CodeEntry> getEntries() {
+    public List<ListedCode> getEntries() {
         return entries;
     }
 
-    public boolean isChosenEntry(CodeEntry candidate) {
+    public boolean isChosenEntry(ListedCode candidate) {
         return entry != null && entry == candidate.id();
     }
 
@@ -95,7 +95,7 @@ public class CodesView {
         return list != null && FixedLists.contains(list);
     }
 
-    public boolean isCurrent(CodeEntry candidate) {
+    public boolean isCurrent(ListedCode candidate) {
         return candidate.isValidOn(Moments.dayOf(clock.instant()));
     }
 
@@ -103,13 +103,13 @@ public class CodesView {
         return fields;
     }
 
-    public Optional<CodeEntry> getPresent() {
+    public Optional<ListedCode> getPresent() {
         return present;
     }
 
     /** The value that is changed, for its heading. */
     public String getCode() {
-        return entry().map(CodeEntry::code).orElse("");
+        return entry().map(ListedCode::code).orElse("");
     }
 
     public void append() {
@@ -150,7 +150,7 @@ public class CodesView {
         }
     }
 
-    private Optional<CodeEntry> entry() {
+    private Optional<ListedCode> entry() {
         return entries.stream().filter(this::isChosenEntry).findFirst();
     }
 

@@ -4,8 +4,8 @@ import bg.nrm.administration.AdministeringOrganisations;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.NewOrganisation;
 import bg.nrm.input.TypedDays;
+import bg.nrm.organisation.Body;
 import bg.nrm.organisation.BodyKind;
-import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisation.Wording;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.input.Fields;
@@ -44,8 +44,8 @@ public class OrganisationsView {
     private boolean add;
 
     private final Fields fields = new Fields();
-    private List<Organisation> all;
-    private Optional<Organisation> present = Optional.empty();
+    private List<Body> all;
+    private Optional<Body> present = Optional.empty();
 
     @PostConstruct
     void read() {
@@ -54,7 +54,7 @@ public class OrganisationsView {
         fields.with("from", TypedDays.typed(today())).with("lastDay", TypedDays.typed(today()));
     }
 
-    public List<Organisation> getAll() {
+    public List<Body> getAll() {
         return all;
     }
 
@@ -70,16 +70,16 @@ public class OrganisationsView {
         return chosen().isPresent();
     }
 
-    public boolean isChosen(Organisation organisation) {
+    public boolean isChosen(Body organisation) {
         return id != null && id == organisation.id();
     }
 
-    public boolean isOver(Organisation organisation) {
+    public boolean isOver(Body organisation) {
         return organisation.validTo().filter(today()::isAfter).isPresent();
     }
 
     /** What the register holds now, when somebody else was faster. */
-    public Optional<Organisation> getPresent() {
+    public Optional<Body> getPresent() {
         return present;
     }
 
@@ -116,11 +116,11 @@ public class OrganisationsView {
         }
     }
 
-    private Optional<Organisation> chosen() {
+    private Optional<Body> chosen() {
         return all.stream().filter(this::isChosen).findFirst();
     }
 
-    private void fill(Organisation organisation) {
+    private void fill(Body organisation) {
         Wording wording = organisation.wording();
         fields.with("nameBg", wording.nameBg())
                 .with("nameEn", wording.nameEn())

@@ -9,7 +9,7 @@ import bg.nrm.administration.GivingPassword;
 import bg.nrm.administration.UserDetails;
 import bg.nrm.casefile.Colleagues;
 import bg.nrm.count.Counts;
-import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Body;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
@@ -148,9 +148,8 @@ public class UserView {
     public void change() {
         UserDetails wanted = details();
         boolean widened = account.orElseThrow().isWidenedBy(wanted);
-        Change change = widened
-                ? administering.widen(id, version(), wanted)
-                : administering.change(id, version(), wanted);
+        Change change =
+                widened ? administering.widen(id, version(), wanted) : administering.change(id, version(), wanted);
         if (changes.made(change, FORM)) {
             changed(change);
         }
@@ -197,7 +196,7 @@ public class UserView {
         }
     }
 
-    private boolean isOf(Organisation body) {
+    private boolean isOf(Body body) {
         return account.filter(known -> known.bodyId() == body.id()).isPresent();
     }
 

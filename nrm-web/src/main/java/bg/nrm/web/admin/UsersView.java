@@ -3,7 +3,7 @@ package bg.nrm.web.admin;
 import bg.nrm.access.Role;
 import bg.nrm.administration.Account;
 import bg.nrm.administration.AdministeringUsers;
-import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Body;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Texts;
 import jakarta.annotation.PostConstruct;
@@ -57,11 +57,8 @@ public class UsersView {
     }
 
     /** Only bodies in which somebody has an account. */
-    public List<Organisation> getBodies() {
-        List<Long> used = all.stream()
-                .map(Account::bodyId)
-                .distinct()
-                .toList();
+    public List<Body> getBodies() {
+        List<Long> used = all.stream().map(Account::bodyId).distinct().toList();
         return bodies.list().stream()
                 .filter(organisation -> used.contains(organisation.id()))
                 .toList();

@@ -2,7 +2,7 @@ package bg.nrm.web.audit;
 
 import bg.nrm.access.Action;
 import bg.nrm.audit.Link;
-import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Body;
 import bg.nrm.oversight.ReadingTrail;
 import bg.nrm.oversight.TrailEntry;
 import bg.nrm.oversight.TrailPage;
@@ -136,7 +136,7 @@ public class AuditView {
         return List.of(Action.values());
     }
 
-    public List<Organisation> getBodies() {
+    public List<Body> getBodies() {
         return bodies.list();
     }
 

@@ -1,8 +1,8 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.casefile.StepField;
+import bg.nrm.organisation.Body;
 import bg.nrm.organisation.BodyKind;
-import bg.nrm.organisation.Organisation;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
@@ -41,11 +41,11 @@ public class Bodies {
     @Inject
     private Clock clock;
 
-    private Map<Long, Organisation> all;
+    private Map<Long, Body> all;
 
     @PostConstruct
     void read() {
-        all = mechanism.list().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        all = mechanism.list().stream().collect(Collectors.toMap(Body::id, Function.identity()));
     }
 
     public String name(long id) {
@@ -70,12 +70,12 @@ public class Bodies {
         return items(body -> body.id() != own && PRETRIAL.contains(body.kind()));
     }
 
-    private List<SelectItem> items(Predicate<Organisation> fits) {
+    private List<SelectItem> items(Predicate<Body> fits) {
         LocalDate today = LocalDate.now(clock.withZone(Moments.SOFIA));
         return all.values().stream()
                 .filter(body -> body.isValidOn(today))
                 .filter(fits)
-                .sorted(Comparator.comparing(Organisation::kind).thenComparing(body -> body.name(language.locale())))
+                .sorted(Comparator.comparing(Body::kind).thenComparing(body -> body.name(language.locale())))
                 .map(body -> new SelectItem(String.valueOf(body.id()), body.name(language.locale())))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package bg.nrm.web.frame;
 
-import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
+import bg.nrm.organisation.Body;
+import bg.nrm.organisation.PublishedBodies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,18 +12,18 @@ import java.util.Optional;
 public class AllBodies {
 
     @Inject
-    private Organisations organisations;
+    private PublishedBodies organisations;
 
-    private List<Organisation> all = List.of();
+    private List<Body> all = List.of();
 
-    public List<Organisation> list() {
+    public List<Body> list() {
         if (all.isEmpty()) {
             all = organisations.all();
         }
         return all;
     }
 
-    public Optional<Organisation> find(long id) {
+    public Optional<Body> find(long id) {
         return list().stream().filter(body -> body.id() == id).findFirst();
     }
 }

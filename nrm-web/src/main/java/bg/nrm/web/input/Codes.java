@@ -1,7 +1,7 @@
 package bg.nrm.web.input;
 
-import bg.nrm.codes.CodeEntry;
 import bg.nrm.codes.CodeLists;
+import bg.nrm.codes.ListedCode;
 import bg.nrm.web.frame.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
@@ -77,7 +77,7 @@ public class Codes {
         return BY_NAME.contains(list) ? sorted(list) : items(list);
     }
 
-    private SelectItem item(CodeEntry entry) {
+    private SelectItem item(ListedCode entry) {
         return new SelectItem(entry.code(), capital(entry.label(language.locale())));
     }
 

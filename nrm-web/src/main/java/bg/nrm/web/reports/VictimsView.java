@@ -231,7 +231,9 @@ public class VictimsView {
         return new Cell(
                 figure.sign(),
                 counted == 0,
-                figure.exact().isPresent() ? "" : texts.in("reports", figure == Figure.withheld() ? "withheld" : "missing"),
+                figure.exact().isPresent()
+                        ? ""
+                        : texts.in("reports", figure == Figure.withheld() ? "withheld" : "missing"),
                 first,
                 address.filter(some -> counted > 0).orElse(""));
     }

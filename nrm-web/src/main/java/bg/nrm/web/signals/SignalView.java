@@ -3,7 +3,7 @@ package bg.nrm.web.signals;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
 import bg.nrm.input.Problem;
-import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Body;
 import bg.nrm.signal.ChangingSignal;
 import bg.nrm.signal.OpeningSignal;
 import bg.nrm.signal.PassingSignal;
@@ -133,7 +133,7 @@ public class SignalView {
 
     /** Bodies that do not know it yet. */
     public List<SelectItem> getOthers() {
-        List<Long> known = getSignal().bodies().stream().map(Organisation::id).toList();
+        List<Long> known = getSignal().bodies().stream().map(Body::id).toList();
         return bodies.list().stream()
                 .filter(body -> !known.contains(body.id()))
                 .filter(body -> body.validTo().isEmpty())
@@ -142,11 +142,11 @@ public class SignalView {
     }
 
     /** The names of a body in the user's language. */
-    public String name(Organisation body) {
+    public String name(Body body) {
         return body.shortName(language.locale());
     }
 
-    public boolean isOwn(Organisation body) {
+    public boolean isOwn(Body body) {
         return body.id() == current.get().organisationId();
     }
 

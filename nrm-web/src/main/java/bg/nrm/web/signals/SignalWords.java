@@ -79,12 +79,12 @@ public class SignalWords {
     }
 
     /** What an entry of the story says happened. */
-    public String happened(SignalEntry entry) {
+    public String happened(SignalRecord.Line entry) {
         String what = texts.in("signals", "story." + entry.kind());
         return entry.code().map(code -> what + ": " + code(entry, code)).orElse(what);
     }
 
-    private String code(SignalEntry entry, String code) {
+    private String code(SignalRecord.Line entry, String code) {
         return switch (entry.kind()) {
             case TRIAGED -> codes.labelAt(entry.recordedAt(), OUTCOME, code);
             case CHANGED -> parts(code);

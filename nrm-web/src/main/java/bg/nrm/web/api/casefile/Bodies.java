@@ -1,7 +1,7 @@
 package bg.nrm.web.api.casefile;
 
-import bg.nrm.organisation.Organisation;
-import bg.nrm.organisation.Organisations;
+import bg.nrm.organisation.Body;
+import bg.nrm.organisation.PublishedBodies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -16,7 +16,7 @@ class Bodies {
     private static final long NOBODY = 0;
 
     @Inject
-    private Organisations organisations;
+    private PublishedBodies organisations;
 
     private Map<Long, String> codes;
 
@@ -29,12 +29,12 @@ class Bodies {
     }
 
     long id(String code) {
-        return organisations.withCode(code).map(Organisation::id).orElse(NOBODY);
+        return organisations.withCode(code).map(Body::id).orElse(NOBODY);
     }
 
     private Map<Long, String> codes() {
         if (codes == null) {
-            codes = organisations.all().stream().collect(Collectors.toMap(Organisation::id, Organisation::code));
+            codes = organisations.all().stream().collect(Collectors.toMap(Body::id, Body::code));
         }
         return codes;
     }

@@ -1,6 +1,6 @@
 package bg.nrm.web.api.signal;
 
-import bg.nrm.organisation.Organisation;
+import bg.nrm.organisation.Body;
 import bg.nrm.signal.SignalEntry;
 import bg.nrm.signal.SignalOutcome;
 import bg.nrm.signal.SignalRecord;
@@ -32,12 +32,7 @@ public record SignalShown(
             SignalEntry.Kind kind, Optional<String> code, Optional<String> text, Instant recordedAt, String by) {
 
         static SignalMoment of(SignalRecord.Line line) {
-            return new SignalMoment(
-                    line.entry().kind(),
-                    line.entry().code(),
-                    known(line.entry().text()),
-                    line.entry().recordedAt(),
-                    line.by());
+            return new SignalMoment(line.kind(), line.code(), known(line.text()), line.recordedAt(), line.by());
         }
     }
 
@@ -58,6 +53,6 @@ public record SignalShown(
                 signal.registeredAt(),
                 signal.persons().stream().map(PersonShown::of).toList(),
                 signal.story().stream().map(SignalMoment::of).toList(),
-                signal.bodies().stream().map(Organisation::code).toList());
+                signal.bodies().stream().map(Body::code).toList());
     }
 }
