@@ -128,7 +128,7 @@ class ArchitectureTest {
             .resideInAPackage("bg.nrm.question")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "bg.nrm.question", "bg.nrm.input", "bg.nrm.codes")
+            .resideInAnyPackage("java..", "bg.nrm.question", "bg.nrm.input", "bg.nrm.codes", "bg.nrm.time")
             .because("signals, persons, acts and papers of any feature are asked about with it (decision 20)");
 
     @ArchTest

@@ -1,12 +1,12 @@
 package bg.nrm.access;
 
 import bg.nrm.load.Overload;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Replaces one's own password. All other sessions of the account end with the old one. */
@@ -59,8 +59,7 @@ public class ChangingPassword {
     public Change change(String present, String wanted) {
         long user = current.get().userId();
         UserAccount account = accounts.find(user).orElseThrow(NotFound::new);
-        Optional<Instant> wait =
-                tries.reserveOwn(account.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Optional<Instant> wait = tries.reserveOwn(account.username(), Stored.now(clock));
         Result result = wait.isPresent() ? Result.THROTTLED : judged(account, present, wanted);
         if (result == Result.CHANGED) {
             account.password(passwords.hash(wanted.toCharArray()));

@@ -2,10 +2,10 @@ package bg.nrm.access;
 
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -22,7 +22,7 @@ class Events {
     AuditEvent of(Action action, Trail.Subject subject, Outcome outcome) {
         Actor actor = current.get();
         return new AuditEvent(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Stored.now(clock),
                 OptionalLong.of(actor.number()),
                 OptionalLong.of(actor.organisationId()),
                 actor.channel().name(),

@@ -1,6 +1,7 @@
 package bg.nrm.access;
 
 import bg.nrm.protection.Protection;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
@@ -162,10 +162,10 @@ class LogInTries {
     }
 
     private static Instant moment(Object stored) {
-        return LocalDateTime.parse(stored.toString().replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+        return Stored.of(LocalDateTime.parse(stored.toString().replace(' ', 'T')));
     }
 
     private static LocalDateTime stored(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return Stored.utc(moment);
     }
 }

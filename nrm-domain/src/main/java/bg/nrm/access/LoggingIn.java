@@ -4,12 +4,12 @@ import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.load.Overload;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -42,7 +42,7 @@ public class LoggingIn {
      * @throws Overload when too many log in at once; the try does not count
      */
     public LogInResult logIn(String username, char[] password, String address) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         Optional<Instant> wait = tries.reserve(username, address, now);
         if (wait.isPresent()) {
             return new LogInResult.Throttled(wait.get());
@@ -76,11 +76,7 @@ public class LoggingIn {
     /** Notes that a user left, or that the session ended by itself. */
     @Transactional
     public void logOut(Actor actor) {
-        log.appendApart(event(
-                Optional.of(actor),
-                Action.LOGGED_OUT,
-                Outcome.DONE,
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        log.appendApart(event(Optional.of(actor), Action.LOGGED_OUT, Outcome.DONE, Stored.now(clock)));
     }
 
     private AuditEvent event(Optional<Actor> actor, Action action, Outcome outcome, Instant now) {

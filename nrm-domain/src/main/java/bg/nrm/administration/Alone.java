@@ -33,11 +33,18 @@ class Alone {
 
     /** Whether whoever asks may have this without a second person. */
     boolean permits(AccessWish wish) {
-        return makesAdministrator(wish) && (isByOperator() || isFirst(wish) && accounts.administrators() == 1);
+        return makesAdministrator(wish)
+                && (isToday(config.getOptionalValue(DAY, String.class), Days.today(clock))
+                        || isOpening(wish) && accounts.administrators() == 1);
     }
 
-    static boolean isFirst(AccessWish wish) {
+    private static boolean isOpening(AccessWish wish) {
         return wish.kind() == AccessKind.ACCOUNT_OPENED;
+    }
+
+    /** Whether the operator has named this day and no other. */
+    static boolean isToday(Optional<String> named, LocalDate today) {
+        return named.filter(today.toString()::equals).isPresent();
     }
 
     /** Whether it gives the register one more person who administers and does nothing else. */
@@ -50,11 +57,5 @@ class Alone {
                     .isPresent();
             case ACCOUNT_WIDENED, SYSTEM_CONNECTED, TOKEN_RENEWED -> false;
         };
-    }
-
-    private boolean isByOperator() {
-        Optional<String> day = config.getOptionalValue(DAY, String.class);
-        LocalDate today = Days.today(clock);
-        return day.filter(today.toString()::equals).isPresent();
     }
 }

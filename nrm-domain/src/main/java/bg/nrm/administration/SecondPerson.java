@@ -3,12 +3,12 @@ package bg.nrm.administration;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.approval.Decision;
 import bg.nrm.input.Problem;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
@@ -57,6 +57,6 @@ class SecondPerson {
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.now(clock);
     }
 }

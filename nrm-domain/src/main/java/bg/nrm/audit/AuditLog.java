@@ -2,14 +2,13 @@ package bg.nrm.audit;
 
 import static java.util.stream.Collectors.joining;
 
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -79,7 +78,7 @@ public class AuditLog {
     private static Object[] row(Link previous, Link link, AuditEvent event) {
         return new Object[] {
             link.seq(),
-            LocalDateTime.ofInstant(event.at(), ZoneOffset.UTC),
+            Stored.utc(event.at()),
             orNull(event.actor()),
             orNull(event.body()),
             event.channel(),

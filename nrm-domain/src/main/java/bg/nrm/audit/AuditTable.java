@@ -1,12 +1,12 @@
 package bg.nrm.audit;
 
+import bg.nrm.time.Stored;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -53,7 +53,7 @@ final class AuditTable {
             return Optional.empty();
         }
         return Optional.of(new AuditEvent(
-                at.get().toInstant(ZoneOffset.UTC),
+                Stored.of(at.get()),
                 number(row, 5),
                 number(row, 6),
                 row.getString(7),

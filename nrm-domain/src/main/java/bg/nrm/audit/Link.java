@@ -1,5 +1,6 @@
 package bg.nrm.audit;
 
+import bg.nrm.time.Stored;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public record Link(long seq, byte[] hash) {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(FORM);
             out.writeLong(seq);
-            out.writeLong(ChronoUnit.MICROS.between(java.time.Instant.EPOCH, event.at()));
+            out.writeLong(Stored.micros(event.at()));
             write(out, event.actor());
             write(out, event.body());
             write(out, Optional.of(event.channel()));

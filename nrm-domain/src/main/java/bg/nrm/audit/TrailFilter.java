@@ -1,8 +1,8 @@
 package bg.nrm.audit;
 
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,8 +18,6 @@ public record TrailFilter(
         OptionalLong actor,
         OptionalLong caseId,
         boolean refusedOnly) {
-
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     /** Everything that happened on these days, both included. */
     public static TrailFilter days(LocalDate first, LocalDate last) {
@@ -48,10 +46,10 @@ public record TrailFilter(
     }
 
     Instant from() {
-        return first.atStartOfDay(SOFIA).toInstant();
+        return first.atStartOfDay(Sofia.ZONE).toInstant();
     }
 
     Instant until() {
-        return last.plusDays(1).atStartOfDay(SOFIA).toInstant();
+        return last.plusDays(1).atStartOfDay(Sofia.ZONE).toInstant();
     }
 }

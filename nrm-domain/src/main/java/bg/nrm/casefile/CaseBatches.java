@@ -9,6 +9,7 @@ import bg.nrm.organisation.BodyKind;
 import bg.nrm.person.Person;
 import bg.nrm.person.Persons;
 import bg.nrm.procedure.standing.Agenda;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,9 +18,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +56,7 @@ public class CaseBatches {
         if (caseFiles.isEmpty()) {
             return List.of();
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         Rules.InForce inForce = rules.on(now);
         List<Long> ids = caseFiles.stream().map(CaseFile::id).toList();
         Map<Long, List<StoryEntry>> stories = stories(ids);
@@ -115,7 +113,7 @@ public class CaseBatches {
                 + " join organisation o on o.id = a.organisation_id"
                 + " where (a.until is null or a.until > ?) and a.case_id in ("
                 + String.join(",", Collections.nCopies(ids.size(), "?")) + ")");
-        query.setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        query.setParameter(1, Stored.utc(now));
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 2, ids.get(i));
         }

@@ -1,7 +1,7 @@
 package bg.nrm.casefile;
 
+import bg.nrm.time.Stored;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Where a page of the case list ends, so that the next begins after it, whatever has moved meanwhile. */
@@ -9,7 +9,7 @@ public record CaseKey(Instant lastEntryAt, long caseId) {
 
     /** As it stands in a link. */
     public String text() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, lastEntryAt) + "-" + caseId;
+        return Stored.micros(lastEntryAt) + "-" + caseId;
     }
 
     /** What stands in a link; empty when somebody changed it. */
@@ -18,7 +18,6 @@ public record CaseKey(Instant lastEntryAt, long caseId) {
             return Optional.empty();
         }
         String[] parts = text.split("-");
-        return Optional.of(
-                new CaseKey(Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS), Long.parseLong(parts[1])));
+        return Optional.of(new CaseKey(Stored.ofMicros(Long.parseLong(parts[0])), Long.parseLong(parts[1])));
     }
 }

@@ -7,13 +7,13 @@ import bg.nrm.person.Person;
 import bg.nrm.person.PersonChanged;
 import bg.nrm.person.Persons;
 import bg.nrm.procedure.standing.Agenda;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +102,7 @@ public class Narration {
 
     /** The story goes on with a change of rules, where others apply by now. */
     private Story underOtherRules(CaseFile caseFile, Story story, Actor actor) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         Optional<Person> person = persons.find(caseFile.personId());
         return person.flatMap(known -> rules.other(caseFile, known, now))
                 .map(edition -> {
@@ -129,7 +129,7 @@ public class Narration {
     }
 
     private CaseInHand inHand(CaseFile caseFile, Story story, CaseBodies bodies) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         Rules.InForce inForce = rules.on(now);
         return new CaseInHand(caseFile, story, inForce.agenda(caseFile, story, now), bodies, current.get(), inForce)
                 .discreet();

@@ -11,6 +11,7 @@ import bg.nrm.person.Person;
 import bg.nrm.person.PersonAccess;
 import bg.nrm.person.Persons;
 import bg.nrm.signal.KnownSignals;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,7 +20,6 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,7 +99,7 @@ public class Opening {
     }
 
     private CaseFile begin(NewCase opened, Person person) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         Instant firstFact = opened.firstFactAt().isAfter(now) ? now : opened.firstFactAt();
         String edition = rules.editionFor(person, firstFact, now);
         CaseFile caseFile = new CaseFile(freeReference(), opened, person, edition, current.get(), now);

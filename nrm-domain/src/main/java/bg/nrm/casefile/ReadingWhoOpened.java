@@ -3,14 +3,13 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.audit.AuditEvent.Outcome;
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ public class ReadingWhoOpened {
 
     private static Act act(Object[] row) {
         return new Act(
-                ((Timestamp) row[0]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+                Rows.moment(row[0]),
                 Optional.ofNullable((Number) row[1]).map(Number::intValue),
                 Optional.ofNullable((Number) row[2]).map(Number::longValue),
                 (String) row[3],

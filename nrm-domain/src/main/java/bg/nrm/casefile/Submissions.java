@@ -1,11 +1,10 @@
 package bg.nrm.casefile;
 
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.OptionalInt;
 
 /** The tokens of forms that have been recorded. */
@@ -32,13 +31,13 @@ class Submissions {
                 .setParameter(1, token)
                 .setParameter(2, caseId)
                 .setParameter(3, position)
-                .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(4, Stored.utc(now))
                 .executeUpdate();
     }
 
     int forgetBefore(Instant moment) {
         return em.createNativeQuery("delete from submission where at < ? limit " + AT_ONCE)
-                .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .setParameter(1, Stored.utc(moment))
                 .executeUpdate();
     }
 }

@@ -1,5 +1,6 @@
 package bg.nrm.codes;
 
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CodeLists {
 
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     @PersistenceContext(unitName = "nrm")
@@ -39,7 +38,7 @@ public class CodeLists {
 
     /** What can be chosen today, in the list's order. */
     public List<ListedCode> current(String list) {
-        LocalDate today = LocalDate.now(clock.withZone(SOFIA));
+        LocalDate today = Sofia.today(clock);
         return all(list).stream().filter(entry -> entry.isValidOn(today)).toList();
     }
 
@@ -60,7 +59,7 @@ public class CodeLists {
 
     /** The wording on the day of a moment in Sofia: an old record keeps the label of its time. */
     public String labelAt(Instant at, String list, String code, Locale language) {
-        return worded(all(list), code, LocalDate.ofInstant(at, SOFIA))
+        return worded(all(list), code, Sofia.dayOf(at))
                 .map(entry -> entry.label(language))
                 .orElse(code);
     }

@@ -1,6 +1,7 @@
 package bg.nrm.connection;
 
 import bg.nrm.connection.Repeats.Kept;
+import bg.nrm.time.Stored;
 import bg.nrm.transaction.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +10,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 
@@ -45,7 +45,7 @@ public class AnsweringOnce {
      * @throws UnderWay when the same request is being answered at the moment, for long
      */
     public Answer answer(RequestKey key, byte[] digest, Supplier<Answer> act) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         if (!repeats.reserve(token.id(), key, digest, now)) {
             Kept kept = repeats.find(token.id(), key).orElseThrow(UnderWay::new);
             if (kept.at().isAfter(now.minus(kept()))) {

@@ -6,13 +6,14 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.audit.AuditLog;
+import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,7 +52,7 @@ public class RecognisingToken {
     /** Writes down that somebody came with a token that opens nothing. */
     public void refuse() {
         log.appendApart(new AuditEvent(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Stored.now(clock),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Channel.REST.name(),
@@ -68,7 +69,7 @@ public class RecognisingToken {
     private void use(Token token, Instant now, Locale language) {
         current.is(token.account().actor().through(Channel.REST).speaking(language));
         currentToken.is(token.id());
-        LocalDate today = LocalDate.ofInstant(now, TokenTerms.SOFIA);
+        LocalDate today = Sofia.dayOf(now);
         if (token.lastUsedOn().filter(today::equals).isEmpty()) {
             tokens.usedOn(token.id(), today);
         }

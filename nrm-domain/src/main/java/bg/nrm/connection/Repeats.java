@@ -1,6 +1,8 @@
 package bg.nrm.connection;
 
 import bg.nrm.protection.Protection;
+import bg.nrm.reading.Rows;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,7 +10,6 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,10 +95,7 @@ class Repeats {
                 Optional.ofNullable((String) row[2]),
                 Optional.ofNullable((byte[]) row[3]).map(Protection::openText).orElse(""),
                 true);
-        return new Kept(
-                (byte[]) row[0],
-                answer,
-                ((java.sql.Timestamp) row[4]).toLocalDateTime().toInstant(ZoneOffset.UTC));
+        return new Kept((byte[]) row[0], answer, Rows.moment(row[4]));
     }
 
     private static boolean isLocked(Throwable failed) {
@@ -108,6 +106,6 @@ class Repeats {
     }
 
     private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return Stored.utc(instant);
     }
 }

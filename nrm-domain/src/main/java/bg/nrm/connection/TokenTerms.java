@@ -9,10 +9,10 @@ import bg.nrm.access.Role;
 import bg.nrm.access.UserAccount;
 import bg.nrm.connection.TokenResult.Reason;
 import bg.nrm.organisation.Organisation;
+import bg.nrm.time.Sofia;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +26,6 @@ import org.eclipse.microprofile.config.Config;
  */
 record TokenTerms(int longestDays) {
 
-    static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
-
     private static final Set<Role> OF_SYSTEMS = Set.of(WORKER, COORDINATOR, SHELTER_MANAGER, STATISTICIAN);
     private static final String LONGEST_DAYS = "nrm.api.token-days";
     private static final int LONGEST_NAME = 120;
@@ -38,7 +36,7 @@ record TokenTerms(int longestDays) {
     }
 
     static LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(SOFIA));
+        return Sofia.today(clock);
     }
 
     Set<Reason> against(NewConnection wanted, Optional<Organisation> body, LocalDate today) {
@@ -68,7 +66,7 @@ record TokenTerms(int longestDays) {
 
     /** A token is valid to the end of its last day. */
     static Instant endOf(LocalDate lastDay) {
-        return lastDay.plusDays(1).atStartOfDay(SOFIA).toInstant();
+        return lastDay.plusDays(1).atStartOfDay(Sofia.ZONE).toInstant();
     }
 
     private Set<Reason> againstDay(LocalDate lastDay, LocalDate today) {

@@ -17,9 +17,9 @@ import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Obstacle;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -95,7 +95,7 @@ public class RecordingConsent {
     }
 
     private List<Problem> problems(AskedConsent asked, CaseInHand inHand) {
-        LocalDate today = inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate today = inHand.now().atZone(Sofia.ZONE).toLocalDate();
         Problems problems = new Problems()
                 .all(Moments.problems(Telling.moment(asked.answeredAt()), asked.note(), inHand))
                 .code("way", asked.way(), "CONSENT_WAY", lists)

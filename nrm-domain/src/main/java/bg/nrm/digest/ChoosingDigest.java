@@ -7,12 +7,12 @@ import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.input.Blank;
 import bg.nrm.input.Problems;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Lets users ask for the morning mail, and stop it. Nobody gets one who has not asked. */
@@ -55,6 +55,6 @@ public class ChoosingDigest {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.now(clock);
     }
 }

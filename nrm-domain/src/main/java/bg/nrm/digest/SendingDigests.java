@@ -1,14 +1,14 @@
 package bg.nrm.digest;
 
 import bg.nrm.digest.DigestDesk.Letter;
+import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,7 +18,6 @@ import java.util.logging.Logger;
 public class SendingDigests {
 
     private static final Logger LOG = Logger.getLogger(SendingDigests.class.getName());
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final int AT_ONCE = 50;
 
     @Inject
@@ -31,7 +30,7 @@ public class SendingDigests {
     private Clock clock;
 
     public void followTime() {
-        LocalDateTime here = LocalDateTime.ofInstant(clock.instant(), SOFIA);
+        LocalDateTime here = LocalDateTime.ofInstant(clock.instant(), Sofia.ZONE);
         settings.postbox()
                 .filter(configured -> !here.toLocalTime().isBefore(settings.hour()))
                 .ifPresent(postbox -> send(postbox, here.toLocalDate()));
@@ -70,6 +69,6 @@ public class SendingDigests {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.now(clock);
     }
 }

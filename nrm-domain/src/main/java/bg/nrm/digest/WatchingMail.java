@@ -4,19 +4,18 @@ import bg.nrm.access.Action;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Shows an administrator whether mails go out: by day and state, never to whom. */
 @ApplicationScoped
 @Transactional
 public class WatchingMail {
 
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final int DAYS = 14;
 
     @Inject
@@ -34,7 +33,7 @@ public class WatchingMail {
     @Permitted(Action.ADMINISTRATION_OPENED)
     public MailStanding standing() {
         trail.about(ObjectType.DIGEST);
-        LocalDate today = LocalDate.now(clock.withZone(SOFIA));
+        LocalDate today = Sofia.today(clock);
         return new MailStanding(
                 settings.postbox().map(Postbox::toString),
                 settings.hour(),

@@ -9,6 +9,7 @@ import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseFiles;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.codes.CodeLists;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +20,6 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -82,12 +82,7 @@ public class AddingADocument {
 
     private Attachment stored(CaseFile caseFile, NewDocument added, FileKind kind) throws IOException {
         Document document = new Document(
-                caseFile.id(),
-                known(added),
-                kind,
-                digest(added.content()),
-                current.get(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                caseFile.id(), known(added), kind, digest(added.content()), current.get(), Stored.now(clock));
         documents.add(document, added.content());
         trail.about(ObjectType.DOCUMENT, document.id()).inCase(caseFile.id());
         return new Attachment.Added(document.id());

@@ -2,17 +2,15 @@ package bg.nrm.draft;
 
 import bg.nrm.access.CurrentActor;
 import bg.nrm.protection.Protection;
+import bg.nrm.reading.Rows;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +33,7 @@ public class Drafts {
 
     /** Keeps what is typed into a form; a key tells the forms of several records apart. Returns when it was kept. */
     public Instant save(String form, String key, String content) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         em.createNativeQuery(
                         "insert into draft (user_id, form, form_key, content_sealed, saved_at) values (?, ?, ?, ?, ?)"
                                 + " on duplicate key update content_sealed = values(content_sealed), saved_at = values(saved_at)")
@@ -43,7 +41,7 @@ public class Drafts {
                 .setParameter(2, form)
                 .setParameter(3, key)
                 .setParameter(4, Protection.seal(content))
-                .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(5, Stored.utc(now))
                 .executeUpdate();
         return now;
     }
@@ -103,6 +101,6 @@ public class Drafts {
     }
 
     private static Instant utc(Object column) {
-        return ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return Rows.moment(column);
     }
 }

@@ -1,5 +1,6 @@
 package bg.nrm.draft;
 
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,8 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -36,7 +35,7 @@ public class ForgettingDrafts {
         Duration kept =
                 Duration.ofDays(config.getOptionalValue(DAYS, Integer.class).orElse(30));
         return em.createNativeQuery("delete from draft where saved_at < ? limit " + AT_ONCE)
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(kept), ZoneOffset.UTC))
+                .setParameter(1, Stored.utc(clock.instant().minus(kept)))
                 .executeUpdate();
     }
 }

@@ -3,8 +3,8 @@ package bg.nrm.duty;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.reading.Rows;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -65,6 +65,6 @@ class CalendarEntries {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.SOFIA).toInstant();
+        return day.atStartOfDay(Sofia.ZONE).toInstant();
     }
 }

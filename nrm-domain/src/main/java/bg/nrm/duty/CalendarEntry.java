@@ -3,7 +3,7 @@ package bg.nrm.duty;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,6 +60,6 @@ public sealed interface CalendarEntry {
     }
 
     private static LocalDate dayOf(Instant at) {
-        return at.atZone(WorkingCalendar.SOFIA).toLocalDate();
+        return at.atZone(Sofia.ZONE).toLocalDate();
     }
 }

@@ -13,8 +13,8 @@ import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.TimeLimit;
 import bg.nrm.procedure.language.Unit;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Editions;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -53,7 +53,7 @@ class FollowingSettings {
     void follow(@Observes ParameterSet set) {
         Parameter parameter = Parameter.valueOf(set.code());
         LocalDateTime from = OpenDuties.utc(
-                set.validFrom().atStartOfDay(WorkingCalendar.SOFIA).toInstant());
+                set.validFrom().atStartOfDay(Sofia.ZONE).toInstant());
         if (isLengthOfAPeriod(parameter) || parameter == Parameter.PROCEDURAL_LIMITS_MOVE) {
             mark(MARK, List.of(from, from));
         } else if (!stepsWithin(parameter).isEmpty()) {
@@ -75,7 +75,7 @@ class FollowingSettings {
             return;
         }
         LocalDateTime day =
-                OpenDuties.utc(moved.day().atStartOfDay(WorkingCalendar.SOFIA).toInstant());
+                OpenDuties.utc(moved.day().atStartOfDay(Sofia.ZONE).toInstant());
         List<String> steps = stepsOnWorkingDays();
         List<String> periods = periodsOnWorkingDays();
         values.add(day);

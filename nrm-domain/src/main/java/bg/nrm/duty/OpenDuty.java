@@ -9,8 +9,8 @@ import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Strength;
 import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Duty;
+import bg.nrm.time.Stored;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +119,6 @@ record OpenDuty(
 
     /** As the database keeps it; the last moment of a day stays in the day. */
     private static Instant kept(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
+        return Stored.kept(instant);
     }
 }

@@ -2,8 +2,8 @@ package bg.nrm.duty;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.procedure.standing.PeriodStanding;
+import bg.nrm.time.Stored;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A period of one case that runs and will end by itself, as a calendar needs it. */
@@ -15,9 +15,7 @@ record RunningPeriod(long caseId, String period, Instant endsAt) {
                 .filter(period -> inHand.agenda().closing().isEmpty())
                 .flatMap(period -> period.until().stream()
                         .map(until -> new RunningPeriod(
-                                inHand.caseFile().id(),
-                                period.period().id().name(),
-                                until.truncatedTo(ChronoUnit.MICROS))))
+                                inHand.caseFile().id(), period.period().id().name(), Stored.kept(until))))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package bg.nrm.duty;
 
+import bg.nrm.time.Stored;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ public record WorkKey(int rank, Instant orderKey, long caseId, String step) {
 
     /** As it stands in a link. */
     public String text() {
-        return rank + "-" + ChronoUnit.MICROS.between(Instant.EPOCH, orderKey) + "-" + caseId + "-" + step;
+        return rank + "-" + Stored.micros(orderKey) + "-" + caseId + "-" + step;
     }
 
     /** What stands in a link; empty when somebody changed it. */
@@ -22,7 +22,7 @@ public record WorkKey(int rank, Instant orderKey, long caseId, String step) {
         return key.matches()
                 ? Optional.of(new WorkKey(
                         Integer.parseInt(key.group(1)),
-                        Instant.EPOCH.plus(Long.parseLong(key.group(2)), ChronoUnit.MICROS),
+                        Stored.ofMicros(Long.parseLong(key.group(2))),
                         Long.parseLong(key.group(3)),
                         key.group(4)))
                 : Optional.empty();

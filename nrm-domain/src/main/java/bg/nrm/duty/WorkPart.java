@@ -1,7 +1,7 @@
 package bg.nrm.duty;
 
 import bg.nrm.count.Counting;
-import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +17,7 @@ record WorkPart(WorkGroup group, int rank, String condition, List<Object> values
 
     /** All parts of the work of a body at a moment. */
     static List<WorkPart> of(long body, Instant now) {
-        ZoneId sofia = WorkingCalendar.SOFIA;
+        ZoneId sofia = Sofia.ZONE;
         LocalDate today = now.atZone(sofia).toLocalDate();
         Instant tomorrow = today.plusDays(1).atStartOfDay(sofia).toInstant();
         Instant week = today.plusDays(8).atStartOfDay(sofia).toInstant();

@@ -6,11 +6,11 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 /** Whoever a missed limit was told to says that they have seen it. It stays until the duty is done: seeing is not acting. */
 @ApplicationScoped
@@ -31,9 +31,7 @@ public class AcknowledgingEscalation {
 
     @Permitted(Action.ESCALATION_ACKNOWLEDGED)
     public void acknowledge(long id) {
-        long caseId = escalations
-                .see(id, current.get(), clock.instant().truncatedTo(ChronoUnit.MICROS))
-                .orElseThrow(NotFound::new);
+        long caseId = escalations.see(id, current.get(), Stored.now(clock)).orElseThrow(NotFound::new);
         trail.about(ObjectType.ESCALATION, id).inCase(caseId);
     }
 }

@@ -7,6 +7,7 @@ import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.casefile.Rules;
 import bg.nrm.organisation.Organisations;
+import bg.nrm.time.Stored;
 import bg.nrm.transaction.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ class EscalationBatch {
     /** Settles what an act did not, and whether there may be more: a setting or the time itself has moved the limit, or ended the duty. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean settle(int most) {
-        return escalations.settle(clock.instant().truncatedTo(ChronoUnit.MICROS), most) == most;
+        return escalations.settle(Stored.now(clock), most) == most;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -60,7 +60,7 @@ class EscalationBatch {
      */
     @Transactional(TxType.REQUIRES_NEW)
     List<Raised> missed(int most) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         Rules.InForce inForce = rules.on(now);
         Delays delays = new Delays(inForce.parameters(), inForce.calendar());
         Competence competence =

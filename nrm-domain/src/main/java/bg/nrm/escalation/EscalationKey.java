@@ -1,7 +1,7 @@
 package bg.nrm.escalation;
 
+import bg.nrm.time.Stored;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,16 +13,15 @@ public record EscalationKey(Instant due, long id) {
 
     /** As it stands in a link. */
     public String text() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, due) + "-" + id;
+        return Stored.micros(due) + "-" + id;
     }
 
     /** What stands in a link; empty when somebody changed it. */
     public static Optional<EscalationKey> typed(String text) {
         Matcher key = TEXT.matcher(text);
         return key.matches()
-                ? Optional.of(new EscalationKey(
-                        Instant.EPOCH.plus(Long.parseLong(key.group(1)), ChronoUnit.MICROS),
-                        Long.parseLong(key.group(2))))
+                ? Optional.of(
+                        new EscalationKey(Stored.ofMicros(Long.parseLong(key.group(1))), Long.parseLong(key.group(2))))
                 : Optional.empty();
     }
 }

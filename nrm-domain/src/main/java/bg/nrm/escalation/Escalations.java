@@ -4,14 +4,14 @@ import bg.nrm.access.Actor;
 import bg.nrm.access.Role;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.reading.Rows;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -227,10 +227,10 @@ public class Escalations {
     }
 
     private static Instant instant(Object stored) {
-        return ((Timestamp) stored).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return Rows.moment(stored);
     }
 
     private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return Stored.utc(instant);
     }
 }

@@ -1,13 +1,13 @@
 package bg.nrm.feed;
 
 import bg.nrm.duty.CalendarEntry;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.publication.Words;
+import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class CalendarText {
     private CalendarText(Words words, String name, LocalDate today) {
         this.words = words;
         this.name = name;
-        this.stamp = MOMENT.format(today.atStartOfDay(ZoneOffset.UTC)) + "Z";
+        this.stamp = MOMENT.format(today.atStartOfDay()) + "Z";
     }
 
     /** The whole text. Of the same entries on the same day it is the same. */
@@ -92,7 +92,7 @@ public final class CalendarText {
         lines.add("BEGIN:VEVENT");
         lines.add("UID:" + reference + "-" + what.name() + "@nrm");
         lines.add("DTSTAMP:" + stamp);
-        lines.addAll(when(ends.atZone(WorkingCalendar.SOFIA)));
+        lines.addAll(when(ends.atZone(Sofia.ZONE)));
         lines.add("SUMMARY:" + escaped(reference + ": " + title));
         lines.add("TRANSP:TRANSPARENT");
         lines.add("CLASS:PRIVATE");
@@ -108,7 +108,7 @@ public final class CalendarText {
         boolean secondTime = !end.withEarlierOffsetAtOverlap().getOffset().equals(end.getOffset());
         return List.of(
                 secondTime
-                        ? "DTSTART:" + MOMENT.format(end.withZoneSameInstant(ZoneOffset.UTC)) + "Z"
+                        ? "DTSTART:" + MOMENT.format(Stored.utc(end.toInstant())) + "Z"
                         : "DTSTART;TZID=Europe/Sofia:" + MOMENT.format(end));
     }
 

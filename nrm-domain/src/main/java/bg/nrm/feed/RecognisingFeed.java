@@ -6,12 +6,11 @@ import bg.nrm.access.Actor;
 import bg.nrm.access.Actor.Channel;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.UserAccount;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -21,8 +20,6 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class RecognisingFeed {
-
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     @Inject
     private FeedAddresses addresses;
@@ -45,7 +42,7 @@ public class RecognisingFeed {
                 .filter(actor -> actor.may(Action.CALENDAR_FED));
         owner.ifPresent(actor -> {
             current.is(actor.through(Channel.REST));
-            addresses.usedOn(address.orElseThrow().id(), LocalDate.now(clock.withZone(SOFIA)));
+            addresses.usedOn(address.orElseThrow().id(), Sofia.today(clock));
         });
         return owner.isPresent();
     }

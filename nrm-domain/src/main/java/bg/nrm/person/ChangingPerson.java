@@ -7,6 +7,7 @@ import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.person.PersonChange.Changed;
 import bg.nrm.person.PersonChange.Invalid;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,15 +16,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Changes what is recorded of a person. Nobody overwrites what somebody else wrote meanwhile without having seen it. */
 @ApplicationScoped
 @Transactional
 public class ChangingPerson {
-
-    static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     @Inject
     private Persons persons;
@@ -50,7 +48,7 @@ public class ChangingPerson {
     @Permitted(Action.PERSON_CHANGED)
     public PersonChange change(long id, PersonEdit edit) {
         access.require(id);
-        LocalDate today = LocalDate.now(clock.withZone(SOFIA));
+        LocalDate today = Sofia.today(clock);
         List<Problem> problems = new Problems()
                 .all(checks.problems(edit.after(), today))
                 .all(sameNumbers.problems(edit.after(), id))

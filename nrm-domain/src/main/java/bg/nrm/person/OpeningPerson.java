@@ -3,6 +3,7 @@ package bg.nrm.person;
 import bg.nrm.access.Action;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.Permitted;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,7 +28,7 @@ public class OpeningPerson {
     @Permitted(Action.PERSON_OPENED)
     public PersonOverview open(long id) {
         access.require(id);
-        LocalDate today = LocalDate.now(clock.withZone(ChangingPerson.SOFIA));
+        LocalDate today = Sofia.today(clock);
         return persons.find(id).map(person -> PersonOverview.of(person, today)).orElseThrow(NotFound::new);
     }
 

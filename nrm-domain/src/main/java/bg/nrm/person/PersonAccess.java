@@ -4,13 +4,13 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Trail;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** A body may know a person through a case or a signal it may know, and in no other way. */
@@ -46,7 +46,7 @@ public class PersonAccess {
     }
 
     LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Stored.utc(clock.instant());
     }
 
     private Optional<Object[]> ground(long personId) {

@@ -1,7 +1,7 @@
 package bg.nrm.question;
 
+import bg.nrm.time.Sofia;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,9 @@ public record Beginning(Instant now, Map<String, String> ofBody) {
             case NOTHING -> question.otherwise()
                     .map(answer -> answers.with(question, answer))
                     .orElse(answers);
-            case TODAY -> answers.put(question, LocalDate.ofInstant(now, Kind.SOFIA));
+            case TODAY -> answers.put(question, Sofia.dayOf(now));
             case NOW -> answers.put(
-                    question, LocalTime.ofInstant(now, Kind.SOFIA).withSecond(0).withNano(0));
+                    question, LocalTime.ofInstant(now, Sofia.ZONE).withSecond(0).withNano(0));
             case OF_BODY -> ofBody.containsKey(question.name()) ? answers.with(question, known(question)) : answers;
         };
     }

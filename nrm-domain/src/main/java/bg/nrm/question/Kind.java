@@ -2,6 +2,8 @@ package bg.nrm.question;
 
 import bg.nrm.input.Blank;
 import bg.nrm.input.TypedDays;
+import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,7 +13,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,7 @@ import java.util.regex.Pattern;
 public sealed interface Kind<T> {
 
     /** Days and hours are those of Bulgaria. */
-    ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+    ZoneId SOFIA = Sofia.ZONE;
 
     /** What the texts say, of which there is at least one; a {@link Misread} tells why they say nothing. */
     T read(List<String> texts, Spelling spelling) throws Misread;
@@ -125,7 +126,7 @@ public sealed interface Kind<T> {
         public Instant read(List<String> texts, Spelling spelling) throws Misread {
             String text = only(texts);
             if (spelling == Spelling.SYSTEMS) {
-                return parsed(() -> OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS))
+                return parsed(() -> Stored.kept(OffsetDateTime.parse(text).toInstant()))
                         .orElseThrow(() -> new Misread("date.unreadable"));
             }
             Matcher parts = PEOPLE.matcher(Blank.bare(text));

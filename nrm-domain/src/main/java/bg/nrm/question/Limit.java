@@ -1,6 +1,7 @@
 package bg.nrm.question;
 
 import bg.nrm.input.Problem;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,6 +41,6 @@ public sealed interface Limit {
     }
 
     private static LocalDate day(Object answer) {
-        return answer instanceof Instant at ? LocalDate.ofInstant(at, Kind.SOFIA) : (LocalDate) answer;
+        return answer instanceof Instant at ? Sofia.dayOf(at) : (LocalDate) answer;
     }
 }

@@ -1,6 +1,7 @@
 package bg.nrm.question;
 
 import bg.nrm.input.Problem;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,8 +27,8 @@ public sealed interface Rule {
             if (Kind.isSkipped(local)) {
                 return Optional.of("time.skipped");
             }
-            boolean laterToday = local.toLocalDate().equals(LocalDate.ofInstant(now, Kind.SOFIA))
-                    && local.atZone(Kind.SOFIA).toInstant().isAfter(now);
+            boolean laterToday = local.toLocalDate().equals(Sofia.dayOf(now))
+                    && local.atZone(Sofia.ZONE).toInstant().isAfter(now);
             return laterToday ? Optional.of("time.future") : Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package bg.nrm.reading;
 
+import bg.nrm.time.Stored;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -7,8 +8,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +56,13 @@ public class Rows {
         }
     }
 
+    /** A moment in a column as a driver or the persistence provider hands it over. */
+    public static Instant moment(Object column) {
+        return Stored.of(column instanceof Timestamp old ? old.toLocalDateTime() : (LocalDateTime) column);
+    }
+
     /** A moment that the database keeps, where it keeps one. The server's own connections look up {@code getObject} with a type anew for each value. */
     public static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column))
-                .map(stored -> stored.toLocalDateTime().toInstant(ZoneOffset.UTC));
+        return Optional.ofNullable(row.getTimestamp(column)).map(stored -> Stored.of(stored.toLocalDateTime()));
     }
 }

@@ -6,7 +6,7 @@ import bg.nrm.casefile.NegativeOutcome;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.person.Person;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.time.Sofia;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ record VictimFact(
     }
 
     private static VictimFact of(Level level, StoryEntry entry, Person person, Episode episode) {
-        LocalDate day = entry.happenedAt().atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate day = entry.happenedAt().atZone(Sofia.ZONE).toLocalDate();
         return new VictimFact(
                 level,
                 day,

@@ -20,13 +20,13 @@ import bg.nrm.signal.SignalChange.Changed;
 import bg.nrm.signal.SignalChange.Invalid;
 import bg.nrm.signal.SignalEntry.Happening;
 import bg.nrm.signal.SignalEntry.Kind;
+import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Puts facts of a signal right and adds what became known later. What was said first stays as it was said. */
@@ -101,7 +101,7 @@ public class ChangingSignal {
         require(id);
         Instant now = now();
         List<Problem> problems = new Problems()
-                .all(personChecks.problems(details, LocalDate.ofInstant(now, SignalChecks.SOFIA)))
+                .all(personChecks.problems(details, Sofia.dayOf(now)))
                 .all(sameNumbers.problems(details))
                 .list();
         if (!problems.isEmpty()) {
@@ -123,6 +123,6 @@ public class ChangingSignal {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.now(clock);
     }
 }

@@ -11,6 +11,7 @@ import bg.nrm.person.Person;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.person.Persons;
 import bg.nrm.question.Answers;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -94,7 +95,7 @@ public class OpeningSignal {
     }
 
     private List<PersonOverview> persons(Signal signal) {
-        LocalDate today = LocalDate.now(clock.withZone(SignalChecks.SOFIA));
+        LocalDate today = Sofia.today(clock);
         List<Long> order = signal.personIds();
         return persons.withIds(order).stream()
                 .sorted(Comparator.comparing((Person person) -> order.indexOf(person.id())))

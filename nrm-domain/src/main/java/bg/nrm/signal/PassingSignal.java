@@ -11,11 +11,11 @@ import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.signal.SignalEntry.Happening;
 import bg.nrm.signal.SignalEntry.Kind;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 /** Lets another body know a signal. It stays in the story of the signal who did and when. */
 @ApplicationScoped
@@ -52,11 +52,7 @@ public class PassingSignal {
         Signal signal = signals.lock(id).orElseThrow(NotFound::new);
         if (readers.bodies(id).stream().noneMatch(known -> known.id() == body.id())) {
             readers.admit(signal, body);
-            signals.enter(
-                    signal,
-                    new Happening(Kind.PASSED, body.code(), ""),
-                    current.get(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+            signals.enter(signal, new Happening(Kind.PASSED, body.code(), ""), current.get(), Stored.now(clock));
         }
     }
 }

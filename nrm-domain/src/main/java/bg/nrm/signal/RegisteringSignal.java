@@ -12,12 +12,12 @@ import bg.nrm.person.SafeContact;
 import bg.nrm.person.SameNumbers;
 import bg.nrm.signal.Registration.Invalid;
 import bg.nrm.signal.Registration.Registered;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,7 +47,7 @@ public class RegisteringSignal {
     /** The number in the register, or what has to be put right first. */
     @Permitted(Action.SIGNAL_REGISTERED)
     public Registration register(Intake intake) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         List<Problem> problems = new Problems()
                 .all(checks.problems(intake, now))
                 .all(knownNumbers(intake))

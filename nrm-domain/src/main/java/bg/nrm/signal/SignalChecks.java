@@ -6,18 +6,17 @@ import bg.nrm.input.Problems;
 import bg.nrm.person.PersonChecks;
 import bg.nrm.question.Answers;
 import bg.nrm.question.Setting;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** What stands in the way of recording a signal: what its questions say, and what those about its persons say. */
 @ApplicationScoped
 public class SignalChecks {
 
-    static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     static final int PERSONS = 50;
 
     @Inject
@@ -35,7 +34,7 @@ public class SignalChecks {
 
     /** What stands in the way of registering it. */
     public List<Problem> problems(Intake intake, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, SOFIA);
+        LocalDate today = Sofia.dayOf(now);
         Problems problems = new Problems()
                 .all(problems(intake.facts(), now))
                 .text(SignalQuestions.NARRATIVE.name(), intake.narrative(), SignalQuestions.NARRATIVE_LETTERS)

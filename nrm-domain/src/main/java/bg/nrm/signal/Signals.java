@@ -5,13 +5,13 @@ import bg.nrm.count.Counting;
 import bg.nrm.person.Person;
 import bg.nrm.person.PersonDetails;
 import bg.nrm.person.Persons;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +116,7 @@ class Signals {
      * fails leaves no gap. Handed in again, it is the signal of the first time.
      */
     Entered add(Intake intake, Actor by, Instant now) {
-        int year = LocalDate.ofInstant(now, SignalChecks.SOFIA).getYear();
+        int year = Sofia.dayOf(now).getYear();
         int last = numbers.lockLast(year);
         Optional<Signal> before = withSubmission(intake.submission(), by);
         if (before.isPresent()) {
@@ -137,7 +137,7 @@ class Signals {
     record Entered(Signal signal, boolean again) {}
 
     Person addPerson(PersonDetails details, Actor by, Instant now) {
-        Person person = new Person(details, by, now, LocalDate.ofInstant(now, SignalChecks.SOFIA));
+        Person person = new Person(details, by, now, Sofia.dayOf(now));
         persons.add(person);
         return person;
     }

@@ -14,13 +14,13 @@ import bg.nrm.signal.SignalChange.Changed;
 import bg.nrm.signal.SignalChange.Invalid;
 import bg.nrm.signal.SignalEntry.Happening;
 import bg.nrm.signal.SignalEntry.Kind;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Looks at a signal and decides what it is about. Decided once, it can be decided otherwise; every decision stays in its story. */
@@ -87,6 +87,6 @@ public class TriagingSignal {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.now(clock);
     }
 }

@@ -1,6 +1,7 @@
 package bg.nrm.start;
 
 import bg.nrm.protection.KeyRing;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,8 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Holds the key ring against the one this database was sealed with: with the wrong one nothing may be written. */
@@ -37,7 +36,7 @@ class KeyCheck {
                         },
                         () -> em.createNativeQuery("insert into key_ring (id, fingerprint, since) values (1, ?, ?)")
                                 .setParameter(1, ring.fingerprint())
-                                .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                                .setParameter(2, Stored.utc(clock.instant()))
                                 .executeUpdate());
     }
 

@@ -7,6 +7,7 @@ import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.protection.KeyRing;
 import bg.nrm.protection.Protection;
+import bg.nrm.time.Stored;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,7 +17,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
@@ -116,7 +116,7 @@ public class Starting {
 
     private AuditEvent event() {
         return new AuditEvent(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Stored.now(clock),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Channel.SYSTEM.name(),

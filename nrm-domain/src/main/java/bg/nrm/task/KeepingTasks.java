@@ -19,14 +19,14 @@ import bg.nrm.input.Problems;
 import bg.nrm.question.Answers;
 import bg.nrm.question.Question;
 import bg.nrm.question.Questions;
+import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +35,6 @@ import java.util.Optional;
 @Transactional
 public class KeepingTasks extends Act {
 
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final int LONGEST = 200;
 
     public static final Question<String> TITLE = Question.line("title", LONGEST);
@@ -81,7 +80,7 @@ public class KeepingTasks extends Act {
         Optional<CaseFile> caseFile = reference.map(caseFiles::open);
         Problems problems =
                 new Problems().when(Blank.is(title), "title", "field.missing").text("title", title, LONGEST);
-        dueOn.ifPresent(day -> problems.notBefore("dueOn", day, LocalDate.now(clock.withZone(SOFIA))));
+        dueOn.ifPresent(day -> problems.notBefore("dueOn", day, Sofia.today(clock)));
         if (problems.list().isEmpty()) {
             Task task = new Task(caseFile.map(CaseFile::id), Blank.plain(title), dueOn, current.get(), now());
             tasks.add(task);
@@ -101,6 +100,6 @@ public class KeepingTasks extends Act {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.now(clock);
     }
 }

@@ -20,7 +20,7 @@ class ProcedureArchitectureTest {
     static final ArchRule the_procedure_knows_nothing_but_java = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "bg.nrm.procedure..")
+            .resideInAnyPackage("java..", "bg.nrm.procedure..", "bg.nrm.time")
             .because("the rules must outlive every framework they run on");
 
     @ArchTest

@@ -15,9 +15,6 @@ import bg.nrm.administration.GivingPassword;
 import bg.nrm.administration.UserDetails;
 import bg.nrm.input.Problem;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FourEyesIT extends InServer {
 
-    private static final String ALONE_ON = "nrm.administrator.alone-on";
 
     @Inject
     private Colleagues colleagues;
@@ -49,15 +45,11 @@ class FourEyesIT extends InServer {
     @Inject
     private Tables tables;
 
-    @Inject
-    private Clock clock;
-
     /** Who administered before a test made somebody the only one. */
     private List<String> others = List.of();
 
     @AfterEach
     void everybodyAdministersAgain() {
-        System.clearProperty(ALONE_ON);
         others.forEach(id -> tables.change("insert into user_role (user_id, role) values (?, 'ADMINISTRATOR')", id));
         others = List.of();
     }
@@ -156,19 +148,6 @@ class FourEyesIT extends InServer {
                 .startsWith("ACCOUNT_OPENED")
                 .endsWith("ADMINISTRATOR alone");
         assertThat(isAlone(propose(one, Role.ADMINISTRATOR))).isFalse();
-    }
-
-    /** Only whoever runs the server can let one act alone later, on a day that is named. */
-    @Test
-    void the_operator_lets_an_administrator_act_alone_on_one_day() {
-        Actor one = administrator();
-        Actor lost = administrator();
-        System.setProperty(ALONE_ON, "2020-01-01");
-        assertThat(isAlone(colleagues.as(one, () -> passwords.propose(lost.userId())))).isFalse();
-        System.setProperty(ALONE_ON, LocalDate.now(clock.withZone(ZoneId.of("Europe/Sofia"))).toString());
-        Actor alsoLost = administrator();
-        assertThat(isAlone(colleagues.as(one, () -> passwords.propose(alsoLost.userId())))).isTrue();
-        assertThat(isAlone(propose(one, Role.AUDITOR))).isFalse();
     }
 
     /** The database itself refuses one person in both places. */

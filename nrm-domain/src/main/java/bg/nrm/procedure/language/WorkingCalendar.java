@@ -1,5 +1,6 @@
 package bg.nrm.procedure.language;
 
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record WorkingCalendar(Set<LocalDate> moreDaysOff, Set<LocalDate> moreWorkingDays) {
 
-    public static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+    public static final ZoneId SOFIA = Sofia.ZONE;
 
     public WorkingCalendar {
         moreDaysOff = Set.copyOf(moreDaysOff);

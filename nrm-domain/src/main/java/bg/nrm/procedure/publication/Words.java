@@ -14,9 +14,9 @@ import bg.nrm.procedure.language.Source;
 import bg.nrm.procedure.language.Span;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.Unit;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.WayOut;
+import bg.nrm.time.Sofia;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +86,7 @@ public record Words(Locale locale, ResourceBundle bundle, boolean ofChildren) {
     }
 
     public String day(Instant moment) {
-        return of(moment.atZone(WorkingCalendar.SOFIA).toLocalDate());
+        return of(moment.atZone(Sofia.ZONE).toLocalDate());
     }
 
     /** The rule of a step in a few words of our own, for the worker who is about to take it: some are said otherwise for children. */

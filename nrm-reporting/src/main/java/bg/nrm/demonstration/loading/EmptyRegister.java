@@ -6,6 +6,7 @@ import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.demonstration.population.Population;
+import bg.nrm.time.Stored;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,7 +38,7 @@ class EmptyRegister {
     /** Fills the register with the invented population; false when somebody is recorded already. */
     @Transactional
     public boolean fill() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.now(clock);
         try (Connection connection = pool.getConnection()) {
             if (!isEmpty(connection)) {
                 return false;

@@ -1,11 +1,10 @@
 package bg.nrm.demonstration.loading;
 
+import bg.nrm.time.Stored;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +73,6 @@ final class Insert implements AutoCloseable {
         if (value instanceof List<?> codes) {
             return String.join(",", codes.stream().map(String::valueOf).toList());
         }
-        return value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
+        return value instanceof Instant instant ? Stored.utc(instant) : value;
     }
 }

@@ -1,16 +1,14 @@
 package bg.nrm.demonstration.population;
 
+import bg.nrm.time.Sofia;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.SplittableRandom;
 
 /** Days and hours in Bulgaria at which somebody works on a case. */
 final class OfficeDays {
-
-    static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     private OfficeDays() {}
 
@@ -25,11 +23,11 @@ final class OfficeDays {
     }
 
     static LocalDate of(Instant instant) {
-        return instant.atZone(SOFIA).toLocalDate();
+        return instant.atZone(Sofia.ZONE).toLocalDate();
     }
 
     private static Instant at(LocalDate day, int hour, int minute) {
-        return day.atTime(LocalTime.of(hour, minute)).atZone(SOFIA).toInstant();
+        return day.atTime(LocalTime.of(hour, minute)).atZone(Sofia.ZONE).toInstant();
     }
 
     private static LocalDate workday(LocalDate day) {

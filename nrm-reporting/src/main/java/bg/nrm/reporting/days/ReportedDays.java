@@ -1,9 +1,9 @@
 package bg.nrm.reporting.days;
 
-import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** From one day to another, both included, in Sofia. */
 public record ReportedDays(LocalDate first, LocalDate last) {
@@ -19,6 +19,6 @@ public record ReportedDays(LocalDate first, LocalDate last) {
     }
 
     private static LocalDateTime stored(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(WorkingCalendar.SOFIA).toInstant(), ZoneOffset.UTC);
+        return Stored.utc(day.atStartOfDay(Sofia.ZONE).toInstant());
     }
 }

@@ -7,15 +7,15 @@ import bg.nrm.casefile.NegativeOutcome;
 import bg.nrm.casefile.Slip;
 import bg.nrm.casefile.StepField;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.reporting.days.ReportedDays;
+import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -100,10 +100,10 @@ class NegativeFindings {
     private static Instant instant(Object column) {
         LocalDateTime local =
                 column instanceof LocalDateTime known ? known : ((java.sql.Timestamp) column).toLocalDateTime();
-        return local.toInstant(ZoneOffset.UTC);
+        return Stored.of(local);
     }
 
     private static LocalDate day(Instant moment) {
-        return moment.atZone(WorkingCalendar.SOFIA).toLocalDate();
+        return moment.atZone(Sofia.ZONE).toLocalDate();
     }
 }

@@ -2,13 +2,13 @@ package bg.nrm.reporting.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import bg.nrm.time.Sofia;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import javax.xml.transform.TransformerException;
@@ -50,7 +50,7 @@ final class Archival {
     private Archival() {}
 
     static void mark(PDDocument document, String title, Instant made) throws IOException {
-        Calendar calendar = GregorianCalendar.from(made.atZone(ZoneId.of("Europe/Sofia")));
+        Calendar calendar = GregorianCalendar.from(made.atZone(Sofia.ZONE));
         document.setVersion(1.7f);
         document.setDocumentId(made.toEpochMilli() * 31 + title.hashCode());
         document.getDocumentInformation().setTitle(title);

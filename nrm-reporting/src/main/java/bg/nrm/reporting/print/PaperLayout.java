@@ -9,13 +9,13 @@ import bg.nrm.question.Kind;
 import bg.nrm.question.Question;
 import bg.nrm.question.Questions.Asked;
 import bg.nrm.reporting.print.Flow.Style;
+import bg.nrm.time.Sofia;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -34,7 +34,6 @@ public final class PaperLayout {
     private static final Locale BULGARIAN = new Locale("bg");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.MM.yyyy 'г.'", BULGARIAN);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm 'ч.'", BULGARIAN);
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final int MOST_CHOICES = 24;
     private static final int BLANK_ROWS = 4;
 
@@ -205,7 +204,9 @@ public final class PaperLayout {
             return "";
         }
         return ", " + words.text("hour") + " "
-                + paper.writtenAt().map(at -> HOUR.format(at.atZone(SOFIA))).orElse("…………");
+                + paper.writtenAt()
+                        .map(at -> HOUR.format(at.atZone(Sofia.ZONE)))
+                        .orElse("…………");
     }
 
     private void field(Question<?> field) throws IOException {
@@ -460,7 +461,7 @@ public final class PaperLayout {
     }
 
     private static String day(Instant instant) {
-        return DAY.format(instant.atZone(SOFIA));
+        return DAY.format(instant.atZone(Sofia.ZONE));
     }
 
     private String said(String key, Object... places) {

@@ -8,13 +8,12 @@ import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.organisation.Body;
 import bg.nrm.organisation.PublishedBodies;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.reporting.sight.Sight;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.config.Config;
 
 /** Makes Report 1, for the screen or for a file. The audit keeps which table was made, never a figure of it. */
@@ -53,7 +52,7 @@ public class ReportingVictims {
     public VictimsReport report(VictimsQuestion question, DefinitionProfile definition) {
         VictimsReport report = Sight.of(current.get()) == Sight.WHOLE
                 ? VictimsReport.of(victims, question, definition)
-                : VictimsReport.of(victims, question, reader(), LocalDate.now(clock.withZone(WorkingCalendar.SOFIA)));
+                : VictimsReport.of(victims, question, reader(), Sofia.today(clock));
         trail.about(ObjectType.REPORT)
                 .detail(made(report.question(), report.definition())
                         + (report.reader().isPresent() ? " protected" : ""));

@@ -48,7 +48,7 @@ final class Shield {
      * @param ages the age groups of the table
      * @param bySexOrAge whether the rows are sexes or age groups themselves, so that any further part of them would be both
      */
-    static Shield of(Map<Row, List<VictimGroup>> others, List<AgeBand> ages, boolean bySexOrAge, int threshold) {
+    static Shield of(Map<Row, List<VictimGroup>> others, List<ReportedAge> ages, boolean bySexOrAge, int threshold) {
         List<VictimGroup> all = others.values().stream().flatMap(List::stream).toList();
         Shield shield = new Shield(threshold, persons(all) == 0);
         others.forEach((row, groups) -> {
@@ -126,10 +126,10 @@ final class Shield {
         return groups.stream().mapToInt(VictimGroup::persons).sum();
     }
 
-    private static List<Column> columns(Part part, List<AgeBand> ages) {
+    private static List<Column> columns(Part part, List<ReportedAge> ages) {
         return switch (part) {
             case TOTAL -> List.of(Column.TOTAL);
-            case SEXES -> Arrays.stream(Sex.values()).map(Column::of).toList();
+            case SEXES -> Arrays.stream(ReportedSex.values()).map(Column::of).toList();
             case AGES -> ages.stream().map(Column::of).toList();
         };
     }

@@ -1,9 +1,9 @@
 package bg.nrm.reporting.victims;
 
+import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  * year is two facts; in the table of both together the earlier one counts, under the body that came first.
  */
 record VictimsStatement(String sql, List<Object> values) {
-
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     private static final String GROUPS = "select o.code, o.kind, o.name_bg, o.name_en, g.sex, g.age_group,"
             + " g.citizenship_group, g.forms, g.main_form, g.persons"
@@ -105,9 +103,12 @@ record VictimsStatement(String sql, List<Object> values) {
 
     /** The last moment of the cut-off day, as the database keeps it. */
     private static LocalDateTime endOf(VictimsQuestion question) {
-        Instant end =
-                question.asKnownOn().plusDays(1).atStartOfDay(SOFIA).toInstant().minusNanos(1_000);
-        return LocalDateTime.ofInstant(end, ZoneOffset.UTC);
+        Instant end = question.asKnownOn()
+                .plusDays(1)
+                .atStartOfDay(Sofia.ZONE)
+                .toInstant()
+                .minusNanos(1_000);
+        return Stored.utc(end);
     }
 
     private static Set<Form> forms(String codes) {

@@ -10,6 +10,7 @@ import bg.nrm.reporting.victims.ReportedCitizenship;
 import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.reporting.victims.VictimGroup;
 import bg.nrm.reporting.victims.VictimsQuestion;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class DemonstratedVictims implements RegisteredVictims {
     @Override
     public List<VictimGroup> groups(VictimsQuestion question) {
         Instant cutOff =
-                question.asKnownOn().plusDays(1).atStartOfDay(OfficeDays.SOFIA).toInstant();
+                question.asKnownOn().plusDays(1).atStartOfDay(Sofia.ZONE).toInstant();
         return population.cases().stream()
                 .flatMap(opened -> opened.identifications().stream()
                         .filter(one -> one.on().getYear() == question.year())

@@ -1,12 +1,12 @@
 package bg.nrm.reporting.victims;
 
-import static bg.nrm.reporting.victims.AgeBand.ADULT;
-import static bg.nrm.reporting.victims.AgeBand.CHILD;
-import static bg.nrm.reporting.victims.CitizenshipGroup.BULGARIA;
 import static bg.nrm.reporting.victims.InventedVictims.PROSECUTION;
 import static bg.nrm.reporting.victims.InventedVictims.VARNA;
-import static bg.nrm.reporting.victims.Sex.FEMALE;
-import static bg.nrm.reporting.victims.Sex.MALE;
+import static bg.nrm.reporting.victims.ReportedAge.ADULT;
+import static bg.nrm.reporting.victims.ReportedAge.CHILD;
+import static bg.nrm.reporting.victims.ReportedCitizenship.BULGARIA;
+import static bg.nrm.reporting.victims.ReportedSex.FEMALE;
+import static bg.nrm.reporting.victims.ReportedSex.MALE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.reporting.figure.Figure;
@@ -232,9 +232,9 @@ class ShieldTest {
             victims.and(
                     1 + random.nextInt(most),
                     List.of(PROSECUTION, POLICE, VARNA).get(random.nextInt(3)),
-                    Sex.values()[random.nextInt(Sex.values().length)],
-                    random.nextInt(4) == 0 ? AgeBand.UNKNOWN : random.nextBoolean() ? CHILD : ADULT,
-                    CitizenshipGroup.values()[random.nextInt(CitizenshipGroup.values().length)],
+                    ReportedSex.values()[random.nextInt(ReportedSex.values().length)],
+                    random.nextInt(4) == 0 ? ReportedAge.UNKNOWN : random.nextBoolean() ? CHILD : ADULT,
+                    ReportedCitizenship.values()[random.nextInt(ReportedCitizenship.values().length)],
                     forms.get(random.nextInt(3)));
         }
         return victims;

@@ -5,9 +5,9 @@ import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.oversight.TrailEntry;
+import bg.nrm.time.Sofia;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
-import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,7 +82,7 @@ public class EventFaces {
 
     private String when(AuditEvent event) {
         return DateTimeFormatter.ofPattern(text("event.moment"), language.locale())
-                .format(event.at().atZone(Moments.SOFIA));
+                .format(event.at().atZone(Sofia.ZONE));
     }
 
     private String office(TrailEntry entry, AuditEvent event) {

@@ -4,9 +4,9 @@ import bg.nrm.casefile.StepField;
 import bg.nrm.organisation.Body;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.time.Sofia;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
-import bg.nrm.web.frame.Moments;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -71,7 +71,7 @@ public class Bodies {
     }
 
     private List<SelectItem> items(Predicate<Body> fits) {
-        LocalDate today = LocalDate.now(clock.withZone(Moments.SOFIA));
+        LocalDate today = Sofia.today(clock);
         return all.values().stream()
                 .filter(body -> body.isValidOn(today))
                 .filter(fits)

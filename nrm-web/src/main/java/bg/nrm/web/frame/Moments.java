@@ -1,5 +1,6 @@
 package bg.nrm.web.frame;
 
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Moments {
 
-    public static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+    public static final ZoneId SOFIA = Sofia.ZONE;
 
     /** Reading a pattern costs more than writing a day with it, and there are a dozen. */
     private static final Map<Form, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();

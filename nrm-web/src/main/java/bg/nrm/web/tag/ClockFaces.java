@@ -1,6 +1,7 @@
 package bg.nrm.web.tag;
 
 import bg.nrm.procedure.language.Act;
+import bg.nrm.time.Sofia;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.tag.ClockFace.State;
@@ -63,7 +64,7 @@ public class ClockFaces {
 
     /** A limit by its last moment: one that ends with a day is a limit in days. */
     public ClockFace until(Instant last, Basis basis, Instant now) {
-        boolean wholeDay = !last.atZone(Moments.SOFIA).toLocalTime().isBefore(END_OF_DAY);
+        boolean wholeDay = !last.atZone(Sofia.ZONE).toLocalTime().isBefore(END_OF_DAY);
         return wholeDay ? lastDay(Moments.dayOf(last), basis, now) : due(last, basis, now);
     }
 

@@ -9,8 +9,8 @@ import bg.nrm.reporting.victims.ReportingVictims;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimWords;
 import bg.nrm.reporting.victims.VictimsQuestion;
+import bg.nrm.time.Sofia;
 import bg.nrm.web.api.answer.Spoken;
-import bg.nrm.web.frame.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -57,9 +57,7 @@ public class ReportsResource {
             @Pattern(regexp = "MENTIONS|MAIN_FORM") @DefaultValue("MENTIONS") @QueryParam("counting") String counting,
             @Pattern(regexp = "NATIONAL|EU|UNODC|TIP") @DefaultValue("NATIONAL") @QueryParam("definition")
                     String definition) {
-        LocalDate cutOff = Optional.ofNullable(asKnownOn)
-                .map(Day::day)
-                .orElseGet(() -> LocalDate.now(clock.withZone(Moments.SOFIA)));
+        LocalDate cutOff = Optional.ofNullable(asKnownOn).map(Day::day).orElseGet(() -> Sofia.today(clock));
         VictimsQuestion question =
                 new VictimsQuestion(year, cutOff, Identification.valueOf(identification), AgeBands.CHILDREN_AND_ADULTS);
         return VictimsTableBody.of(

@@ -52,7 +52,10 @@ public record VictimsTableBody(
     /** A figure. */
     public record Cell(
             @Schema(description = "Missing where it is not counted") OptionalInt value,
-            @Schema(description = "As printed: a number, '..' where it is withheld, ':' where it is not available, which is not 0") String sign) {
+            @Schema(
+                            description =
+                                    "As printed: a number, '..' where it is withheld, ':' where it is not available, which is not 0")
+                    String sign) {
 
         static Cell of(Figure figure) {
             return new Cell(figure.exact(), figure.sign());

@@ -1,11 +1,9 @@
-package bg.nrm.start;
+package bg.nrm.time;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 /** Instants are stored as UTC date-times with microseconds, whatever the zone of server and connection. */
 @Converter(autoApply = true)
@@ -13,11 +11,11 @@ public class UtcInstant implements AttributeConverter<Instant, LocalDateTime> {
 
     @Override
     public LocalDateTime convertToDatabaseColumn(Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+        return instant == null ? null : Stored.utc(Stored.kept(instant));
     }
 
     @Override
     public Instant convertToEntityAttribute(LocalDateTime stored) {
-        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+        return stored == null ? null : Stored.of(stored);
     }
 }
