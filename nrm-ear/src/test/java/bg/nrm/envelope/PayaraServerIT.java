@@ -76,7 +76,8 @@ class PayaraServerIT {
         PlaywrightAssertions.assertThat(page.locator("#one-time")).isVisible();
         awaitHealth(server, "{\"status\":\"up\"}");
         propose(server, page, "treti.admin", "Администратор");
-        PlaywrightAssertions.assertThat(page.locator(".note.good")).containsText("чака одобрение от друг администратор");
+        PlaywrightAssertions.assertThat(page.locator(".note.good"))
+                .containsText("чака одобрение от друг администратор");
         PlaywrightAssertions.assertThat(page.getByText("Одобри", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(0);
     }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FourEyesIT extends InServer {
 
-
     @Inject
     private Colleagues colleagues;
 
@@ -64,7 +63,8 @@ class FourEyesIT extends InServer {
         Actor other = administrator();
         assertThat(colleagues.as(other, () -> deciding.approve(proposal))).isInstanceOf(Change.Made.class);
         assertThat(accounts(proposal)).isOne();
-        assertThat(codes(colleagues.as(other, () -> deciding.approve(proposal)))).containsExactly("approval.SETTLED");
+        assertThat(codes(colleagues.as(other, () -> deciding.approve(proposal))))
+                .containsExactly("approval.SETTLED");
     }
 
     @Test
@@ -111,8 +111,7 @@ class FourEyesIT extends InServer {
     void nobody_approves_what_is_meant_for_themselves() {
         Actor one = administrator();
         Actor other = administrator();
-        Change.Proposed proposal =
-                (Change.Proposed) colleagues.as(one, () -> passwords.propose(other.userId()));
+        Change.Proposed proposal = (Change.Proposed) colleagues.as(one, () -> passwords.propose(other.userId()));
         assertThat(codes(colleagues.as(other, () -> deciding.approve(proposal.id()))))
                 .containsExactly("approval.ownAccount");
     }
@@ -143,7 +142,9 @@ class FourEyesIT extends InServer {
         Change second = propose(one, Role.ADMINISTRATOR);
         assertThat(isAlone(second)).isTrue();
         assertThat(accounts(((Change.Proposed) second).id())).isOne();
-        assertThat(tables.column("select detail from audit_event where actor = ? order by seq desc limit 1", one.number())
+        assertThat(tables.column(
+                                "select detail from audit_event where actor = ? order by seq desc limit 1",
+                                one.number())
                         .get(0))
                 .startsWith("ACCOUNT_OPENED")
                 .endsWith("ADMINISTRATOR alone");
@@ -156,7 +157,8 @@ class FourEyesIT extends InServer {
         Actor one = administrator();
         long proposal = proposed(one, Role.WORKER);
         assertThatThrownBy(() -> tables.change(
-                        "update access_proposal set approved = true, settled = id, decided_by = set_by where id = ?", proposal))
+                        "update access_proposal set approved = true, settled = id, decided_by = set_by where id = ?",
+                        proposal))
                 .hasMessageContaining("access_proposal_two");
     }
 

@@ -98,7 +98,8 @@ class FiguresIT {
                 .isVisible();
         assertThat(page.locator("#known")).hasCount(0);
         assertThat(page.locator(".rtable caption")).containsText("31.12.2021");
-        assertThat(page.locator(".rtable td", new Page.LocatorOptions().setHasText("..")).first())
+        assertThat(page.locator(".rtable td", new Page.LocatorOptions().setHasText(".."))
+                        .first())
                 .isVisible();
         assertThat(page.locator(".rtable td", new Page.LocatorOptions().setHasText(Pattern.compile("^[1-4]$"))))
                 .hasCount(0);

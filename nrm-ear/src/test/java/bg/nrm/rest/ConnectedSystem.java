@@ -157,8 +157,9 @@ public final class ConnectedSystem {
 
     /** An administrator of this register, made where there are too few. */
     private static long administrator(Connection owner, int place) throws SQLException {
-        try (PreparedStatement query = owner.prepareStatement("select u.id from user_account u join user_role r on r.user_id = u.id"
-                + " where r.role = 'ADMINISTRATOR' and u.active order by u.id limit 1 offset ?")) {
+        try (PreparedStatement query =
+                owner.prepareStatement("select u.id from user_account u join user_role r on r.user_id = u.id"
+                        + " where r.role = 'ADMINISTRATOR' and u.active order by u.id limit 1 offset ?")) {
             query.setInt(1, place);
             try (ResultSet row = query.executeQuery()) {
                 if (row.next()) {
