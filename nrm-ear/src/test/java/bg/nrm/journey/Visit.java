@@ -3,9 +3,12 @@ package bg.nrm.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import bg.nrm.demonstration.DemonstrationAccount;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 
 /** A colleague of the demonstration at the screen. */
@@ -30,6 +33,19 @@ final class Visit {
         page.locator("#enter button[type=submit]").click();
         assertThat(page.locator(".exit")).isVisible();
         return new Visit(page);
+    }
+
+    /** Logs in anew beside a page that stays as it is, as somebody does in another tab. */
+    static void again(String username, Page page) {
+        APIResponse entered = page.request()
+                .post(
+                        "enter",
+                        RequestOptions.create()
+                                .setHeader("Origin", page.url().replaceAll("/nrm/.*", ""))
+                                .setForm(FormData.create()
+                                        .set("username", username)
+                                        .set("password", DemonstrationAccount.PASSWORD)));
+        assertThat(entered).isOK();
     }
 
     /** Logs another colleague in, in a browser of their own. */

@@ -2,6 +2,8 @@ package bg.nrm.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.w3c.dom.NodeList;
 /** What no page may hold. The content security policy and the house style both rest on it. */
 class PageRulesTest {
 
+    private static final int LONGEST_LINE = 160;
     private static final Set<String> INCLUDING = Set.of("include", "composition", "decorate");
     private static final Set<String> FORBIDDEN = Set.of("f:ajax", "h:commandLink", "f:verbatim", "ui:debug");
     private static final String OPENS_OR_CLOSES = "PF\\('\\w+'\\)\\.(show|hide)\\(\\);?";
@@ -38,6 +41,13 @@ class PageRulesTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    /** A line is read without scrolling, and a change of it is seen at once. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void no_line_of_a_page_is_longer_than_a_screen_is_wide(Path page) throws IOException {
+        assertThat(Files.readAllLines(page)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
     }
 
     /** A part of a page opened by itself would be half a page, with half of its checks. */
