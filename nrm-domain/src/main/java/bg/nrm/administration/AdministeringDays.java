@@ -85,9 +85,8 @@ public class AdministeringDays {
     @Permitted(Action.DAY_DECIDED)
     public Change approve(long id) {
         MovedDay day = proposed(id);
-        List<Problem> problems = new Problems()
-                .all(second.against(day.decision()))
-                .list();
+        List<Problem> problems =
+                new Problems().all(second.against(day.decision())).list();
         if (!problems.isEmpty()) {
             return refused(day.day(), problems);
         }

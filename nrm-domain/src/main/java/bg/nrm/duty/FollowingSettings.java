@@ -52,8 +52,8 @@ class FollowingSettings {
 
     void follow(@Observes ParameterSet set) {
         Parameter parameter = Parameter.valueOf(set.code());
-        LocalDateTime from = OpenDuties.utc(
-                set.validFrom().atStartOfDay(Sofia.ZONE).toInstant());
+        LocalDateTime from =
+                OpenDuties.utc(set.validFrom().atStartOfDay(Sofia.ZONE).toInstant());
         if (isLengthOfAPeriod(parameter) || parameter == Parameter.PROCEDURAL_LIMITS_MOVE) {
             mark(MARK, List.of(from, from));
         } else if (!stepsWithin(parameter).isEmpty()) {
@@ -74,8 +74,7 @@ class FollowingSettings {
             mark(MARK, values);
             return;
         }
-        LocalDateTime day =
-                OpenDuties.utc(moved.day().atStartOfDay(Sofia.ZONE).toInstant());
+        LocalDateTime day = OpenDuties.utc(moved.day().atStartOfDay(Sofia.ZONE).toInstant());
         List<String> steps = stepsOnWorkingDays();
         List<String> periods = periodsOnWorkingDays();
         values.add(day);

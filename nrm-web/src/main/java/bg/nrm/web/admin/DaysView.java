@@ -67,7 +67,9 @@ public class DaysView {
 
     /** Who entered it; the register itself when nobody did. */
     public String setterOf(DecidedDay day) {
-        return day.decided().proposer().isPresent() ? who(day.decided().proposer()) : texts.in("admin", "parameter.byRelease");
+        return day.decided().proposer().isPresent()
+                ? who(day.decided().proposer())
+                : texts.in("admin", "parameter.byRelease");
     }
 
     /** The number and name of somebody. */

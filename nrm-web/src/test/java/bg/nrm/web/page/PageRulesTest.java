@@ -47,7 +47,8 @@ class PageRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void no_line_of_a_page_is_longer_than_a_screen_is_wide(Path page) throws IOException {
-        assertThat(Files.readAllLines(page)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
+        assertThat(Files.readAllLines(page))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
     }
 
     /** A part of a page opened by itself would be half a page, with half of its checks. */
