@@ -31,9 +31,6 @@ record Requirements(Procedure procedure, History history, Periods periods, Optio
                 obstacles.add(plain(step, new Lack.NotConcerned(facts)));
             }
         }
-        step.inTime()
-                .filter(this::isTooLate)
-                .ifPresent(late -> obstacles.add(plain(step, new Lack.AgreedTooLate(late.consent(), late.period()))));
         pause.ifPresent(resting -> obstacles.add(paused(step, resting)));
         for (Clause.Requires requires : step.conditions(Strength.MUST)) {
             lack(requires)
@@ -58,10 +55,17 @@ record Requirements(Procedure procedure, History history, Periods periods, Optio
 
     List<Warning> warnings(Step step) {
         List<Warning> warnings = new ArrayList<>();
+        step.inTime().filter(this::isTooLate).ifPresent(late -> warnings.add(tooLate(step, late)));
         for (Clause.Requires requires : step.conditions(Strength.SHOULD)) {
             lack(requires).ifPresent(lack -> warnings.add(new Warning(lack, citation(step, lack))));
         }
         return List.copyOf(warnings);
+    }
+
+    /** What is no duty any more does no harm either: it may still be done. */
+    private Warning tooLate(Step step, Clause.GivenInTime inTime) {
+        Lack lack = new Lack.AgreedTooLate(inTime.consent(), inTime.period());
+        return new Warning(lack, citation(step, lack));
     }
 
     boolean concerns(Step step) {

@@ -22,6 +22,7 @@ import bg.nrm.procedure.standing.Duty.Standing;
 import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.PeriodStanding;
 import bg.nrm.procedure.standing.Story;
+import bg.nrm.procedure.standing.Warning;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -175,6 +176,10 @@ class RuleCatalogueTest {
             Story late = formally.daysLater(31).consents(PROCEEDINGS);
             assertThat(late.daysLater(3).standing(INFORM_OF_SPECIAL_PROTECTION)).isEqualTo(Standing.NOT_APPLICABLE);
             assertThat(late.lacks(INFORM_OF_SPECIAL_PROTECTION))
+                    .as("to tell somebody of protection is never forbidden")
+                    .isEmpty();
+            assertThat(late.agenda().warnings(INFORM_OF_SPECIAL_PROTECTION))
+                    .extracting(Warning::what)
                     .containsExactly(new Lack.AgreedTooLate(PROCEEDINGS, REFLECTION));
             assertThat(late.standing(REQUEST_SPECIAL_PROTECTION))
                     .as("protection itself can still be asked for")
