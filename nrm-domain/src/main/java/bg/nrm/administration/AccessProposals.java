@@ -20,27 +20,17 @@ class AccessProposals {
         return Optional.ofNullable(em.find(AccessProposal.class, id));
     }
 
-    /** What waits, and behind it what was settled last; with the accounts and bodies it is about, in two statements. */
+    /** What waits, and behind it what was settled last; with the accounts, their bodies and roles, in two statements. */
     List<AccessProposal> latest() {
-        List<AccessProposal> latest = em.createQuery(
-                        "select p from AccessProposal p left join fetch p.account left join fetch p.organisation"
+        return em.createQuery(
+                        "select p from AccessProposal p left join fetch p.organisation left join fetch p.account a"
+                                + " left join fetch a.organisation"
                                 + " order by case when p.decision.settled = 0 then 0 else 1 end, p.id desc",
                         AccessProposal.class)
+                .setHint("eclipselink.batch", "p.account.roles")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(SHOWN)
                 .getResultList();
-        List<Long> accounts = latest.stream()
-                .flatMap(each -> each.account().stream())
-                .map(account -> account.id())
-                .toList();
-        if (!accounts.isEmpty()) {
-            em.createQuery(
-                            "select distinct u from UserAccount u join fetch u.organisation left join fetch u.roles"
-                                    + " where u.id in :ids",
-                            bg.nrm.access.UserAccount.class)
-                    .setParameter("ids", accounts)
-                    .getResultList();
-        }
-        return latest;
     }
 
     List<AccessProposal> waitingFor(long account) {
