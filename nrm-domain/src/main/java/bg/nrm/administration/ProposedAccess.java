@@ -51,7 +51,8 @@ public record ProposedAccess(
     static ProposedAccess of(AccessProposal proposal, Map<Long, NamedUser> names, long asking, Instant now) {
         Optional<UserAccount> account = proposal.account();
         boolean changes = proposal.kind() == AccessKind.ACCOUNT_WIDENED;
-        Set<Role> present = account.filter(known -> changes).map(UserAccount::roles).orElse(Set.of());
+        Set<Role> present =
+                account.filter(known -> changes).map(UserAccount::roles).orElse(Set.of());
         return new ProposedAccess(
                 proposal.id(),
                 proposal.kind(),

@@ -39,7 +39,8 @@ class DutiesIT {
                 assertThat(told.getString(1)).isEqualTo("adults-1");
                 assertThat(told.getString(2)).isEqualTo("RULES_CHANGED");
                 assertThat(told.getObject(3)).isNull();
-                assertThat(told.getString(4)).isEqualTo("after=adults-1;because=WAS_OF_AGE;before=children-1;ended=REPORT_CHILD_IN_NEED");
+                assertThat(told.getString(4))
+                        .isEqualTo("after=adults-1;because=WAS_OF_AGE;before=children-1;ended=REPORT_CHILD_IN_NEED");
             }
             assertThat(count(
                             statement,
