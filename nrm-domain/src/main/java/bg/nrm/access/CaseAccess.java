@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -60,7 +59,7 @@ public class CaseAccess {
                         + " join organisation o on o.id = a.organisation_id"
                         + " where a.case_id = ? and (a.until is null or a.until > ?)")
                 .setParameter(1, caseId)
-                .setParameter(2, utc(clock.instant()))
+                .setParameter(2, Stored.utc(clock.instant()))
                 .getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }
@@ -82,7 +81,7 @@ public class CaseAccess {
         Query query = em.createNativeQuery("select case_id from case_access where organisation_id = ?"
                 + " and (until is null or until > ?) and case_id in ("
                 + String.join(",", Collections.nCopies(caseIds.size(), "?")) + ")");
-        query.setParameter(1, current.get().organisationId()).setParameter(2, utc(clock.instant()));
+        query.setParameter(1, current.get().organisationId()).setParameter(2, Stored.utc(clock.instant()));
         int place = 2;
         for (Long caseId : caseIds) {
             query.setParameter(++place, caseId);
@@ -113,8 +112,8 @@ public class CaseAccess {
                 .setParameter(1, organisationId)
                 .setParameter(2, caseId)
                 .setParameter(3, basis.name())
-                .setParameter(4, utc(clock.instant()))
-                .setParameter(5, utc(lastEntryAt))
+                .setParameter(4, Stored.utc(clock.instant()))
+                .setParameter(5, Stored.utc(lastEntryAt))
                 .executeUpdate();
     }
 
@@ -122,7 +121,7 @@ public class CaseAccess {
     public void caseMoved(long caseId, boolean open, Instant lastEntryAt) {
         em.createNativeQuery("update case_access set open_case = ?, last_entry_at = ? where case_id = ?")
                 .setParameter(1, open)
-                .setParameter(2, utc(lastEntryAt))
+                .setParameter(2, Stored.utc(lastEntryAt))
                 .setParameter(3, caseId)
                 .executeUpdate();
     }
@@ -133,7 +132,7 @@ public class CaseAccess {
                 .setParameter(1, signalId)
                 .setParameter(2, organisationId)
                 .setParameter(3, basis.name())
-                .setParameter(4, utc(clock.instant()))
+                .setParameter(4, Stored.utc(clock.instant()))
                 .executeUpdate();
     }
 
@@ -146,9 +145,5 @@ public class CaseAccess {
         SIGNAL_PASSED,
         /** Told of a child or of a request for protection by law. */
         NOTIFICATION
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return Stored.utc(instant);
     }
 }

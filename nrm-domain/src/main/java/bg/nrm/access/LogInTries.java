@@ -81,7 +81,7 @@ class LogInTries {
         giveBack(ALL);
         giveBack(subject("", address));
         em.createNativeQuery("update login_try set tries = 0, came_in = ? where subject = ?")
-                .setParameter(1, stored(now))
+                .setParameter(1, Stored.utc(now))
                 .setParameter(2, subject(username, address))
                 .executeUpdate();
     }
@@ -106,7 +106,7 @@ class LogInTries {
     /** Some of the rows that say nothing any more; how many. */
     int forgetOld() {
         return em.createNativeQuery("delete from login_try where last_try < ? and subject <> ? limit 1000")
-                .setParameter(1, stored(clock.instant().minus(KNOWN_PLACE)))
+                .setParameter(1, Stored.utc(clock.instant().minus(KNOWN_PLACE)))
                 .setParameter(2, ALL)
                 .executeUpdate();
     }
@@ -123,8 +123,8 @@ class LogInTries {
         em.createNativeQuery("insert into login_try (subject, tries, since, last_try) values (?, 0, ?, ?)"
                         + " on duplicate key update subject = values(subject)")
                 .setParameter(1, subject)
-                .setParameter(2, stored(now))
-                .setParameter(3, stored(now))
+                .setParameter(2, Stored.utc(now))
+                .setParameter(3, Stored.utc(now))
                 .executeUpdate();
         Object[] row = (Object[])
                 em.createNativeQuery("select tries, cast(since as char), cast(last_try as char), cast(came_in as char)"
@@ -140,8 +140,8 @@ class LogInTries {
     private void write(byte[] subject, Tries tries) {
         em.createNativeQuery("update login_try set tries = ?, since = ?, last_try = ? where subject = ?")
                 .setParameter(1, tries.count())
-                .setParameter(2, stored(tries.since()))
-                .setParameter(3, stored(tries.last()))
+                .setParameter(2, Stored.utc(tries.since()))
+                .setParameter(3, Stored.utc(tries.last()))
                 .setParameter(4, subject)
                 .executeUpdate();
     }
@@ -163,9 +163,5 @@ class LogInTries {
 
     private static Instant moment(Object stored) {
         return Stored.of(LocalDateTime.parse(stored.toString().replace(' ', 'T')));
-    }
-
-    private static LocalDateTime stored(Instant moment) {
-        return Stored.utc(moment);
     }
 }

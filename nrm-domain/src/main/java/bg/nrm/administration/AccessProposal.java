@@ -73,7 +73,7 @@ public class AccessProposal {
 
     protected AccessProposal() {}
 
-    AccessProposal(AccessWish wish, Decision decision) {
+    AccessProposal(AccessRequest wish, Decision decision) {
         this.kind = wish.kind();
         this.account = wish.account().orElse(null);
         this.username = wish.username().orElse(null);

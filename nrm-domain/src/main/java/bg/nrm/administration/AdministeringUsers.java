@@ -79,7 +79,7 @@ public class AdministeringUsers {
                 .when(!takesPart(body), "organisation", "organisation.ended")
                 .list();
         return problems.isEmpty()
-                ? proposed(AccessWish.open(typed, details, body.orElseThrow()))
+                ? proposed(AccessRequest.open(typed, details, body.orElseThrow()))
                 : refused(ObjectType.PROPOSAL, problems);
     }
 
@@ -96,7 +96,7 @@ public class AdministeringUsers {
         if (account.version() != version) {
             return overtaken(id);
         }
-        return proposed(AccessWish.widen(
+        return proposed(AccessRequest.widen(
                 account, details, organisations.find(details.organisationId()).orElseThrow()));
     }
 
@@ -144,7 +144,7 @@ public class AdministeringUsers {
                 .when(fourEyes.isWaiting(AccessKind.ACCOUNT_REOPENED, account), "account", "approval.waiting")
                 .list();
         return problems.isEmpty()
-                ? proposed(AccessWish.about(AccessKind.ACCOUNT_REOPENED, account))
+                ? proposed(AccessRequest.about(AccessKind.ACCOUNT_REOPENED, account))
                 : refused(ObjectType.PROPOSAL, problems);
     }
 
@@ -154,7 +154,7 @@ public class AdministeringUsers {
         return made(id, "sessions ended");
     }
 
-    private Change proposed(AccessWish wish) {
+    private Change proposed(AccessRequest wish) {
         AccessProposal proposal = fourEyes.propose(wish);
         return new Change.Proposed(proposal.id(), proposal.isAlone());
     }

@@ -19,6 +19,7 @@ import bg.nrm.input.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,10 +72,11 @@ public class DecidingOnAccess {
                 .flatMap(each -> each)
                 .toList()));
         long asking = current.get().userId();
+        Instant now = second.now();
         trail.about(ObjectType.PROPOSAL).detail("rows=" + (access.size() + moved.size() + values.size()));
         return new Waitlist(
                 access.stream()
-                        .map(each -> ProposedAccess.of(each, names, asking, second.now()))
+                        .map(each -> ProposedAccess.of(each, names, asking, now))
                         .toList(),
                 moved.stream().map(day -> DecidedDay.of(day, names, asking)).toList(),
                 values.stream()
@@ -112,7 +114,7 @@ public class DecidingOnAccess {
         return Stream.of(
                         "access_proposal where settled = 0",
                         "moved_day where settled = 0",
-                        "parameter where settled = 0" + " and not approved")
+                        "parameter where settled = 0 and not approved")
                 .map(rows -> new Counting(rows, List.of(), COUNTED))
                 .toList();
     }

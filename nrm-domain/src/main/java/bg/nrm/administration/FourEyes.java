@@ -25,11 +25,11 @@ public class FourEyes {
     private SecondPerson second;
 
     @Inject
-    private Alone alone;
+    private LoneAdministrator alone;
 
     @Inject
     @Any
-    private Instance<Deed> deeds;
+    private Instance<Effect> deeds;
 
     @Inject
     private CurrentActor current;
@@ -38,7 +38,7 @@ public class FourEyes {
     private Trail trail;
 
     /** It waits from now on, unless whoever asks is the only administrator and may have it at once. */
-    public AccessProposal propose(AccessWish wish) {
+    public AccessProposal propose(AccessRequest wish) {
         AccessProposal proposal = new AccessProposal(wish, second.proposes());
         proposals.add(proposal);
         boolean atOnce = alone.permits(wish);
@@ -95,7 +95,7 @@ public class FourEyes {
                 : deed(proposal).against(proposal);
     }
 
-    private Deed deed(AccessProposal proposal) {
+    private Effect deed(AccessProposal proposal) {
         return deeds.stream()
                 .filter(deed -> deed.does(proposal.kind()))
                 .findFirst()

@@ -62,7 +62,7 @@ public class GivingPassword {
             trail.about(ObjectType.PROPOSAL).detail("refused=" + problems.get(0).code());
             return new Change.Refused(problems);
         }
-        AccessProposal proposal = fourEyes.propose(AccessWish.about(AccessKind.PASSWORD_GIVEN, account));
+        AccessProposal proposal = fourEyes.propose(AccessRequest.about(AccessKind.PASSWORD_GIVEN, account));
         return new Change.Proposed(proposal.id(), proposal.isAlone());
     }
 

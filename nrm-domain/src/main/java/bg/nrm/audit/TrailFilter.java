@@ -46,7 +46,7 @@ public record TrailFilter(
     }
 
     Instant from() {
-        return first.atStartOfDay(Sofia.ZONE).toInstant();
+        return Sofia.startOf(first);
     }
 
     Instant until() {

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,8 @@ final class TrailQuery {
     private final List<Object> values = new ArrayList<>();
 
     TrailQuery(Connection connection, TrailFilter filter, OptionalLong before) throws SQLException {
-        LocalDateTime from = utc(filter.from());
-        LocalDateTime until = utc(filter.until());
+        LocalDateTime from = Stored.utc(filter.from());
+        LocalDateTime until = Stored.utc(filter.until());
         long lowest = seq(connection, "select seq from audit_event where at >= ? order by at limit 1", from);
         long highest = seq(connection, "select seq from audit_event where at < ? order by at desc limit 1", until);
         values.add(from);
@@ -80,9 +79,5 @@ final class TrailQuery {
                 return row.next() ? row.getLong(1) : 0;
             }
         }
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return Stored.utc(instant);
     }
 }

@@ -16,15 +16,15 @@ public class Acts {
 
     @Inject
     @Any
-    private Instance<Act> all;
+    private Instance<CaseAct> all;
 
     private final Map<String, ActForm> forms = new HashMap<>();
-    private final Map<String, Act> acts = new HashMap<>();
-    private final Map<String, Act> published = new HashMap<>();
+    private final Map<String, CaseAct> acts = new HashMap<>();
+    private final Map<String, CaseAct> published = new HashMap<>();
 
     @PostConstruct
     void find() {
-        for (Act act : all) {
+        for (CaseAct act : all) {
             act.published().ifPresent(one -> published.put(one.path(), act));
             for (ActForm form : act.forms()) {
                 if (acts.put(form.name(), act) != null) {
@@ -41,7 +41,7 @@ public class Acts {
 
     /** The act that other systems do under this path. */
     public Optional<Published> published(String path) {
-        return Optional.ofNullable(published.get(path)).flatMap(Act::published);
+        return Optional.ofNullable(published.get(path)).flatMap(CaseAct::published);
     }
 
     /** Hands what was sent to the act, which asks the policy. */

@@ -5,8 +5,8 @@ import bg.nrm.person.AgeBand;
 import bg.nrm.person.Person;
 import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.Stage;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Editions;
+import bg.nrm.time.Sofia;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -180,9 +180,7 @@ public class CaseFile {
     /** What lists show of the person; follows the person's record. */
     void describes(Person person, Instant now) {
         sex = person.sex().name();
-        ageBand = person.age()
-                .bandOn(now.atZone(WorkingCalendar.SOFIA).toLocalDate())
-                .code();
+        ageBand = person.age().bandOn(Sofia.dayOf(now)).code();
     }
 
     /** Whether it is open and under the rules for children, which end with a birthday. */

@@ -20,7 +20,7 @@ import java.util.Set;
 /** Closes a case with a reason and records the closing in the personal file (NRM, part III). The case can be opened again. */
 @ApplicationScoped
 @Transactional
-public class Closing extends Act {
+public class Closing extends CaseAct {
 
     public static final Question<ClosingReason> REASON = Question.term("reason", ClosingReason.class);
 

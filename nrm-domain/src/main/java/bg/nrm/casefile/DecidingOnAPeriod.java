@@ -7,7 +7,6 @@ import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.PeriodId;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.PeriodEnd;
 import bg.nrm.procedure.standing.PeriodStanding;
@@ -16,6 +15,7 @@ import bg.nrm.question.Question;
 import bg.nrm.question.Questions;
 import bg.nrm.question.Questions.Asked;
 import bg.nrm.question.When;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** Ends a period before its time, or extends it, where the procedure lets somebody decide so. */
 @ApplicationScoped
 @Transactional
-public class DecidingOnAPeriod extends Act {
+public class DecidingOnAPeriod extends CaseAct {
 
     private static final int LONGEST_DAYS = 366;
 
@@ -129,7 +129,7 @@ public class DecidingOnAPeriod extends Act {
         longest.filter(last -> allowance.until().isAfter(last))
                 .ifPresent(last -> problems.when(true, "until", "period.maximum", last));
         standing.until()
-                .map(last -> last.atZone(WorkingCalendar.SOFIA).toLocalDate())
+                .map(last -> Sofia.dayOf(last))
                 .filter(last -> problems.list().isEmpty())
                 .ifPresent(last -> problems.notBefore("until", allowance.until(), last.plusDays(1))
                         .when(
@@ -146,10 +146,7 @@ public class DecidingOnAPeriod extends Act {
                 .map(since -> rules.calendar().endOf(rules.parameters().span(minimum), since)));
         return first.filter(remark.happenedAt()::isBefore)
                 .filter(early -> remark.note().flatMap(Blank::filled).isEmpty())
-                .map(early -> List.of(new Problem(
-                        "note",
-                        "period.minimum",
-                        List.of(early.atZone(WorkingCalendar.SOFIA).toLocalDate()))))
+                .map(early -> List.of(new Problem("note", "period.minimum", List.of(Sofia.dayOf(early)))))
                 .orElse(List.of());
     }
 
@@ -157,6 +154,6 @@ public class DecidingOnAPeriod extends Act {
     private static Optional<LocalDate> longest(PeriodStanding standing, Rules.InForce rules) {
         return standing.period().maximum().flatMap(maximum -> standing.since()
                 .map(since -> rules.calendar().endOf(rules.parameters().span(maximum), since))
-                .map(end -> end.atZone(WorkingCalendar.SOFIA).toLocalDate()));
+                .map(end -> Sofia.dayOf(end)));
     }
 }

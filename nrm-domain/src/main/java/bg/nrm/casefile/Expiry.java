@@ -1,8 +1,8 @@
 package bg.nrm.casefile;
 
 import bg.nrm.procedure.language.Consent;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Entry;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Expiry {
 
     /** The first moment of the day after. */
     private static Instant over(LocalDate lastDay) {
-        return lastDay.plusDays(1).atStartOfDay(WorkingCalendar.SOFIA).toInstant();
+        return lastDay.plusDays(1).atStartOfDay(Sofia.ZONE).toInstant();
     }
 
     private static Entry withdrawal(StoryEntry answer) {

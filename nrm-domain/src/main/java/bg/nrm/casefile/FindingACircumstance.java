@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Notes a fact on which rules depend: that it holds, or that it no longer does. */
 @ApplicationScoped
 @Transactional
-public class FindingACircumstance extends Act {
+public class FindingACircumstance extends CaseAct {
 
     /** While these hold nothing reaches the country of origin; only a decision ends them, and it is named. */
     private static final Set<Circumstance> ENDED_BY_DECISION =
@@ -56,10 +56,11 @@ public class FindingACircumstance extends Act {
     @Override
     @Permitted(Action.CASE_CHANGED)
     public Recording record(CaseReference reference, Answers said, Submission submission) {
-        boolean holds = said.the(HOLDS);
-        said.of(CIRCUMSTANCE).ifPresent(what -> trail.detail((holds ? "found=" : "ended=") + what));
+        said.of(CIRCUMSTANCE)
+                .flatMap(what -> said.of(HOLDS).map(holds -> (holds ? "found=" : "ended=") + what))
+                .ifPresent(trail::detail);
         return tell(reference, said, submission, (inHand, remark) -> {
-            List<Entry> told = (holds
+            List<Entry> told = (said.the(HOLDS)
                             ? found(said.the(CIRCUMSTANCE), remark, inHand)
                             : Stream.of(ended(said.the(CIRCUMSTANCE), remark, inHand)))
                     .toList();

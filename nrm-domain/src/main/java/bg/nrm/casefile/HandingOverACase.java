@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 @Transactional
-public class HandingOverACase extends Act {
+public class HandingOverACase extends CaseAct {
 
     /** Who coordinates from now on. */
     public static final Question<Integer> NEXT = Question.colleague("colleague");

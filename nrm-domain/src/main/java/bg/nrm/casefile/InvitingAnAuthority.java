@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional
-public class InvitingAnAuthority extends Act {
+public class InvitingAnAuthority extends CaseAct {
 
     public static final Question<Long> AUTHORITY = Question.body("authority");
 

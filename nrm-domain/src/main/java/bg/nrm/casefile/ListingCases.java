@@ -14,8 +14,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +51,7 @@ public class ListingCases {
     @Permitted(Action.CASES_LISTED)
     public CasePage page(CaseQuestion question) {
         List<Object> values =
-                new ArrayList<>(List.of(current.get().organisationId(), question.open(), utc(clock.instant())));
+                new ArrayList<>(List.of(current.get().organisationId(), question.open(), Stored.utc(clock.instant())));
         StringBuilder sql = new StringBuilder(LINES);
         question.stage().ifPresent(stage -> {
             sql.append(" and c.stage = ?");
@@ -61,7 +59,7 @@ public class ListingCases {
         });
         question.after().ifPresent(key -> {
             sql.append(" and (a.last_entry_at < ? or a.last_entry_at = ? and a.case_id < ?)");
-            values.addAll(List.of(utc(key.lastEntryAt()), utc(key.lastEntryAt()), key.caseId()));
+            values.addAll(List.of(Stored.utc(key.lastEntryAt()), Stored.utc(key.lastEntryAt()), key.caseId()));
         });
         sql.append(" order by a.last_entry_at desc, a.case_id desc limit ").append(PAGE + 1);
         return page(rows.of(sql.toString(), values, this::line));
@@ -93,9 +91,5 @@ public class ListingCases {
                 Rows.moment(row, 7).orElseThrow(),
                 Rows.moment(row, 8).orElseThrow(),
                 row.getLong(9) == current.get().organisationId());
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return Stored.utc(instant);
     }
 }

@@ -2,7 +2,7 @@ package bg.nrm.casefile;
 
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
-import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +25,6 @@ public final class Moments {
     }
 
     static Object sofia(Instant instant) {
-        return instant.atZone(WorkingCalendar.SOFIA).toLocalDateTime();
+        return instant.atZone(Sofia.ZONE).toLocalDateTime();
     }
 }

@@ -7,8 +7,8 @@ import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Editions;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -62,9 +62,6 @@ public class MovingToAnEdition {
     }
 
     private static List<Procedure> newer(CaseInHand inHand) {
-        return Editions.generations()
-                .newer(
-                        inHand.caseFile().edition(),
-                        inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate());
+        return Editions.generations().newer(inHand.caseFile().edition(), Sofia.dayOf(inHand.now()));
     }
 }

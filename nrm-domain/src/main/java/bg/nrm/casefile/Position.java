@@ -1,9 +1,9 @@
 package bg.nrm.casefile;
 
 import bg.nrm.procedure.language.Circumstance;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.PeriodStanding;
 import bg.nrm.procedure.standing.StageStanding;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,14 +34,14 @@ record Position(String stage, Optional<Instant> nextChange, boolean offences) {
      * the sealed one betrays it.
      */
     private static Stream<Instant> birthday(CaseInHand inHand) {
-        LocalDate today = inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate today = Sofia.dayOf(inHand.now());
         if (!inHand.caseFile().mayHaveGrownOlder()) {
             return Stream.empty();
         }
         LocalDate next = inHand.caseFile().isOfChild()
                 ? today.plusDays(1)
                 : today.plusMonths(1).withDayOfMonth(1);
-        return Stream.of(next.atStartOfDay(WorkingCalendar.SOFIA).toInstant());
+        return Stream.of(Sofia.startOf(next));
     }
 
     /** Just after the next period or consent runs out, or a number of the rules changes. */

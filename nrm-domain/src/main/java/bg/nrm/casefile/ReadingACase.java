@@ -5,7 +5,7 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.Permitted;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.person.Persons;
-import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,8 +45,7 @@ public class ReadingACase {
         CaseInHand inHand = narration.read(reference);
         PersonOverview person = persons.withIds(Set.of(inHand.caseFile().personId())).stream()
                 .findFirst()
-                .map(known -> PersonOverview.of(
-                        known, inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate()))
+                .map(known -> PersonOverview.of(known, Sofia.dayOf(inHand.now())))
                 .orElseThrow(NotFound::new);
         return new OpenedCase(inHand, person);
     }

@@ -27,11 +27,11 @@ public class ReadingWhoOpened {
     private CaseFiles caseFiles;
 
     /** One act on a case. */
-    public record Act(Instant at, Optional<Integer> user, Optional<Long> bodyId, String action, Outcome outcome) {}
+    public record Look(Instant at, Optional<Integer> user, Optional<Long> bodyId, String action, Outcome outcome) {}
 
     /** The latest acts first. */
     @Permitted(Action.CASE_AUDIT_OPENED)
-    public List<Act> acts(CaseReference reference) {
+    public List<Look> acts(CaseReference reference) {
         List<?> rows = em.createNativeQuery(
                         "select at, actor, body, action, outcome from audit_event where case_id = ? order by seq desc limit "
                                 + MOST)
@@ -43,8 +43,8 @@ public class ReadingWhoOpened {
                 .toList();
     }
 
-    private static Act act(Object[] row) {
-        return new Act(
+    private static Look act(Object[] row) {
+        return new Look(
                 Rows.moment(row[0]),
                 Optional.ofNullable((Number) row[1]).map(Number::intValue),
                 Optional.ofNullable((Number) row[2]).map(Number::longValue),

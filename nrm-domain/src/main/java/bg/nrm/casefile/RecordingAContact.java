@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 /** Records a contact of the person with a body of the mechanism; after each, risk and plan are to be revised (measure 1.2, step 3). */
 @ApplicationScoped
 @Transactional
-public class RecordingAContact extends Act {
+public class RecordingAContact extends CaseAct {
 
     private static final Questions ASKED = asking();
 

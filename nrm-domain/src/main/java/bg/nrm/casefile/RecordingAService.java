@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional
-public class RecordingAService extends Act {
+public class RecordingAService extends CaseAct {
 
     public static final Question<String> SERVICE = Question.choice("service", "SERVICE");
     public static final Question<ServiceStatus> STATUS = Question.term(Service.STATUS, ServiceStatus.class);

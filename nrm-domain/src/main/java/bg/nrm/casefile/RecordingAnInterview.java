@@ -21,7 +21,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 @Transactional
-public class RecordingAnInterview extends Act {
+public class RecordingAnInterview extends CaseAct {
 
     /** What the person was asked about. */
     public static final Question<Set<String>> TOPICS = Question.choices("topics", "INTERVIEW_TOPIC");

@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional;
 /** Opens a closed case again, or begins the second episode of somebody who was trafficked again. */
 @ApplicationScoped
 @Transactional
-public class Reopening extends Act {
+public class Reopening extends CaseAct {
 
     /** Whether the person was trafficked again, so that the procedure begins anew with all its rights. */
     public static final Question<Boolean> EPISODE = Question.truth("episode");
@@ -41,10 +41,12 @@ public class Reopening extends Act {
     @Override
     @Permitted(Action.CASE_REOPENED)
     public Recording record(CaseReference reference, Answers said, Submission submission) {
-        boolean again = said.the(EPISODE);
-        trail.detail(
-                again ? "episode" : "reason=" + said.of(REASON).map(Enum::name).orElse(""));
+        said.of(REASON)
+                .map(reason -> "reason=" + reason)
+                .or(() -> said.of(EPISODE).map(again -> "episode"))
+                .ifPresent(trail::detail);
         return tell(reference, said, submission, (inHand, remark) -> {
+            boolean again = said.the(EPISODE);
             if (!again && inHand.caseFile().state().isOpen()) {
                 return Verdict.invalid("state", "case.open");
             }

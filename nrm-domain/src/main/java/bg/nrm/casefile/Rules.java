@@ -11,6 +11,7 @@ import bg.nrm.procedure.sop.Circle;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.sop.Generations;
 import bg.nrm.procedure.standing.Agenda;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -41,11 +42,10 @@ public class Rules {
 
     /** The rules with the numbers in force on a day; read once, used for many cases. */
     public InForce on(Instant now) {
-        LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate day = Sofia.dayOf(now);
         Settings.InForce today = settings.on(day);
         return new InForce(
-                parameters(today), calendar(today.moved()), today.next().map(next -> next.atStartOfDay(
-                                WorkingCalendar.SOFIA)
+                parameters(today), calendar(today.moved()), today.next().map(next -> next.atStartOfDay(Sofia.ZONE)
                         .toInstant()));
     }
 
@@ -63,8 +63,8 @@ public class Rules {
      * began. Who was a child then and is of age by now comes under the rules for adults at once, and the story says so.
      */
     String editionFor(Person person, Instant beginning, Instant now) {
-        LocalDate then = beginning.atZone(WorkingCalendar.SOFIA).toLocalDate();
-        LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate then = Sofia.dayOf(beginning);
+        LocalDate day = Sofia.dayOf(now);
         return Editions.inForce(circle(person, then), day)
                 .orElseThrow()
                 .edition()
@@ -76,7 +76,7 @@ public class Rules {
      * stays under the rules it was closed under.
      */
     Optional<String> other(CaseFile caseFile, Person person, Instant now) {
-        LocalDate day = now.atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate day = Sofia.dayOf(now);
         return other(caseFile, person, day, Editions.generations());
     }
 

@@ -7,9 +7,9 @@ import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Obstacle;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -154,7 +154,7 @@ class StepActs {
         if (acting.isEmpty()) {
             return List.of();
         }
-        LocalDate today = inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate today = Sofia.dayOf(inHand.now());
         return organisations.all().stream()
                 .filter(body -> body.isValidOn(today))
                 .filter(body -> !Collections.disjoint(CaseBodies.ofKind(body.kind()), acting))

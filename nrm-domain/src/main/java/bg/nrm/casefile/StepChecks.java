@@ -10,7 +10,7 @@ import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.language.WorkingCalendar;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -141,6 +141,6 @@ class StepChecks {
     }
 
     private static boolean isActive(Organisation body, Instant now) {
-        return body.isValidOn(now.atZone(WorkingCalendar.SOFIA).toLocalDate());
+        return body.isValidOn(Sofia.dayOf(now));
     }
 }

@@ -5,10 +5,10 @@ import bg.nrm.person.Person;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.standing.Agenda;
 import bg.nrm.procedure.standing.Duty;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +66,7 @@ public record Succession(Optional<Because> because, List<StepId> ended) {
     }
 
     private static Because because(Person person, Instant beginning) {
-        LocalDate day = beginning.atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate day = Sofia.dayOf(beginning);
         AgeGroup then = person.age().groupOn(day);
         return then == AgeGroup.CHILD
                 ? Because.CAME_OF_AGE

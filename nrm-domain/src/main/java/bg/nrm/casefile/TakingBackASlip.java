@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 @Transactional
-public class TakingBackASlip extends Act {
+public class TakingBackASlip extends CaseAct {
 
     /** The place in the story of what is taken back; what was told together with it is taken back too. */
     public static final Question<Integer> POSITION = Question.whole("position", 1, Integer.MAX_VALUE);

@@ -9,7 +9,7 @@ import bg.nrm.access.Trail;
 import bg.nrm.access.UserAccount;
 import bg.nrm.administration.AccessKind;
 import bg.nrm.administration.AccessProposal;
-import bg.nrm.administration.AccessWish;
+import bg.nrm.administration.AccessRequest;
 import bg.nrm.administration.FourEyes;
 import bg.nrm.connection.TokenResult.Proposed;
 import bg.nrm.connection.TokenResult.Reason;
@@ -64,7 +64,7 @@ public class IssuingToken {
         Optional<Organisation> body = organisations.find(wanted.organisationId());
         Set<Reason> reasons = TokenTerms.of(config).against(wanted, body, TokenTerms.today(clock));
         return reasons.isEmpty()
-                ? proposed(AccessWish.connect(wanted.name(), body.orElseThrow(), wanted.roles(), wanted.lastDay()))
+                ? proposed(AccessRequest.connect(wanted.name(), body.orElseThrow(), wanted.roles(), wanted.lastDay()))
                 : refused(reasons);
     }
 
@@ -77,7 +77,7 @@ public class IssuingToken {
         if (fourEyes.isWaiting(AccessKind.TOKEN_RENEWED, account)) {
             reasons.add(Reason.WAITING);
         }
-        return reasons.isEmpty() ? proposed(AccessWish.renew(account, lastDay)) : refused(reasons);
+        return reasons.isEmpty() ? proposed(AccessRequest.renew(account, lastDay)) : refused(reasons);
     }
 
     /** Makes the token of an approved proposal, once, for the administrator who proposed it. */
@@ -100,7 +100,7 @@ public class IssuingToken {
         return text;
     }
 
-    private TokenResult proposed(AccessWish wish) {
+    private TokenResult proposed(AccessRequest wish) {
         return new Proposed(fourEyes.propose(wish).id());
     }
 

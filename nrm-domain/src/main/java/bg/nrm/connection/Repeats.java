@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ class Repeats {
                             .setParameter(1, token)
                             .setParameter(2, key.value())
                             .setParameter(3, digest)
-                            .setParameter(4, utc(now))
+                            .setParameter(4, Stored.utc(now))
                             .executeUpdate()
                     == 1;
         } catch (PersistenceException failed) {
@@ -85,7 +84,7 @@ class Repeats {
 
     int forgetBefore(Instant moment) {
         return em.createNativeQuery("delete from idempotent_request where at < ? limit " + AT_ONCE)
-                .setParameter(1, utc(moment))
+                .setParameter(1, Stored.utc(moment))
                 .executeUpdate();
     }
 
@@ -103,9 +102,5 @@ class Repeats {
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .anyMatch(cause -> cause.getErrorCode() == WAITED);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return Stored.utc(instant);
     }
 }

@@ -95,7 +95,7 @@ public class RecordingConsent {
     }
 
     private List<Problem> problems(AskedConsent asked, CaseInHand inHand) {
-        LocalDate today = inHand.now().atZone(Sofia.ZONE).toLocalDate();
+        LocalDate today = Sofia.dayOf(inHand.now());
         Problems problems = new Problems()
                 .all(Moments.problems(Telling.moment(asked.answeredAt()), asked.note(), inHand))
                 .code("way", asked.way(), "CONSENT_WAY", lists)

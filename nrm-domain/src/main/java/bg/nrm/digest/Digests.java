@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ class Digests {
                                 + " left join digest_mail m on m.user_id = c.user_id and m.day_on = ?"
                                 + " where m.user_id is null or m.state = 'FAILED' and m.next_at <= ? order by c.user_id limit ?")
                 .setParameter(1, day)
-                .setParameter(2, utc(now))
+                .setParameter(2, Stored.utc(now))
                 .setParameter(3, most)
                 .getResultList();
         return rows.stream().map(id -> ((Number) id).longValue()).toList();
@@ -55,17 +54,17 @@ class Digests {
         int again = em.createNativeQuery("update digest_mail set state = 'SENDING', attempts = attempts + 1,"
                         + " claimed_at = ?, next_at = null where user_id = ? and day_on = ?"
                         + " and state = 'FAILED' and next_at <= ?")
-                .setParameter(1, utc(now))
+                .setParameter(1, Stored.utc(now))
                 .setParameter(2, userId)
                 .setParameter(3, day)
-                .setParameter(4, utc(now))
+                .setParameter(4, Stored.utc(now))
                 .executeUpdate();
         return again > 0
                 || em.createNativeQuery("insert ignore into digest_mail (user_id, day_on, state, attempts, claimed_at)"
                                         + " values (?, ?, 'SENDING', 1, ?)")
                                 .setParameter(1, userId)
                                 .setParameter(2, day)
-                                .setParameter(3, utc(now))
+                                .setParameter(3, Stored.utc(now))
                                 .executeUpdate()
                         > 0;
     }
@@ -83,8 +82,8 @@ class Digests {
                         + " where user_id = ? and day_on = ?")
                 .setParameter(1, delivered.state().name())
                 .setParameter(2, delivered.failure().orElse(null))
-                .setParameter(3, delivered.state() == Delivered.State.SENT ? utc(now) : null)
-                .setParameter(4, again.map(Digests::utc).orElse(null))
+                .setParameter(3, delivered.state() == Delivered.State.SENT ? Stored.utc(now) : null)
+                .setParameter(4, again.map(Stored::utc).orElse(null))
                 .setParameter(5, userId)
                 .setParameter(6, day)
                 .executeUpdate();
@@ -94,7 +93,7 @@ class Digests {
     void giveUpStranded(Instant now) {
         em.createNativeQuery("update digest_mail set state = 'UNCERTAIN', failure = 'stopped' where state = 'SENDING'"
                         + " and claimed_at < ?")
-                .setParameter(1, utc(now.minus(LONGEST_SENDING)))
+                .setParameter(1, Stored.utc(now.minus(LONGEST_SENDING)))
                 .executeUpdate();
     }
 
@@ -124,9 +123,5 @@ class Digests {
 
     private static LocalDate day(Object stored) {
         return stored instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) stored;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return Stored.utc(instant);
     }
 }

@@ -5,6 +5,7 @@ import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.reading.Rows;
 import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -38,8 +39,8 @@ class CalendarEntries {
     private Rows rows;
 
     List<? extends CalendarEntry> duties(long body, LocalDate from, LocalDate until, Instant now, int most) {
-        List<Object> each = List.of(
-                body, OpenDuties.utc(now), body, OpenDuties.utc(start(from)), OpenDuties.utc(start(until)), most);
+        List<Object> each =
+                List.of(body, Stored.utc(now), body, Stored.utc(start(from)), Stored.utc(start(until)), most);
         List<Object> values = new ArrayList<>(each);
         values.addAll(each);
         values.add(most);
@@ -57,7 +58,7 @@ class CalendarEntries {
     List<? extends CalendarEntry> periods(long body, LocalDate from, LocalDate until, Instant now, int most) {
         return rows.of(
                 PERIODS,
-                List.of(body, OpenDuties.utc(now), OpenDuties.utc(start(from)), OpenDuties.utc(start(until)), most),
+                List.of(body, Stored.utc(now), Stored.utc(start(from)), Stored.utc(start(until)), most),
                 row -> new CalendarEntry.EndingPeriod(
                         new CaseReference(row.getString(1)),
                         PeriodId.valueOf(row.getString(2)),
@@ -65,6 +66,6 @@ class CalendarEntries {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Sofia.ZONE).toInstant();
+        return Sofia.startOf(day);
     }
 }

@@ -60,6 +60,6 @@ public sealed interface CalendarEntry {
     }
 
     private static LocalDate dayOf(Instant at) {
-        return at.atZone(Sofia.ZONE).toLocalDate();
+        return Sofia.dayOf(at);
     }
 }

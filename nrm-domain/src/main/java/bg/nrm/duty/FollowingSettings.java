@@ -15,6 +15,7 @@ import bg.nrm.procedure.language.TimeLimit;
 import bg.nrm.procedure.language.Unit;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -52,8 +53,7 @@ class FollowingSettings {
 
     void follow(@Observes ParameterSet set) {
         Parameter parameter = Parameter.valueOf(set.code());
-        LocalDateTime from =
-                OpenDuties.utc(set.validFrom().atStartOfDay(Sofia.ZONE).toInstant());
+        LocalDateTime from = Stored.utc(Sofia.startOf(set.validFrom()));
         if (isLengthOfAPeriod(parameter) || parameter == Parameter.PROCEDURAL_LIMITS_MOVE) {
             mark(MARK, List.of(from, from));
         } else if (!stepsWithin(parameter).isEmpty()) {
@@ -68,13 +68,13 @@ class FollowingSettings {
      * missed before stays missed.
      */
     void follow(@Observes DayMoved moved) {
-        LocalDateTime now = OpenDuties.utc(clock.instant());
+        LocalDateTime now = Stored.utc(clock.instant());
         List<Object> values = new ArrayList<>(List.of(now, now));
         if (isAnyPeriodInWorkingDays()) {
             mark(MARK, values);
             return;
         }
-        LocalDateTime day = OpenDuties.utc(moved.day().atStartOfDay(Sofia.ZONE).toInstant());
+        LocalDateTime day = Stored.utc(Sofia.startOf(moved.day()));
         List<String> steps = stepsOnWorkingDays();
         List<String> periods = periodsOnWorkingDays();
         values.add(day);

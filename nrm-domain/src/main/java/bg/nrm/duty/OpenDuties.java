@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -62,7 +61,7 @@ class OpenDuties {
     }
 
     private static List<Object> row(RunningPeriod period) {
-        return Arrays.asList(period.caseId(), period.period(), utc(period.endsAt()));
+        return Arrays.asList(period.caseId(), period.period(), Stored.utc(period.endsAt()));
     }
 
     private static List<Object> row(OpenDuty duty) {
@@ -71,18 +70,14 @@ class OpenDuties {
                 duty.step(),
                 1,
                 duty.standing().name(),
-                duty.dueAt().map(OpenDuties::utc).orElse(null),
+                duty.dueAt().map(Stored::utc).orElse(null),
                 duty.limit().name(),
                 duty.unverified(),
                 duty.stage(),
                 duty.bodyId(),
                 duty.waitingId().orElse(null),
                 duty.responsible(),
-                utc(duty.openedAt()),
-                utc(duty.orderKey()));
-    }
-
-    static LocalDateTime utc(Instant instant) {
-        return Stored.utc(instant);
+                Stored.utc(duty.openedAt()),
+                Stored.utc(duty.orderKey()));
     }
 }

@@ -6,12 +6,12 @@ import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.reading.Rows;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -50,7 +50,7 @@ class WorkLists {
             selects.add("(select " + i + " as part, " + COLUMNS + KNOWN + " where "
                     + parts.get(i).condition() + " order by d.order_key, d.case_id, d.step limit " + most + ")");
             values.add(body);
-            values.add(utc(now));
+            values.add(Stored.utc(now));
             values.addAll(parts.get(i).values());
         }
         return rows.of(String.join(" union all ", selects), values, row -> line(row, parts.get(row.getInt(1)))).stream()
@@ -90,9 +90,5 @@ class WorkLists {
                 row.getLong(13),
                 row.getString(14),
                 row.getBoolean(15));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return OpenDuties.utc(instant);
     }
 }

@@ -2,6 +2,7 @@ package bg.nrm.duty;
 
 import bg.nrm.count.Counting;
 import bg.nrm.time.Sofia;
+import bg.nrm.time.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,11 +49,11 @@ record WorkPart(WorkGroup group, int rank, String condition, List<Object> values
         List<Object> values = new ArrayList<>(List.of(body, limit));
         from.ifPresent(moment -> {
             condition.append(" and d.order_key >= ?");
-            values.add(OpenDuties.utc(moment));
+            values.add(Stored.utc(moment));
         });
         to.ifPresent(moment -> {
             condition.append(" and d.order_key < ?");
-            values.add(OpenDuties.utc(moment));
+            values.add(Stored.utc(moment));
         });
         return new WorkPart(group, rank, condition.toString(), values);
     }
@@ -72,7 +73,7 @@ record WorkPart(WorkGroup group, int rank, String condition, List<Object> values
         if (rank < key.rank()) {
             return Optional.empty();
         }
-        Object at = OpenDuties.utc(key.orderKey());
+        Object at = Stored.utc(key.orderKey());
         return Optional.of(
                 rank > key.rank()
                         ? this

@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,7 +74,7 @@ public class Escalations {
      * @param after the latest limit that has reached a higher one as well, and is looked for there
      */
     List<MissedLimit> missed(EscalationLevel level, Instant until, Optional<Instant> after, int most) {
-        List<Object> each = values(level.name(), utc(after.orElse(Instant.EPOCH)), utc(until), most);
+        List<Object> each = values(level.name(), Stored.utc(after.orElse(Instant.EPOCH)), Stored.utc(until), most);
         List<Object> values = values(each.toArray());
         values.addAll(each);
         values.add(most);
@@ -88,15 +87,18 @@ public class Escalations {
         MissedLimit limit = raised.limit();
         Recipient recipient = raised.recipient();
         List<Object> key = values(
-                limit.caseId(), limit.step(), utc(limit.due()), raised.level().name());
+                limit.caseId(),
+                limit.step(),
+                Stored.utc(limit.due()),
+                raised.level().name());
         List<Object> all = values(key.toArray());
         all.addAll(values(
                 recipient.bodyId(),
                 recipient.role().name(),
                 recipient.userId().orElse(null),
                 recipient.localUnknown(),
-                utc(raised.reachedAt()),
-                utc(raised.at()),
+                Stored.utc(raised.reachedAt()),
+                Stored.utc(raised.at()),
                 raised.passedOver(),
                 limit.leading()));
         // an insert that finds a row locks it for reading: the update comes first, or two servers would stand in each
@@ -109,7 +111,7 @@ public class Escalations {
         List<?> over = query("select e.id from escalation e where " + OVER + " order by e.id limit ?", values(most))
                 .getResultList();
         if (!over.isEmpty()) {
-            List<Object> values = values(utc(now));
+            List<Object> values = values(Stored.utc(now));
             values.addAll(over);
             query(
                             "update escalation set resolved_at = ? where resolved_at is null and id in ("
@@ -121,17 +123,19 @@ public class Escalations {
     }
 
     void settle(long caseId, Instant now) {
-        query("update escalation e set e.resolved_at = ? where e.case_id = ? and " + OVER, values(utc(now), caseId))
+        query(
+                        "update escalation e set e.resolved_at = ? where e.case_id = ? and " + OVER,
+                        values(Stored.utc(now), caseId))
                 .executeUpdate();
     }
 
     /** What was told to this user and is not settled, the longest missed first. Nobody else is told. */
     public List<EscalationLine> toldTo(Actor actor, Instant now, Optional<EscalationKey> after, int most) {
-        List<Object> values = values(actor.organisationId(), utc(now));
+        List<Object> values = values(actor.organisationId(), Stored.utc(now));
         StringBuilder condition = new StringBuilder(told(actor, values));
         after.ifPresent(key -> {
             condition.append(" and (e.due_at > ? or e.due_at = ? and e.id > ?)");
-            values.addAll(values(utc(key.due()), utc(key.due()), key.id()));
+            values.addAll(values(Stored.utc(key.due()), Stored.utc(key.due()), key.id()));
         });
         values.add(most);
         List<?> rows = query(LINES + condition + " order by e.due_at, e.id limit ?", values)
@@ -162,7 +166,7 @@ public class Escalations {
         if (!found.isEmpty()) {
             query(
                             "update escalation set seen_at = ?, seen_by = ? where id = ? and seen_at is null",
-                            values(utc(now), actor.userId(), id))
+                            values(Stored.utc(now), actor.userId(), id))
                     .executeUpdate();
         }
         return found.stream().map(caseId -> ((Number) caseId).longValue()).findFirst();
@@ -228,9 +232,5 @@ public class Escalations {
 
     private static Instant instant(Object stored) {
         return Rows.moment(stored);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return Stored.utc(instant);
     }
 }

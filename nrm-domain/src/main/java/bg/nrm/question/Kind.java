@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,9 +29,6 @@ import java.util.regex.Pattern;
  * @param <T> what an answer is
  */
 public sealed interface Kind<T> {
-
-    /** Days and hours are those of Bulgaria. */
-    ZoneId SOFIA = Sofia.ZONE;
 
     /** What the texts say, of which there is at least one; a {@link Misread} tells why they say nothing. */
     T read(List<String> texts, Spelling spelling) throws Misread;
@@ -137,12 +133,12 @@ public sealed interface Kind<T> {
             if (isSkipped(day.atTime(hour))) {
                 throw new Misread("time.skipped");
             }
-            return day.atTime(hour).atZone(SOFIA).toInstant();
+            return day.atTime(hour).atZone(Sofia.ZONE).toInstant();
         }
 
         @Override
         public List<String> spell(Instant answer, Spelling spelling) {
-            LocalDateTime local = LocalDateTime.ofInstant(answer, SOFIA);
+            LocalDateTime local = LocalDateTime.ofInstant(answer, Sofia.ZONE);
             return List.of(
                     spelling == Spelling.SYSTEMS
                             ? answer.toString()
@@ -380,7 +376,7 @@ public sealed interface Kind<T> {
 
     /** Whether the clocks of Sofia leapt over this hour in spring. */
     static boolean isSkipped(LocalDateTime local) {
-        return SOFIA.getRules().getValidOffsets(local).isEmpty();
+        return Sofia.ZONE.getRules().getValidOffsets(local).isEmpty();
     }
 
     private static <T> Optional<T> parsed(Supplier<T> parser) {

@@ -49,7 +49,7 @@ record VictimFact(
     }
 
     private static VictimFact of(Level level, StoryEntry entry, Person person, Episode episode) {
-        LocalDate day = entry.happenedAt().atZone(Sofia.ZONE).toLocalDate();
+        LocalDate day = Sofia.dayOf(entry.happenedAt());
         return new VictimFact(
                 level,
                 day,

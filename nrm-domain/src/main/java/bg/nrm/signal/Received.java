@@ -15,7 +15,7 @@ public record Received(Instant at, boolean timeKnown) {
     }
 
     public static Received on(LocalDate day) {
-        return new Received(day.atStartOfDay(Sofia.ZONE).toInstant(), false);
+        return new Received(Sofia.startOf(day), false);
     }
 
     public static Received at(LocalDate day, LocalTime time) {
@@ -23,7 +23,7 @@ public record Received(Instant at, boolean timeKnown) {
     }
 
     public LocalDate day() {
-        return at.atZone(Sofia.ZONE).toLocalDate();
+        return Sofia.dayOf(at);
     }
 
     /** The hour, where it is known. */

@@ -6,8 +6,8 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.casefile.Act;
 import bg.nrm.casefile.ActForm;
+import bg.nrm.casefile.CaseAct;
 import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseFiles;
 import bg.nrm.casefile.CaseReference;
@@ -33,7 +33,7 @@ import java.util.Optional;
 /** Writes tasks down for one's own body, and ticks them off. */
 @ApplicationScoped
 @Transactional
-public class KeepingTasks extends Act {
+public class KeepingTasks extends CaseAct {
 
     private static final int LONGEST = 200;
 

@@ -32,7 +32,7 @@ class ActFormTest {
         "RESUME, note"
     })
     void a_form_asks_what_its_act_leaves_open(String form, String asked) {
-        assertThat(names(form(new RestingAStep(), form).shown())).isEqualTo(asked);
+        assertThat(names(form(new PausingAStep(), form).shown())).isEqualTo(asked);
     }
 
     @ParameterizedTest
@@ -45,13 +45,13 @@ class ActFormTest {
     void for_fear_of_harm_nobody_is_asked_who_allowed_it() {
         Answers suspended = Answers.NONE
                 .with(ActForm.HAPPENED_AT, NOW)
-                .with(RestingAStep.STEP, StepId.ASSESS_RISK)
-                .with(RestingAStep.WHAT, RestingAStep.What.SUSPENDED)
+                .with(PausingAStep.STEP, StepId.ASSESS_RISK)
+                .with(PausingAStep.WHAT, PausingAStep.What.SUSPENDED)
                 .with(Allowance.UNTIL, LocalDate.of(2026, 3, 10));
-        assertThat(missing(new RestingAStep(), suspended)).containsExactly("ground", "basis", "allowedBy");
-        assertThat(missing(new RestingAStep(), suspended.with(Allowance.GROUND, Ground.STATE_OF_HEALTH)))
+        assertThat(missing(new PausingAStep(), suspended)).containsExactly("ground", "basis", "allowedBy");
+        assertThat(missing(new PausingAStep(), suspended.with(Allowance.GROUND, Ground.STATE_OF_HEALTH)))
                 .containsExactly("basis", "allowedBy");
-        assertThat(missing(new RestingAStep(), suspended.with(Allowance.GROUND, Ground.HARM_FEARED)))
+        assertThat(missing(new PausingAStep(), suspended.with(Allowance.GROUND, Ground.HARM_FEARED)))
                 .isEmpty();
     }
 
@@ -86,11 +86,11 @@ class ActFormTest {
                 .containsExactly(Problem.at("topics", "field.missing"));
     }
 
-    private static List<String> missing(Act act, Answers said) {
+    private static List<String> missing(CaseAct act, Answers said) {
         return problems(act, said).stream().map(Problem::field).toList();
     }
 
-    private static List<Problem> problems(Act act, Answers said) {
+    private static List<Problem> problems(CaseAct act, Answers said) {
         return act.forms().get(0).questions().problems(said, new Setting() {
             @Override
             public Instant now() {
@@ -104,7 +104,7 @@ class ActFormTest {
         });
     }
 
-    private static ActForm form(Act act, String name) {
+    private static ActForm form(CaseAct act, String name) {
         return act.forms().stream()
                 .filter(form -> form.name().equals(name))
                 .findFirst()

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.casefile.ACase;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.procedure.language.PeriodId;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.ClosingReason;
 import bg.nrm.procedure.standing.Entry;
+import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,9 +32,8 @@ class RunningPeriodTest {
                 .findFirst()
                 .orElseThrow();
 
-        LocalDate identified = aCase.now().atZone(WorkingCalendar.SOFIA).toLocalDate();
-        assertThat(reflection.endsAt().atZone(WorkingCalendar.SOFIA).toLocalDate())
-                .isEqualTo(identified.plusDays(30));
+        LocalDate identified = Sofia.dayOf(aCase.now());
+        assertThat(Sofia.dayOf(reflection.endsAt())).isEqualTo(identified.plusDays(30));
         assertThat(reflection.endsAt()).isBefore(start(identified.plusDays(31)));
     }
 
@@ -56,6 +55,6 @@ class RunningPeriodTest {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.SOFIA).toInstant();
+        return Sofia.startOf(day);
     }
 }

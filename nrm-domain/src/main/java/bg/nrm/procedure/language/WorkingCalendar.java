@@ -4,7 +4,6 @@ import bg.nrm.time.Sofia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
  * to the minute. Days that are declared off or moved are handed in.
  */
 public record WorkingCalendar(Set<LocalDate> moreDaysOff, Set<LocalDate> moreWorkingDays) {
-
-    public static final ZoneId SOFIA = Sofia.ZONE;
 
     public WorkingCalendar {
         moreDaysOff = Set.copyOf(moreDaysOff);
@@ -91,11 +88,11 @@ public record WorkingCalendar(Set<LocalDate> moreDaysOff, Set<LocalDate> moreWor
     }
 
     public LocalDate dayOf(Instant instant) {
-        return instant.atZone(SOFIA).toLocalDate();
+        return Sofia.dayOf(instant);
     }
 
     public Instant endOf(LocalDate day) {
-        return day.atTime(LocalTime.MAX).atZone(SOFIA).toInstant();
+        return day.atTime(LocalTime.MAX).atZone(Sofia.ZONE).toInstant();
     }
 
     private LocalDate workingDayAfter(LocalDate day, long workingDays) {

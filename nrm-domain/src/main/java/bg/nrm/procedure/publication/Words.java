@@ -86,7 +86,7 @@ public record Words(Locale locale, ResourceBundle bundle, boolean ofChildren) {
     }
 
     public String day(Instant moment) {
-        return of(moment.atZone(Sofia.ZONE).toLocalDate());
+        return of(Sofia.dayOf(moment));
     }
 
     /** The rule of a step in a few words of our own, for the worker who is about to take it: some are said otherwise for children. */

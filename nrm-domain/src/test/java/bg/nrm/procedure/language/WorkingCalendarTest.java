@@ -2,6 +2,7 @@ package bg.nrm.procedure.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.nrm.time.Sofia;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class WorkingCalendarTest {
     private final WorkingCalendar calendar = WorkingCalendar.byLabourCode();
 
     private static Instant sofia(String dateAndTime) {
-        return LocalDateTime.parse(dateAndTime).atZone(WorkingCalendar.SOFIA).toInstant();
+        return LocalDateTime.parse(dateAndTime).atZone(Sofia.ZONE).toInstant();
     }
 
     private LocalDate lastDay(int amount, Unit unit, String start) {

@@ -14,6 +14,7 @@ import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.standing.Duty.Standing;
+import bg.nrm.time.Sofia;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ public record Story(Procedure procedure, CaseStory told, Instant now, Parameters
     }
 
     public static Instant sofia(String dateAndTime) {
-        return LocalDateTime.parse(dateAndTime).atZone(WorkingCalendar.SOFIA).toInstant();
+        return LocalDateTime.parse(dateAndTime).atZone(Sofia.ZONE).toInstant();
     }
 
     public Story on(String dateAndTime) {
@@ -66,12 +67,7 @@ public record Story(Procedure procedure, CaseStory told, Instant now, Parameters
     }
 
     public Story daysLater(long days) {
-        return new Story(
-                procedure,
-                told,
-                now.atZone(WorkingCalendar.SOFIA).plusDays(days).toInstant(),
-                parameters,
-                calendar);
+        return new Story(procedure, told, now.atZone(Sofia.ZONE).plusDays(days).toInstant(), parameters, calendar);
     }
 
     public Story later(Duration time) {
@@ -210,7 +206,7 @@ public record Story(Procedure procedure, CaseStory told, Instant now, Parameters
     }
 
     private LocalDate today() {
-        return now.atZone(WorkingCalendar.SOFIA).toLocalDate();
+        return Sofia.dayOf(now);
     }
 
     private Story answers(boolean agreed, Optional<String> recipient, Consent... consents) {

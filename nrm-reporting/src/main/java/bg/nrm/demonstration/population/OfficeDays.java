@@ -23,7 +23,7 @@ final class OfficeDays {
     }
 
     static LocalDate of(Instant instant) {
-        return instant.atZone(Sofia.ZONE).toLocalDate();
+        return Sofia.dayOf(instant);
     }
 
     private static Instant at(LocalDate day, int hour, int minute) {

@@ -19,6 +19,6 @@ public record ReportedDays(LocalDate first, LocalDate last) {
     }
 
     private static LocalDateTime stored(LocalDate day) {
-        return Stored.utc(day.atStartOfDay(Sofia.ZONE).toInstant());
+        return Stored.utc(Sofia.startOf(day));
     }
 }

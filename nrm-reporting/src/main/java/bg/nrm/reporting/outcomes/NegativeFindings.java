@@ -104,6 +104,6 @@ class NegativeFindings {
     }
 
     private static LocalDate day(Instant moment) {
-        return moment.atZone(Sofia.ZONE).toLocalDate();
+        return Sofia.dayOf(moment);
     }
 }

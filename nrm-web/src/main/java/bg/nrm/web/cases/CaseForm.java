@@ -9,7 +9,7 @@ import bg.nrm.casefile.Submission;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.input.TypedDays;
-import bg.nrm.web.frame.Moments;
+import bg.nrm.time.Sofia;
 import bg.nrm.web.input.Fields;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -64,7 +64,7 @@ abstract class CaseForm implements Serializable {
         reference = shown.caseFile().reference().symbols();
         inHand = shown;
         seen = inHand.caseFile().entries();
-        ZonedDateTime now = inHand.now().atZone(Moments.SOFIA);
+        ZonedDateTime now = inHand.now().atZone(Sofia.ZONE);
         openedDay = TypedDays.typed(now.toLocalDate());
         openedHour = TypedDays.typed(now.toLocalTime());
         fields.with("day", openedDay).with("hour", openedHour);
@@ -119,7 +119,7 @@ abstract class CaseForm implements Serializable {
         Optional<LocalDate> day = TypedDays.day(fields.text("day"));
         Optional<LocalTime> hour = TypedDays.hour(fields.text("hour"));
         return day.flatMap(known -> hour.map(known::atTime))
-                .map(local -> local.atZone(Moments.SOFIA).toInstant());
+                .map(local -> local.atZone(Sofia.ZONE).toInstant());
     }
 
     /** The day and the hour, if they cannot be read. */

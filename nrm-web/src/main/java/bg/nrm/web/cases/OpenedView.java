@@ -3,7 +3,7 @@ package bg.nrm.web.cases;
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.ReadingWhoOpened;
-import bg.nrm.casefile.ReadingWhoOpened.Act;
+import bg.nrm.casefile.ReadingWhoOpened.Look;
 import bg.nrm.web.frame.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,7 +29,7 @@ public class OpenedView {
     private String typed;
 
     private CaseReference reference;
-    private List<Act> acts;
+    private List<Look> acts;
 
     @PostConstruct
     void read() {
@@ -41,12 +41,12 @@ public class OpenedView {
         return reference;
     }
 
-    public List<Act> getActs() {
+    public List<Look> getActs() {
         return acts;
     }
 
     /** The number under which the audit knows a user. */
-    public String numberOf(Act act) {
+    public String numberOf(Look act) {
         return act.user().map(number -> texts.in("audit", "who", number)).orElse("–");
     }
 }

@@ -3,7 +3,7 @@ package bg.nrm.web.cases;
 import bg.nrm.casefile.CaseBodies.Responsible;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
-import bg.nrm.casefile.RestingAStep;
+import bg.nrm.casefile.PausingAStep;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.StepId;
@@ -169,14 +169,14 @@ class StepFaces {
     }
 
     private List<Button> more(Duty duty, CaseReference reference) {
-        if (!RestingAStep.canBePaused(duty) || !duty.isDuty()) {
+        if (!PausingAStep.canBePaused(duty) || !duty.isDuty()) {
             return List.of();
         }
         StepId id = duty.step().id();
         Button suspend = new Button(texts.in("cases", "step.suspend"), paths.rest(reference, "SUSPEND", id), false);
         Button postpone = new Button(texts.in("cases", "step.postpone"), paths.rest(reference, "POSTPONE", id), false);
         Button extend = new Button(texts.in("cases", "step.extend"), paths.rest(reference, "EXTEND", id), false);
-        if (RestingAStep.canBeExtended(duty)) {
+        if (PausingAStep.canBeExtended(duty)) {
             return List.of(suspend, postpone, extend);
         }
         return duty.clock().isPresent() ? List.of(suspend, postpone) : List.of(postpone);

@@ -26,6 +26,7 @@ import bg.nrm.procedure.standing.Ground;
 import bg.nrm.procedure.standing.PeriodEnd;
 import bg.nrm.procedure.standing.ReopeningReason;
 import bg.nrm.procedure.standing.Shift;
+import bg.nrm.time.Sofia;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
@@ -160,7 +161,7 @@ class StoryFaces {
     /** A case begins with its signal; one of which only the day is known stands at the beginning of that day. */
     private static boolean isWithoutHour(StoryEntry entry) {
         return entry.kind() == EntryKind.CASE_OPENED
-                && entry.happenedAt().atZone(Moments.SOFIA).toLocalTime().equals(LocalTime.MIN);
+                && entry.happenedAt().atZone(Sofia.ZONE).toLocalTime().equals(LocalTime.MIN);
     }
 
     String title(StoryEntry entry) {

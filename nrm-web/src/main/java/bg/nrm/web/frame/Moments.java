@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
@@ -22,8 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 @Named
 @ApplicationScoped
 public class Moments {
-
-    public static final ZoneId SOFIA = Sofia.ZONE;
 
     /** Reading a pattern costs more than writing a day with it, and there are a dozen. */
     private static final Map<Form, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
@@ -68,7 +65,7 @@ public class Moments {
 
     /** The day in Sofia at this instant. */
     public static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, SOFIA);
+        return LocalDate.ofInstant(instant, Sofia.ZONE);
     }
 
     private String format(TemporalAccessor known, String form) {
@@ -93,7 +90,7 @@ public class Moments {
             return perhaps.flatMap(Moments::local);
         }
         if (at instanceof Instant instant) {
-            return Optional.of(LocalDateTime.ofInstant(instant, SOFIA));
+            return Optional.of(LocalDateTime.ofInstant(instant, Sofia.ZONE));
         }
         return Optional.ofNullable(at).map(TemporalAccessor.class::cast);
     }

@@ -95,9 +95,10 @@ final class TakenPart implements Part, FileContent {
         return size;
     }
 
+    /** Refused for good: an upload reaches the disk sealed, or not at all. */
     @Override
-    public void write(String elsewhere) {
-        throw new UnsupportedOperationException("nothing of an upload is written in clear");
+    public void write(String elsewhere) throws IOException {
+        throw new IOException("nothing of an upload is written in clear");
     }
 
     @Override

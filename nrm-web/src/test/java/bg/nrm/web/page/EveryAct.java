@@ -1,6 +1,6 @@
 package bg.nrm.web.page;
 
-import bg.nrm.casefile.Act;
+import bg.nrm.casefile.CaseAct;
 import bg.nrm.doors.Doors;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
@@ -10,16 +10,16 @@ public final class EveryAct {
 
     private EveryAct() {}
 
-    public static List<Act> all() {
-        return Doors.register().get(Act.class).getAllSubclasses().stream()
+    public static List<CaseAct> all() {
+        return Doors.register().get(CaseAct.class).getAllSubclasses().stream()
                 .map(JavaClass::reflect)
                 .map(EveryAct::made)
                 .toList();
     }
 
-    private static Act made(Class<?> type) {
+    private static CaseAct made(Class<?> type) {
         try {
-            return (Act) type.getConstructor().newInstance();
+            return (CaseAct) type.getConstructor().newInstance();
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(type + " is no act that a container could make", impossible);
         }

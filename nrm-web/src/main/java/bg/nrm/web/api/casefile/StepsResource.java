@@ -40,7 +40,7 @@ public class StepsResource {
     private RecordingADeviation deviating;
 
     @Inject
-    private Resting resting;
+    private Pausing resting;
 
     @Inject
     private CaseAnswers answers;

@@ -29,7 +29,7 @@ class RestingAStepTest {
     @ParameterizedTest
     @ValueSource(strings = {"COORDINATOR", "HEAD", "COMMISSION", "PERSON", "CHILD_PROTECTION", "OTHER"})
     void aLimitOfTheLawIsNotMadeLongerByThoseItBinds(String allowedBy) {
-        assertThat(RestingAStep.extension(clock(OF_LAW), rest(NEXT, allowedBy), Parameters.proposed()))
+        assertThat(PausingAStep.extension(clock(OF_LAW), rest(NEXT, allowedBy), Parameters.proposed()))
                 .extracting(Problem::field, Problem::code)
                 .containsExactly(tuple("allowedBy", "limit.ofLaw"));
     }
@@ -37,7 +37,7 @@ class RestingAStepTest {
     @ParameterizedTest
     @ValueSource(strings = {"PROSECUTOR", "COURT"})
     void aProsecutorOrACourtMayGiveMoreTimeThanTheLaw(String allowedBy) {
-        assertThat(RestingAStep.extension(clock(OF_LAW), rest(NEXT, allowedBy), Parameters.proposed()))
+        assertThat(PausingAStep.extension(clock(OF_LAW), rest(NEXT, allowedBy), Parameters.proposed()))
                 .isEmpty();
     }
 
@@ -45,28 +45,28 @@ class RestingAStepTest {
     void whoGivesMoreTimeThanTheLawIsASetting() {
         Parameters anybody =
                 Parameters.proposed().with(Parameter.MORE_TIME_BY_PROSECUTOR_OR_COURT_ONLY, BigDecimal.ZERO);
-        assertThat(RestingAStep.extension(clock(OF_LAW), rest(NEXT, "HEAD"), anybody))
+        assertThat(PausingAStep.extension(clock(OF_LAW), rest(NEXT, "HEAD"), anybody))
                 .isEmpty();
     }
 
     @Test
     void notEvenFearOfHarmMakesALimitOfTheLawLonger() {
         Allowance feared = new Allowance(Ground.HARM_FEARED, NEXT, Optional.empty(), Optional.empty());
-        assertThat(RestingAStep.extension(clock(OF_LAW), feared, Parameters.proposed()))
+        assertThat(PausingAStep.extension(clock(OF_LAW), feared, Parameters.proposed()))
                 .extracting(Problem::code)
                 .containsExactly("limit.ofLaw");
     }
 
     @Test
     void aConfiguredLimitIsMadeLongerByWhoeverIsAllowedTo() {
-        assertThat(RestingAStep.extension(
+        assertThat(PausingAStep.extension(
                         clock(Parameter.REFERRAL_ANSWER), rest(NEXT, "COORDINATOR"), Parameters.proposed()))
                 .isEmpty();
     }
 
     @Test
     void moreTimeIsMoreThanThereIs() {
-        assertThat(RestingAStep.extension(
+        assertThat(PausingAStep.extension(
                         clock(Parameter.REFERRAL_ANSWER),
                         rest(NEXT.minusDays(1), "COORDINATOR"),
                         Parameters.proposed()))

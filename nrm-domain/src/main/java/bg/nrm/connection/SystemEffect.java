@@ -4,7 +4,7 @@ import bg.nrm.access.Accounts;
 import bg.nrm.access.UserAccount;
 import bg.nrm.administration.AccessKind;
 import bg.nrm.administration.AccessProposal;
-import bg.nrm.administration.Deed;
+import bg.nrm.administration.Effect;
 import bg.nrm.connection.TokenResult.Reason;
 import bg.nrm.input.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** Opens the account of a system that is to be connected, once that is approved. Tokens are made when they are fetched. */
 @ApplicationScoped
-class SystemDeed implements Deed {
+class SystemEffect implements Effect {
 
     @Inject
     private Accounts accounts;

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param roles those it is to have
  * @param lastDay the last day of a token
  */
-public record AccessWish(
+public record AccessRequest(
         AccessKind kind,
         Optional<UserAccount> account,
         Optional<String> username,
@@ -26,13 +26,13 @@ public record AccessWish(
         Set<Role> roles,
         Optional<LocalDate> lastDay) {
 
-    public AccessWish {
+    public AccessRequest {
         roles = Set.copyOf(roles);
     }
 
     /** About an account as it is: its password or its being open again. */
-    static AccessWish about(AccessKind kind, UserAccount account) {
-        return new AccessWish(
+    static AccessRequest about(AccessKind kind, UserAccount account) {
+        return new AccessRequest(
                 kind,
                 Optional.of(account),
                 Optional.empty(),
@@ -42,8 +42,8 @@ public record AccessWish(
                 Optional.empty());
     }
 
-    static AccessWish open(String username, UserDetails details, Organisation body) {
-        return new AccessWish(
+    static AccessRequest open(String username, UserDetails details, Organisation body) {
+        return new AccessRequest(
                 AccessKind.ACCOUNT_OPENED,
                 Optional.empty(),
                 Optional.of(username),
@@ -53,8 +53,8 @@ public record AccessWish(
                 Optional.empty());
     }
 
-    static AccessWish widen(UserAccount account, UserDetails details, Organisation body) {
-        return new AccessWish(
+    static AccessRequest widen(UserAccount account, UserDetails details, Organisation body) {
+        return new AccessRequest(
                 AccessKind.ACCOUNT_WIDENED,
                 Optional.of(account),
                 Optional.empty(),
@@ -65,8 +65,8 @@ public record AccessWish(
     }
 
     /** A system of a body, to be known to the register under a number of its own. */
-    public static AccessWish connect(String name, Organisation body, Set<Role> roles, LocalDate lastDay) {
-        return new AccessWish(
+    public static AccessRequest connect(String name, Organisation body, Set<Role> roles, LocalDate lastDay) {
+        return new AccessRequest(
                 AccessKind.SYSTEM_CONNECTED,
                 Optional.empty(),
                 Optional.empty(),
@@ -77,8 +77,8 @@ public record AccessWish(
     }
 
     /** The next token of a connected system. */
-    public static AccessWish renew(UserAccount account, LocalDate lastDay) {
-        return new AccessWish(
+    public static AccessRequest renew(UserAccount account, LocalDate lastDay) {
+        return new AccessRequest(
                 AccessKind.TOKEN_RENEWED,
                 Optional.of(account),
                 Optional.empty(),

@@ -4,7 +4,7 @@ import bg.nrm.input.Problem;
 import java.util.List;
 
 /** What becomes of a proposal once it is approved. The feature that keeps the accounts or the tokens implements it. */
-public interface Deed {
+public interface Effect {
 
     boolean does(AccessKind kind);
 

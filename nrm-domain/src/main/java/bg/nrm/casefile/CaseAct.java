@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Something an office does in a case by a small form. One class says all of it: who may ({@code @Permitted} on {@link #record}), what is
  * asked, what stands in the way and what the story tells from then on. Pages find it by the names of its forms, in {@link Acts}.
  */
-public abstract class Act {
+public abstract class CaseAct {
 
     private final List<ActForm> forms;
     private final Optional<Published> published;
@@ -26,17 +26,17 @@ public abstract class Act {
     private ActChecks checks;
 
     /** An act that is done by these forms, all of which ask the same. */
-    protected Act(ActForm... forms) {
+    protected CaseAct(ActForm... forms) {
         this(Optional.empty(), List.of(forms));
     }
 
-    private Act(Optional<Published> published, List<ActForm> forms) {
+    private CaseAct(Optional<Published> published, List<ActForm> forms) {
         this.published = published;
         this.forms = forms;
     }
 
     /** An act that other systems do too, as its questions say. */
-    Act(Published published, ActForm... forms) {
+    CaseAct(Published published, ActForm... forms) {
         this(Optional.of(published), List.of(forms));
     }
 

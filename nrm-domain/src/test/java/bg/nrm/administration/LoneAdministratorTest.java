@@ -28,17 +28,18 @@ class AloneTest {
 
     @Test
     void an_account_that_administers_and_nothing_else() {
-        assertThat(Alone.makesAdministrator(opening(Role.ADMINISTRATOR))).isTrue();
-        assertThat(Alone.makesAdministrator(opening(Role.ADMINISTRATOR, Role.WORKER)))
+        assertThat(LoneAdministrator.makesAdministrator(opening(Role.ADMINISTRATOR)))
+                .isTrue();
+        assertThat(LoneAdministrator.makesAdministrator(opening(Role.ADMINISTRATOR, Role.WORKER)))
                 .isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
     void never_an_account_with_another_role(Role role) {
-        assertThat(Alone.makesAdministrator(opening(role))).isFalse();
+        assertThat(LoneAdministrator.makesAdministrator(opening(role))).isFalse();
         for (AccessKind kind : AccessKind.values()) {
-            assertThat(Alone.makesAdministrator(AccessWish.about(kind, account(role))))
+            assertThat(LoneAdministrator.makesAdministrator(AccessRequest.about(kind, account(role))))
                     .as("%s", kind)
                     .isFalse();
         }
@@ -47,27 +48,28 @@ class AloneTest {
     @Test
     void a_password_and_a_reopening_of_somebody_who_administers() {
         UserAccount administrator = account(Role.ADMINISTRATOR);
-        assertThat(Alone.makesAdministrator(AccessWish.about(AccessKind.PASSWORD_GIVEN, administrator)))
+        assertThat(LoneAdministrator.makesAdministrator(AccessRequest.about(AccessKind.PASSWORD_GIVEN, administrator)))
                 .isTrue();
-        assertThat(Alone.makesAdministrator(AccessWish.about(AccessKind.ACCOUNT_REOPENED, administrator)))
+        assertThat(LoneAdministrator.makesAdministrator(
+                        AccessRequest.about(AccessKind.ACCOUNT_REOPENED, administrator)))
                 .isTrue();
-        assertThat(Alone.makesAdministrator(AccessWish.about(AccessKind.ACCOUNT_WIDENED, administrator)))
+        assertThat(LoneAdministrator.makesAdministrator(AccessRequest.about(AccessKind.ACCOUNT_WIDENED, administrator)))
                 .isFalse();
-        assertThat(Alone.makesAdministrator(AccessWish.about(AccessKind.TOKEN_RENEWED, administrator)))
+        assertThat(LoneAdministrator.makesAdministrator(AccessRequest.about(AccessKind.TOKEN_RENEWED, administrator)))
                 .isFalse();
     }
 
     @Test
     void on_the_day_that_is_named_and_on_no_other() {
-        assertThat(Alone.isToday(Optional.of("2026-12-01"), TODAY)).isTrue();
-        assertThat(Alone.isToday(Optional.of("2026-11-30"), TODAY)).isFalse();
-        assertThat(Alone.isToday(Optional.of("2026-12-02"), TODAY)).isFalse();
-        assertThat(Alone.isToday(Optional.of("true"), TODAY)).isFalse();
-        assertThat(Alone.isToday(Optional.empty(), TODAY)).isFalse();
+        assertThat(LoneAdministrator.isToday(Optional.of("2026-12-01"), TODAY)).isTrue();
+        assertThat(LoneAdministrator.isToday(Optional.of("2026-11-30"), TODAY)).isFalse();
+        assertThat(LoneAdministrator.isToday(Optional.of("2026-12-02"), TODAY)).isFalse();
+        assertThat(LoneAdministrator.isToday(Optional.of("true"), TODAY)).isFalse();
+        assertThat(LoneAdministrator.isToday(Optional.empty(), TODAY)).isFalse();
     }
 
-    private static AccessWish opening(Role... roles) {
-        return AccessWish.open("vtori", new UserDetails("Втори Човек", 1, Set.of(roles)), BODY);
+    private static AccessRequest opening(Role... roles) {
+        return AccessRequest.open("vtori", new UserDetails("Втори Човек", 1, Set.of(roles)), BODY);
     }
 
     private static UserAccount account(Role role) {

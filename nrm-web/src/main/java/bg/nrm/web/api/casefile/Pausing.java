@@ -2,28 +2,28 @@ package bg.nrm.web.api.casefile;
 
 import bg.nrm.casefile.Allowance;
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.PausingAStep;
 import bg.nrm.casefile.Recording;
-import bg.nrm.casefile.RestingAStep;
 import bg.nrm.casefile.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Which of the acts on a step's time was meant. */
 @ApplicationScoped
-class Resting {
+class Pausing {
 
     @Inject
-    private RestingAStep resting;
+    private PausingAStep resting;
 
     Recording rest(CaseReference reference, StepRested rested) {
         return resting.record(
                 reference,
                 rested.happened()
                         .answers()
-                        .with(RestingAStep.STEP, rested.step())
+                        .with(PausingAStep.STEP, rested.step())
                         .with(
-                                RestingAStep.WHAT,
-                                RestingAStep.What.valueOf(rested.kind().name()))
+                                PausingAStep.WHAT,
+                                PausingAStep.What.valueOf(rested.kind().name()))
                         .kept(Allowance.GROUND, rested.ground().orElse(null))
                         .kept(Allowance.UNTIL, rested.until().orElse(null))
                         .kept(Allowance.BASIS, rested.basis().orElse(null))

@@ -8,7 +8,6 @@ import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Duty;
 import bg.nrm.procedure.standing.Entry;
@@ -18,6 +17,7 @@ import bg.nrm.question.Question;
 import bg.nrm.question.Questions;
 import bg.nrm.question.Questions.Asked;
 import bg.nrm.question.When;
+import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** Stops the time of a step, puts a measure off where harm is feared (principle 4), lets it go on, or gives it more time. */
 @ApplicationScoped
 @Transactional
-public class RestingAStep extends Act {
+public class PausingAStep extends CaseAct {
 
     private static final int LONGEST_DAYS = 366;
 
@@ -63,7 +63,7 @@ public class RestingAStep extends Act {
     @Inject
     private Trail trail;
 
-    public RestingAStep() {
+    public PausingAStep() {
         super(
                 FORM.given(WHAT, What.SUSPENDED),
                 FORM.named("POSTPONE").given(WHAT, What.POSTPONED),
@@ -117,7 +117,7 @@ public class RestingAStep extends Act {
 
     /** Looked at again within a year; more time than the step has, and a limit of the law only by who may make it longer. */
     private static List<Problem> problems(Answers said, Duty duty, CaseInHand inHand) {
-        LocalDate today = inHand.now().atZone(WorkingCalendar.SOFIA).toLocalDate();
+        LocalDate today = Sofia.dayOf(inHand.now());
         LocalDate latest = today.plusDays(LONGEST_DAYS);
         Problems problems = new Problems();
         said.of(Allowance.UNTIL).filter(until -> said.the(WHAT) != What.RESUMED).ifPresent(until -> problems.notBefore(
@@ -132,17 +132,14 @@ public class RestingAStep extends Act {
 
     private static List<Problem> extension(Duty duty, Allowance allowance, Parameters parameters) {
         return duty.clock()
-                .filter(RestingAStep::isOwn)
+                .filter(PausingAStep::isOwn)
                 .map(clock -> extension(clock, allowance, parameters))
                 .orElseGet(() -> List.of(Problem.at("step", "step.noLimit")));
     }
 
     static List<Problem> extension(Clock clock, Allowance allowance, Parameters parameters) {
         return new Problems()
-                .notBefore(
-                        "until",
-                        allowance.until(),
-                        clock.due().atZone(WorkingCalendar.SOFIA).toLocalDate().plusDays(1))
+                .notBefore("until", allowance.until(), Sofia.dayOf(clock.due()).plusDays(1))
                 .when(
                         clock.isStatutory()
                                 && parameters.isYes(Parameter.MORE_TIME_BY_PROSECUTOR_OR_COURT_ONLY)
@@ -161,7 +158,7 @@ public class RestingAStep extends Act {
 
     /** Whether the step has a time of its own, and not that of a period, which is prolonged itself. */
     public static boolean canBeExtended(Duty duty) {
-        return duty.clock().filter(RestingAStep::isOwn).isPresent();
+        return duty.clock().filter(PausingAStep::isOwn).isPresent();
     }
 
     /** Whether the time of the step can be stopped, or the step put off. */

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.Config;
  * configuration, and only so that there are two again. All of it is marked in the proposal and in the audit.
  */
 @ApplicationScoped
-class Alone {
+class LoneAdministrator {
 
     private static final String DAY = "nrm.administrator.alone-on";
     private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
@@ -32,13 +32,13 @@ class Alone {
     private Clock clock;
 
     /** Whether whoever asks may have this without a second person. */
-    boolean permits(AccessWish wish) {
+    boolean permits(AccessRequest wish) {
         return makesAdministrator(wish)
                 && (isToday(config.getOptionalValue(DAY, String.class), Days.today(clock))
                         || isOpening(wish) && accounts.administrators() == 1);
     }
 
-    private static boolean isOpening(AccessWish wish) {
+    private static boolean isOpening(AccessRequest wish) {
         return wish.kind() == AccessKind.ACCOUNT_OPENED;
     }
 
@@ -48,7 +48,7 @@ class Alone {
     }
 
     /** Whether it gives the register one more person who administers and does nothing else. */
-    static boolean makesAdministrator(AccessWish wish) {
+    static boolean makesAdministrator(AccessRequest wish) {
         return switch (wish.kind()) {
             case ACCOUNT_OPENED -> wish.roles().equals(ADMINISTRATOR);
             case ACCOUNT_REOPENED, PASSWORD_GIVEN -> wish.account()

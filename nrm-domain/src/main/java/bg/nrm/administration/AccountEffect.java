@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Opens, widens and reopens accounts of people, once that is approved. */
 @ApplicationScoped
-class AccountDeed implements Deed {
+class AccountEffect implements Effect {
 
     @Inject
     private Accounts accounts;
