@@ -2,6 +2,8 @@ package bg.nrm.bench;
 
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.Link;
+import bg.nrm.protection.Checks;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -18,7 +20,7 @@ import java.util.OptionalLong;
 /**
  * Appends invented events to the audit's chain, so that there is something to verify. The chain stays whole.
  *
- * <p>Usage: {@code Events JDBC-URL USER PASSWORD EVENTS}
+ * <p>Usage: {@code Events JDBC-URL USER PASSWORD EVENTS KEY-FILE}
  */
 public final class Events {
 
@@ -28,16 +30,18 @@ public final class Events {
                     + " case_id, basis, outcome, detail, request, previous, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
     private final Connection connection;
+    private final Checks keys;
 
-    Events(Connection connection) {
+    Events(Connection connection, Checks keys) {
         this.connection = connection;
+        this.keys = keys;
     }
 
     public static void main(String[] args) throws Exception {
         int events = Integer.parseInt(args[3]);
         try (Connection connection = DriverManager.getConnection(args[0], args[1], args[2])) {
             connection.setAutoCommit(false);
-            Events chain = new Events(connection);
+            Events chain = new Events(connection, Checks.in(Path.of(args[4])));
             for (int done = 0; done < events; done += BATCH) {
                 chain.append(Math.min(BATCH, events - done));
                 connection.commit();
@@ -51,7 +55,7 @@ public final class Events {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (int i = 0; i < events; i++) {
                 AuditEvent event = event(i);
-                Link next = link.next(event);
+                Link next = link.next(event, keys);
                 set(insert, link, next, event);
                 insert.addBatch();
                 link = next;
@@ -59,7 +63,7 @@ public final class Events {
             insert.executeBatch();
         }
         try (PreparedStatement head =
-                connection.prepareStatement("update audit_head set seq = ?, hash = ? where id = 1")) {
+                connection.prepareStatement("update audit_head set seq = ?, hash = ?, at = utc_timestamp(6) where id = 1")) {
             head.setLong(1, link.seq());
             head.setBytes(2, link.hash());
             head.executeUpdate();

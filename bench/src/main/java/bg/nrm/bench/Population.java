@@ -3,7 +3,10 @@ package bg.nrm.bench;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.person.name.NameKeys;
 import bg.nrm.protection.KeyRing;
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.Proofs;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedTable;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,6 +65,9 @@ public final class Population {
             connection.setAutoCommit(false);
             long begun = System.nanoTime();
             new Population(connection, seed).add(cases);
+            try (Connection reading = DriverManager.getConnection(args[0], args[1], args[2])) {
+                Proofs.add(Checks.in(Path.of(args[3])), reading, connection);
+            }
             System.out.printf("%,d cases in %.1f s%n", cases, (System.nanoTime() - begun) / 1e9);
         }
     }
@@ -189,7 +195,7 @@ public final class Population {
                 persons.add(
                         id,
                         "PSEUDONYM",
-                        Protection.seal("Лице " + i),
+                        Protection.seal(SealedTable.PERSON.at("pseudonym_sealed", id), "Лице " + i),
                         sex,
                         1950 + random.nextInt(60),
                         "BIRTH_YEAR",
@@ -210,7 +216,7 @@ public final class Population {
                         opened,
                         sex,
                         band,
-                        3,
+                        2,
                         last,
                         owner,
                         "CASE",

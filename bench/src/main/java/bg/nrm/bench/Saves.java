@@ -1,9 +1,12 @@
 package bg.nrm.bench;
 
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.Proofs;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,7 +19,7 @@ import java.util.UUID;
  * What the audit adds to a save. A save is a signal registered over REST; what the audit adds is the difference between one small
  * transaction with an event of the chain and the same without, in turns on the same database.
  *
- * <p>Usage: {@code Saves API-ADDRESS JDBC-URL USER PASSWORD}
+ * <p>Usage: {@code Saves API-ADDRESS JDBC-URL USER PASSWORD KEY-FILE}
  */
 public final class Saves {
 
@@ -33,9 +36,14 @@ public final class Saves {
 
     public static void main(String[] args) throws Exception {
         try (Connection connection = DriverManager.getConnection(args[1], args[2], args[3])) {
-            Times saves = saves(URI.create(args[0] + "/signals"), token(connection));
-            Times bare = transactions(connection, false);
-            Times audited = transactions(connection, true);
+            String token = token(connection);
+            Checks keys = Checks.in(Path.of(args[4]));
+            try (Connection reading = DriverManager.getConnection(args[1], args[2], args[3])) {
+                Proofs.add(keys, reading, connection);
+            }
+            Times saves = saves(URI.create(args[0] + "/signals"), token);
+            Times bare = transactions(connection, keys, false);
+            Times audited = transactions(connection, keys, true);
             double added = audited.percentile(50) - bare.percentile(50);
             System.out.printf("%-44s %s%n", "a signal saved over REST, audit included", saves.words());
             System.out.printf("%-44s %s%n", "a transaction with one insert", bare.words());
@@ -70,8 +78,8 @@ public final class Saves {
         return new Times(times);
     }
 
-    private static Times transactions(Connection connection, boolean audited) throws SQLException {
-        Events chain = new Events(connection);
+    private static Times transactions(Connection connection, Checks keys, boolean audited) throws SQLException {
+        Events chain = new Events(connection, keys);
         long[] times = new long[TIMES];
         try (Statement statement = connection.createStatement()) {
             statement.execute(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
+import bg.nrm.protection.ProvenTable;
 import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,9 +28,11 @@ public class Accounts {
     /** One row, written by hand: every page begins with this question. */
     private static final String ACTOR = "select u.id, u.number, u.username, u.name, o.id, o.kind,"
             + " o.name_bg, o.name_en, o.short_bg, o.short_en,"
-            + " (select group_concat(r.role) from user_role r where r.user_id = u.id), u.language, u.session_epoch"
-            + " from user_account u join organisation o on o.id = u.organisation_id"
+            + " (select group_concat(r.role) from user_role r where r.user_id = u.id), u.language, u.session_epoch, "
+            + ProvenTable.ACCOUNT.columns("u") + " from user_account u join organisation o on o.id = u.organisation_id"
             + " where u.username = ? and u.active = true";
+
+    private static final int FIRST_PROVEN = 14;
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -39,7 +42,14 @@ public class Accounts {
 
     /** Who this user is now: asked on every request, so that a changed role or a closed account counts at once. */
     public Optional<Actor> actorOf(String username) {
-        return rows.of(ACTOR, List.of(username), Accounts::actor).stream().findFirst();
+        return rows.of(ACTOR, List.of(username), Accounts::provenActor).stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** An account that somebody made or changed past the register is nobody's. */
+    private static Optional<Actor> provenActor(ResultSet row) throws SQLException {
+        return ProvenTable.ACCOUNT.holds(row, FIRST_PROVEN) ? Optional.of(actor(row)) : Optional.empty();
     }
 
     private static Actor actor(ResultSet row) throws SQLException {
@@ -150,6 +160,7 @@ public class Accounts {
 
     public void add(UserAccount account) {
         em.persist(account);
+        account.prove();
     }
 
     /** The next number under which the audit will know a user. */

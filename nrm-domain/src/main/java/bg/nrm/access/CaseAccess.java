@@ -1,6 +1,7 @@
 package bg.nrm.access;
 
 import bg.nrm.organisation.BodyKind;
+import bg.nrm.protection.ProvenTable;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which bodies may know which cases and signals. A record that the user's body may not know does not exist for the user: the
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class CaseAccess {
+
+    private static final Logger LOG = Logger.getLogger(CaseAccess.class.getName());
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -55,13 +59,26 @@ public class CaseAccess {
     }
 
     private List<Object[]> admitted(long caseId) {
-        List<?> rows = em.createNativeQuery("select a.organisation_id, o.kind, a.basis from case_access a"
+        List<?> rows = em.createNativeQuery("select a.organisation_id, o.kind, a.basis, "
+                        + ProvenTable.CASE_ACCESS.columns("a") + " from case_access a"
                         + " join organisation o on o.id = a.organisation_id"
                         + " where a.case_id = ? and (a.until is null or a.until > ?)")
                 .setParameter(1, caseId)
                 .setParameter(2, Stored.utc(clock.instant()))
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> isProven(ProvenTable.CASE_ACCESS, row, 3))
+                .toList();
+    }
+
+    /** What the register did not write gives no access. The verifier names it; here it is as if it were not there. */
+    private static boolean isProven(ProvenTable table, Object[] row, int from) {
+        boolean proven = table.holds(row, from);
+        if (!proven) {
+            LOG.log(Level.SEVERE, "A row of {0} was not written by the register and gives no access", table.table());
+        }
+        return proven;
     }
 
     private static Map<Long, BodyKind> kinds(List<Object[]> admitted) {
@@ -78,16 +95,20 @@ public class CaseAccess {
         if (caseIds.isEmpty()) {
             return Set.of();
         }
-        Query query = em.createNativeQuery("select case_id from case_access where organisation_id = ?"
-                + " and (until is null or until > ?) and case_id in ("
+        Query query = em.createNativeQuery("select a.case_id, " + ProvenTable.CASE_ACCESS.columns("a")
+                + " from case_access a where a.organisation_id = ? and (a.until is null or a.until > ?) and a.case_id in ("
                 + String.join(",", Collections.nCopies(caseIds.size(), "?")) + ")");
         query.setParameter(1, current.get().organisationId()).setParameter(2, Stored.utc(clock.instant()));
         int place = 2;
         for (Long caseId : caseIds) {
             query.setParameter(++place, caseId);
         }
-        Stream<?> known = query.getResultStream();
-        return known.map(Number.class::cast).map(Number::longValue).collect(Collectors.toUnmodifiableSet());
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> isProven(ProvenTable.CASE_ACCESS, row, 1))
+                .map(row -> ((Number) row[0]).longValue())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Lets a use case go on with this signal, and notes the ground for the audit. */
@@ -96,24 +117,33 @@ public class CaseAccess {
     }
 
     public Optional<String> basisForSignal(long signalId) {
-        return em.createNativeQuery("select basis from signal_access where organisation_id = ? and signal_id = ?")
+        List<?> rows = em.createNativeQuery("select a.basis, " + ProvenTable.SIGNAL_ACCESS.columns("a")
+                        + " from signal_access a where a.organisation_id = ? and a.signal_id = ?")
                 .setParameter(1, current.get().organisationId())
                 .setParameter(2, signalId)
-                .getResultStream()
-                .map(String.class::cast)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> isProven(ProvenTable.SIGNAL_ACCESS, row, 1))
+                .map(row -> (String) row[0])
                 .findFirst();
     }
 
-    /** Lets a body know a case from now on. Known to it already, it keeps its older ground. */
+    /** Lets a body know a case from now on. Known to it already, it keeps its older ground; known to it until some day, it gets a new one. */
     public void admitToCase(long organisationId, long caseId, Basis basis, Instant lastEntryAt) {
+        Instant now = Stored.now(clock);
+        byte[] proof = ProvenTable.CASE_ACCESS.proof(organisationId, caseId, basis, now, null);
         em.createNativeQuery(
-                        "insert into case_access (organisation_id, case_id, basis, since, until, open_case, last_entry_at)"
-                                + " values (?, ?, ?, ?, null, true, ?) on duplicate key update until = null")
+                        "insert into case_access (organisation_id, case_id, basis, since, until, open_case, last_entry_at, proof)"
+                                + " values (?, ?, ?, ?, null, true, ?, ?) on duplicate key update"
+                                + " basis = if(until is null, basis, values(basis)), proof = if(until is null, proof, values(proof)),"
+                                + " since = if(until is null, since, values(since)), until = null")
                 .setParameter(1, organisationId)
                 .setParameter(2, caseId)
                 .setParameter(3, basis.name())
-                .setParameter(4, Stored.utc(clock.instant()))
+                .setParameter(4, Stored.utc(now))
                 .setParameter(5, Stored.utc(lastEntryAt))
+                .setParameter(6, proof)
                 .executeUpdate();
     }
 
@@ -127,12 +157,14 @@ public class CaseAccess {
     }
 
     public void admitToSignal(long organisationId, long signalId, Basis basis) {
+        Instant now = Stored.now(clock);
         em.createNativeQuery(
-                        "insert ignore into signal_access (signal_id, organisation_id, basis, since) values (?, ?, ?, ?)")
+                        "insert ignore into signal_access (signal_id, organisation_id, basis, since, proof) values (?, ?, ?, ?, ?)")
                 .setParameter(1, signalId)
                 .setParameter(2, organisationId)
                 .setParameter(3, basis.name())
-                .setParameter(4, Stored.utc(clock.instant()))
+                .setParameter(4, Stored.utc(now))
+                .setParameter(5, ProvenTable.SIGNAL_ACCESS.proof(organisationId, signalId, basis, now))
                 .executeUpdate();
     }
 

@@ -2,6 +2,7 @@ package bg.nrm.access;
 
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
+import bg.nrm.protection.Place;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,5 +40,12 @@ class Events {
     /** Somebody asked for what they may not do, or for what is not there for them. */
     AuditEvent refusal(Action action) {
         return of(action, new Trail.Subject(), Outcome.REFUSED);
+    }
+
+    /** Somebody came upon what was not sealed where it lies. */
+    AuditEvent broken(Place place) {
+        Trail.Subject subject = new Trail.Subject();
+        subject.detail(place.toString());
+        return of(Action.SEAL_BROKEN, subject, Outcome.REFUSED);
     }
 }

@@ -4,6 +4,7 @@ import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.audit.SharedTurns;
+import bg.nrm.protection.SealBroken;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -64,6 +65,9 @@ public class Guard implements Serializable {
         } catch (NotFound | NotPermitted refusal) {
             log.appendApart(events.refusal(action));
             throw refusal;
+        } catch (RuntimeException failed) {
+            SealBroken.behind(failed).ifPresent(broken -> log.appendApart(events.broken(broken.place())));
+            throw failed;
         } finally {
             finish(action, outcome);
         }

@@ -66,7 +66,10 @@ public class LoggingIn {
         try {
             boolean right = passwords.verify(
                     password, account.map(UserAccount::passwordHash).orElse(""));
-            return right && account.filter(UserAccount::isActive).isPresent();
+            return right
+                    && account.filter(UserAccount::isActive)
+                            .filter(UserAccount::isProven)
+                            .isPresent();
         } catch (Overload notJudged) {
             tries.notJudged(username, address);
             throw notJudged;

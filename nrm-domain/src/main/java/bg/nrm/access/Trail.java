@@ -42,7 +42,7 @@ public class Trail {
 
     /** Further codes and counts, no content: {@code rows=25}. */
     public Trail detail(String codes) {
-        act().detail = Optional.of(codes.length() > 200 ? codes.substring(0, 200) : codes);
+        act().detail(codes);
         return this;
     }
 
@@ -68,6 +68,10 @@ public class Trail {
         private OptionalLong caseId = OptionalLong.empty();
         private Optional<String> basis = Optional.empty();
         private Optional<String> detail = Optional.empty();
+
+        void detail(String codes) {
+            detail = Optional.of(codes.length() > 200 ? codes.substring(0, 200) : codes);
+        }
 
         Optional<String> type() {
             return Optional.ofNullable(type).map(Enum::name);

@@ -1,6 +1,7 @@
 package bg.nrm.access;
 
 import bg.nrm.organisation.Organisation;
+import bg.nrm.protection.ProvenTable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -72,6 +73,8 @@ public class UserAccount {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
+    private byte[] proof;
+
     @Version
     private long version;
 
@@ -89,6 +92,7 @@ public class UserAccount {
         this.active = true;
         this.passwordHash = "";
         this.createdAt = now;
+        prove();
     }
 
     /** An account of the demonstration: it exists only where invented data are loaded. */
@@ -100,6 +104,7 @@ public class UserAccount {
     /** The account of a connected system: it shows tokens and never has a password. */
     public UserAccount forSystem() {
         system = true;
+        prove();
         return this;
     }
 
@@ -149,12 +154,19 @@ public class UserAccount {
         return version;
     }
 
-    /** What changes when an administrator edits the account. */
+    /**
+     * What changes when an administrator edits the account. They say anew what it is: an account that somebody changed past the register
+     * is one of the register again, and needs a new password.
+     */
     public void become(String newName, Organisation newOrganisation, Set<Role> newRoles) {
+        if (!isProven()) {
+            passwordHash = "";
+        }
         name = newName;
         organisation = newOrganisation;
         roles.clear();
         roles.addAll(newRoles);
+        prove();
     }
 
     public void choose(Locale newLanguage) {
@@ -166,7 +178,7 @@ public class UserAccount {
         if (system) {
             throw new IllegalStateException("The account of a system has no password");
         }
-        passwordHash = hash;
+        change(() -> passwordHash = hash);
         passwordOnce = false;
         passwordUntil = null;
         sessionEpoch++;
@@ -195,16 +207,41 @@ public class UserAccount {
 
     /** Nobody logs in with it any more, and who is logged in is not from the next request on. */
     public void close() {
-        active = false;
+        change(() -> active = false);
         sessionEpoch++;
     }
 
     public void open() {
-        active = true;
+        change(() -> active = true);
     }
 
     public void endSessions() {
         sessionEpoch++;
+    }
+
+    /** Whether the register made of the account what it is: whom it is for, its body, its roles, its password. */
+    public boolean isProven() {
+        return ProvenTable.ACCOUNT.holds(proof, meaning());
+    }
+
+    /** What somebody else wrote into the row is not vouched for when something of it changes. */
+    private void change(Runnable change) {
+        boolean proven = isProven();
+        change.run();
+        if (proven) {
+            prove();
+        }
+    }
+
+    /** Its number in the database is part of what it is: to be said again once it has one. */
+    void prove() {
+        proof = ProvenTable.ACCOUNT.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {
+            id, number, username, organisation.id(), organisation.kind(), passwordHash, active, system, roles
+        };
     }
 
     String passwordHash() {

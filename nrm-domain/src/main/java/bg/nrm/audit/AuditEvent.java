@@ -34,6 +34,50 @@ public record AuditEvent(
         Optional<String> detail,
         Optional<String> request) {
 
+    /** The act of the log itself that explains why its time goes back. */
+    static final String CLOCK_SET_BACK = "CLOCK_SET_BACK";
+
+    /** Something the register itself did. */
+    public static AuditEvent ofRegister(Instant at, String action, Outcome outcome, Optional<String> detail) {
+        return new AuditEvent(
+                at,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                "SYSTEM",
+                action,
+                Optional.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                outcome,
+                detail,
+                Optional.empty());
+    }
+
+    /** Something the register itself came upon in a case. */
+    public static AuditEvent ofRegister(
+            Instant at, String action, Outcome outcome, Optional<String> detail, long caseId) {
+        return new AuditEvent(
+                at,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                "SYSTEM",
+                action,
+                Optional.of("CASE"),
+                OptionalLong.of(caseId),
+                OptionalLong.of(caseId),
+                Optional.empty(),
+                outcome,
+                detail,
+                Optional.empty());
+    }
+
+    /** The same event at another moment. */
+    AuditEvent at(Instant moment) {
+        return new AuditEvent(
+                moment, actor, body, channel, action, objectType, objectId, caseId, basis, outcome, detail, request);
+    }
+
     /** Whether the act took place. */
     public enum Outcome {
         DONE,

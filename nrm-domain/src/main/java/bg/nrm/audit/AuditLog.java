@@ -2,20 +2,27 @@ package bg.nrm.audit;
 
 import static java.util.stream.Collectors.joining;
 
+import bg.nrm.protection.Protection;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * Appends events to the chain. The head of the chain is locked until the transaction ends, so this is the last thing a transaction
- * does: what is not written here did not happen and is not shown.
+ * does: what is not written here did not happen and is not shown. An event has the time at which it is written, so that none is older
+ * than the one before it.
  */
 @ApplicationScoped
 public class AuditLog {
@@ -28,21 +35,30 @@ public class AuditLog {
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
+    @Inject
+    private Clock clock;
+
     /** Appends the events of an act, in the act's own transaction. */
     @Transactional(TxType.MANDATORY)
     public void append(List<AuditEvent> events) {
         if (events.isEmpty()) {
             return;
         }
-        List<Link> links = new ArrayList<>(List.of(head()));
-        events.forEach(event -> links.add(links.get(links.size() - 1).next(event)));
-        insert(links, events);
-        Link link = links.get(events.size());
-        em.createNativeQuery("update audit_head set seq = ?, hash = ? where id = 1")
+        Head head = head();
+        List<AuditEvent> timed = Timeline.after(head.at(), clock.instant()).of(events);
+        List<Link> links = new ArrayList<>(List.of(head.link()));
+        timed.forEach(event -> links.add(links.get(links.size() - 1).next(event, Protection.checks())));
+        insert(links, timed);
+        Link link = links.get(timed.size());
+        em.createNativeQuery("update audit_head set seq = ?, hash = ?, at = ? where id = 1")
                 .setParameter(1, link.seq())
                 .setParameter(2, link.hash())
+                .setParameter(3, Stored.utc(timed.get(timed.size() - 1).at()))
                 .executeUpdate();
     }
+
+    /** Where the chain ends; when it was written to last, once it has been. */
+    private record Head(Link link, Optional<Instant> at) {}
 
     /** Appends an event that must outlive the transaction it happened in: a refusal. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -56,10 +72,12 @@ public class AuditLog {
         append(events);
     }
 
-    private Link head() {
-        Object[] row = (Object[]) em.createNativeQuery("select seq, hash from audit_head where id = 1 for update")
+    private Head head() {
+        Object[] row = (Object[]) em.createNativeQuery("select seq, hash, at from audit_head where id = 1 for update")
                 .getSingleResult();
-        return new Link(((Number) row[0]).longValue(), (byte[]) row[1]);
+        return new Head(
+                new Link(((Number) row[0]).longValue(), (byte[]) row[1]),
+                Optional.ofNullable((Timestamp) row[2]).map(at -> Stored.of(at.toLocalDateTime())));
     }
 
     /** All of them in one statement. */

@@ -1,5 +1,8 @@
 package bg.nrm.audit;
 
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.Proofs;
+import bg.nrm.protection.Proofs.WrongRow;
 import bg.nrm.time.Stored;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -14,16 +19,17 @@ import java.util.OptionalLong;
 final class AuditTable {
 
     static final int PIECE = 5_000;
+    private static final int NAMED = 20;
     static final String COLUMNS = "seq, previous, hash, at, actor, body, channel, action, object_type,"
             + " object_id, case_id, basis, outcome, detail, request";
     private static final String ROWS = "select " + COLUMNS + " from audit_event order by seq";
 
     private AuditTable() {}
 
-    /** Verifies what a connection sees. Its transaction must show one state of the database, for events are being added. */
-    static Finding verify(Connection connection, Optional<Link> checkpoint) throws SQLException {
+    /** Verifies what a connection sees: the chain, then the proofs of rows that give access. Its transaction must show one state of the database, for events are being added. */
+    static Finding verify(Connection connection, Checks keys, Collection<Link> checkpoints) throws SQLException {
         Link head = head(connection);
-        Verification verification = new Verification(checkpoint);
+        Verification verification = new Verification(keys, isOpened(connection), checkpoints);
         try (PreparedStatement query = connection.prepareStatement(ROWS)) {
             query.setFetchSize(PIECE);
             try (ResultSet rows = query.executeQuery()) {
@@ -32,13 +38,26 @@ final class AuditTable {
                 }
             }
         }
-        return verification.end(head);
+        Finding chain = verification.end(head);
+        if (chain instanceof Finding.Whole whole) {
+            List<WrongRow> wrong = Proofs.wrong(connection, keys, NAMED);
+            return wrong.isEmpty() ? whole : new Finding.Forged(whole.intact(), whole.head(), wrong);
+        }
+        return chain;
     }
 
     private static Link head(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select seq, hash from audit_head where id = 1")) {
             return row.next() ? new Link(row.getLong(1), row.getBytes(2)) : Link.START;
+        }
+    }
+
+    /** The first thing an opened register writes, before its first event, is which keys it uses. */
+    private static boolean isOpened(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select 1 from key_ring")) {
+            return row.next();
         }
     }
 

@@ -1,9 +1,12 @@
 package bg.nrm.audit;
 
+import bg.nrm.protection.Protection;
 import bg.nrm.reading.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +26,9 @@ public class AuditTrail {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private KeepingCheckpoints own;
 
     /** The newest events that match, older than the given one. */
     public List<RecordedEvent> newest(TrailFilter filter, OptionalLong before, int most) {
@@ -52,9 +58,28 @@ public class AuditTrail {
         return one("action = ? and outcome = 'DONE' order by seq desc limit 1", action);
     }
 
-    /** Goes through the whole chain now. */
+    /** Whether the last event was written with the register's key. */
+    public boolean isKeyed() {
+        return rows
+                .of(
+                        "select " + AuditTable.COLUMNS + " from audit_event order by seq desc limit 1",
+                        List.of(),
+                        AuditTable::recorded)
+                .stream()
+                .anyMatch(RecordedEvent::isKeyed);
+    }
+
+    /** Goes through the whole chain now, against a checkpoint kept elsewhere and against those the register itself keeps. */
     public Finding verify(Optional<Link> checkpoint) {
-        return ask(connection -> AuditTable.verify(connection, checkpoint));
+        try {
+            List<Link> checkpoints = new ArrayList<>(own.all());
+            checkpoint.ifPresent(checkpoints::add);
+            return ask(connection -> AuditTable.verify(connection, Protection.checks(), checkpoints));
+        } catch (CheckpointFile.Forged forged) {
+            return forged.finding();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The checkpoints of the audit cannot be read", unreadable);
+        }
     }
 
     private Optional<RecordedEvent> one(String condition, Object value) {

@@ -1,5 +1,7 @@
 package bg.nrm.audit;
 
+import bg.nrm.protection.Proofs.WrongRow;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** What a {@link Verification} found. */
@@ -10,6 +12,14 @@ public sealed interface Finding {
 
     /** Nothing was changed, removed, moved or cut off; the head is the next checkpoint to keep. */
     record Whole(long intact, Link head) implements Finding {}
+
+    /**
+     * The chain is whole, but rows that give access, or that tell what happened in a case or what somebody agreed to, are not as the
+     * register wrote them.
+     *
+     * @param rows the first of them
+     */
+    record Forged(long intact, Link head, List<WrongRow> rows) implements Finding {}
 
     /**
      * The chain is damaged.
@@ -36,6 +46,14 @@ public sealed interface Finding {
         /** The head has the right number and another hash. */
         HEAD_CHANGED,
         /** The chain fits together, but is not the one an earlier checkpoint was taken from. */
-        REWRITTEN
+        REWRITTEN,
+        /** There is no event at all, and yet the register has been opened. */
+        EMPTY,
+        /** The event is earlier than the one before it, and nothing says that the clock was set back. */
+        TIME_WENT_BACK,
+        /** The chain fits together, but its end was written without the register's key. */
+        UNKEYED,
+        /** What the register keeps of the chain outside of the database was changed: the number is that of the line. */
+        CHECKPOINTS_FORGED
     }
 }

@@ -1,5 +1,6 @@
 package bg.nrm.audit;
 
+import bg.nrm.protection.Checks;
 import bg.nrm.time.Stored;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -14,20 +15,32 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The place in the chain after an event: its number and its hash, SHA-256 over the hash before it and the event in canonical form
- * (fields in a fixed order, each with a presence byte, texts with their length). The form may never change; a new one needs a new
- * leading byte.
+ * The place in the chain after an event: its number and its hash over the hash before it and the event in canonical form (fields in a
+ * fixed order, each with a presence byte, texts with their length). The hash is HMAC-SHA256 with a key outside the database; that of
+ * events written before there was a key is SHA-256. A form may never change; a new one needs a new leading byte.
  */
 public record Link(long seq, byte[] hash) {
 
-    private static final byte FORM = 1;
+    private static final byte UNKEYED = 1;
+    private static final byte KEYED = 2;
+    private static final String PURPOSE = "audit";
 
     /** Before the first event. */
     public static final Link START = new Link(0, new byte[32]);
 
     /** The place after one more event. */
-    public Link next(AuditEvent event) {
-        return new Link(seq + 1, sha256(hash, canonical(seq + 1, event)));
+    public Link next(AuditEvent event, Checks keys) {
+        return new Link(seq + 1, keys.of(PURPOSE, hash, canonical(KEYED, seq + 1, event)));
+    }
+
+    /** Whether one more event leads to a hash. */
+    boolean leadsTo(byte[] expected, AuditEvent event, Checks keys) {
+        return keys.hold(expected, PURPOSE, hash, canonical(KEYED, seq + 1, event));
+    }
+
+    /** The place after one more event as it was before there were keys. */
+    Link nextUnkeyed(AuditEvent event) {
+        return new Link(seq + 1, sha256(hash, canonical(UNKEYED, seq + 1, event)));
     }
 
     /** Reads a checkpoint as it is printed: number, colon, 64 hexadecimal digits. */
@@ -59,10 +72,10 @@ public record Link(long seq, byte[] hash) {
         return seq + ":" + HexFormat.of().formatHex(hash);
     }
 
-    private static byte[] canonical(long seq, AuditEvent event) {
+    private static byte[] canonical(byte form, long seq, AuditEvent event) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(FORM);
+            out.writeByte(form);
             out.writeLong(seq);
             out.writeLong(Stored.micros(event.at()));
             write(out, event.actor());

@@ -3,23 +3,42 @@ package bg.nrm.audit;
 import bg.nrm.audit.Finding.Broken;
 import bg.nrm.audit.Finding.Damage;
 import bg.nrm.audit.Finding.Whole;
+import bg.nrm.protection.Checks;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
- * Goes through the log from the first event to the last and tells the first one that is not as it was written. Needs neither
- * application nor keys. Without a checkpoint of an earlier day nobody can tell that the end of the log and its head were set back
- * together: whoever audits keeps the checkpoint somewhere else.
+ * Goes through the log from the first event to the last and tells the first one that is not as it was written. Needs the checking keys
+ * of the register and not the application. Events written before there were keys hold without them, up to the first with one, which
+ * seals all before it. Without a checkpoint nobody can tell that the end of the log and its head were set back together: the register
+ * keeps some outside of the database, and whoever audits keeps one somewhere else.
  */
 public final class Verification {
 
-    private final Optional<Link> checkpoint;
+    private final Checks keys;
+    private final boolean opened;
+    private final Map<Long, Link> checkpoints;
+    private final long latestCheckpoint;
     private Link last = Link.START;
+    private Instant lastAt = Instant.MIN;
+    private boolean keyed;
     private Optional<RecordedEvent> misfit = Optional.empty();
     private Optional<Broken> broken = Optional.empty();
 
-    public Verification(Optional<Link> checkpoint) {
-        this.checkpoint = checkpoint;
+    /**
+     * @param opened whether something outside of the log says that the register has been opened, which leaves an event
+     * @param checkpoints places the chain is known to have passed
+     */
+    public Verification(Checks keys, boolean opened, Collection<Link> checkpoints) {
+        this.keys = keys;
+        this.opened = opened;
+        this.checkpoints =
+                checkpoints.stream().collect(Collectors.toMap(Link::seq, each -> each, (one, other) -> other));
+        latestCheckpoint = checkpoints.stream().mapToLong(Link::seq).max().orElse(0);
     }
 
     /** Takes the next event, in the order of the numbers. */
@@ -45,21 +64,43 @@ public final class Verification {
             seekLost(recorded);
         } else if (recorded.seq() < expected) {
             breakAt(recorded.seq(), Damage.OUT_OF_ORDER);
-        } else if (!last.matches(recorded.previous()) || !recorded.gives(recorded.hash(), last)) {
+        } else if (!last.matches(recorded.previous()) || !gives(recorded, recorded.hash())) {
             misfit = Optional.of(recorded);
             breakAt(expected, Damage.CHANGED);
+        } else if (goesBack(recorded)) {
+            breakAt(expected, Damage.TIME_WENT_BACK);
         } else {
-            last = recorded.claimed();
-            if (isRewritten()) {
-                broken = Optional.of(new Broken(expected, Damage.REWRITTEN, 0, OptionalLong.empty()));
-            }
+            pass(recorded);
         }
+    }
+
+    private void pass(RecordedEvent recorded) {
+        keyed = keyed || recorded.givesKeyed(recorded.hash(), last, keys);
+        last = recorded.claimed();
+        lastAt = recorded.event().map(AuditEvent::at).orElse(lastAt);
+        if (isRewritten()) {
+            broken = Optional.of(new Broken(last.seq(), Damage.REWRITTEN, 0, OptionalLong.empty()));
+        }
+    }
+
+    /** After the first event with a key there is none without. */
+    private boolean gives(RecordedEvent recorded, byte[] expected) {
+        return !keyed && recorded.givesUnkeyed(expected, last) || recorded.givesKeyed(expected, last, keys);
+    }
+
+    /** Before there were keys, acts that waited for each other were written down with the time at which they began to wait. */
+    private boolean goesBack(RecordedEvent recorded) {
+        return keyed
+                && recorded.event()
+                        .filter(event -> event.at().isBefore(lastAt))
+                        .filter(event -> !event.action().equals(AuditEvent.CLOCK_SET_BACK))
+                        .isPresent();
     }
 
     /** The event that belongs to the broken place may stand further down: then it was moved, not changed or removed. */
     private void seekLost(RecordedEvent later) {
-        boolean belongs = later.gives(later.hash(), last)
-                || misfit.filter(found -> later.gives(found.hash(), last)).isPresent();
+        boolean belongs = gives(later, later.hash())
+                || misfit.filter(found -> gives(later, found.hash())).isPresent();
         if (belongs && isMovable()) {
             broken = Optional.of(
                     new Broken(last.seq() + 1, Damage.OUT_OF_ORDER, last.seq(), OptionalLong.of(later.seq())));
@@ -72,8 +113,7 @@ public final class Verification {
     }
 
     private boolean isRewritten() {
-        return checkpoint
-                .filter(earlier -> earlier.seq() == last.seq())
+        return Optional.ofNullable(checkpoints.get(last.seq()))
                 .filter(earlier -> !earlier.equals(last))
                 .isPresent();
     }
@@ -88,9 +128,13 @@ public final class Verification {
         if (!head.equals(last)) {
             return Optional.of(broken(head.seq(), Damage.HEAD_CHANGED));
         }
-        return checkpoint
-                .filter(earlier -> earlier.seq() > last.seq())
-                .map(earlier -> broken(last.seq() + 1, Damage.HEAD_REWOUND));
+        if (latestCheckpoint > last.seq()) {
+            return Optional.of(broken(last.seq() + 1, Damage.HEAD_REWOUND));
+        }
+        if (last.seq() == 0 && opened) {
+            return Optional.of(broken(1, Damage.EMPTY));
+        }
+        return last.seq() > 0 && !keyed ? Optional.of(broken(last.seq(), Damage.UNKEYED)) : Optional.empty();
     }
 
     private void breakAt(long event, Damage damage) {

@@ -1,5 +1,6 @@
 package bg.nrm.audit;
 
+import bg.nrm.protection.Checks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,18 +43,23 @@ public final class VerifyAudit {
                 out.println(texts.say("help"));
                 return WHOLE;
             }
-            return verify(options, texts, out);
+            Checks keys = Checks.in(options.keys().orElseThrow());
+            if (options.showsKeys()) {
+                out.println("checking=" + keys.hexadecimal());
+                return WHOLE;
+            }
+            return verify(options, keys, texts, out);
         } catch (VerifyOptions.Unclear unclear) {
             err.println(texts.say(unclear.key(), unclear.about()));
         } catch (IOException unreadable) {
-            err.println(texts.say("password.unreadable", unreadable.getMessage()));
+            err.println(texts.say("file.unreadable", unreadable.getMessage()));
         } catch (SQLException failed) {
             err.println(texts.say("database.failed", failed.getMessage()));
         }
         return NOT_VERIFIED;
     }
 
-    private static int verify(VerifyOptions options, VerifyTexts texts, PrintStream out)
+    private static int verify(VerifyOptions options, Checks keys, VerifyTexts texts, PrintStream out)
             throws SQLException, IOException {
         Properties account = new Properties();
         account.setProperty("user", options.user());
@@ -63,10 +70,24 @@ public final class VerifyAudit {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            Finding finding = AuditTable.verify(connection, options.checkpoint());
-            texts.report(finding, options.checkpoint().isPresent(), (System.nanoTime() - began) / 1e9)
+            List<Link> checkpoints =
+                    new ArrayList<>(options.checkpoint().stream().toList());
+            Finding finding = finding(options, keys, checkpoints, connection);
+            texts.report(finding, !checkpoints.isEmpty(), (System.nanoTime() - began) / 1e9)
                     .forEach(out::println);
             return finding instanceof Finding.Whole ? WHOLE : BROKEN;
+        }
+    }
+
+    private static Finding finding(VerifyOptions options, Checks keys, List<Link> checkpoints, Connection connection)
+            throws SQLException, IOException {
+        try {
+            if (options.checkpoints().isPresent()) {
+                checkpoints.addAll(new CheckpointFile(options.checkpoints().get(), keys).all());
+            }
+            return AuditTable.verify(connection, keys, checkpoints);
+        } catch (CheckpointFile.Forged forged) {
+            return forged.finding();
         }
     }
 

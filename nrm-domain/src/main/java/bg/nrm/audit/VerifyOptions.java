@@ -13,7 +13,10 @@ record VerifyOptions(
         String url,
         String user,
         Optional<Path> passwordFile,
+        Optional<Path> keys,
+        boolean showsKeys,
         Optional<Link> checkpoint,
+        Optional<Path> checkpoints,
         Locale language) {
 
     /** Something on the command line cannot be followed; the key of the sentence that says so, and what it is about. */
@@ -54,7 +57,10 @@ record VerifyOptions(
         private Optional<String> url = Optional.empty();
         private String user = "nrm_app";
         private Optional<Path> passwordFile = Optional.empty();
+        private Optional<Path> keys = Optional.empty();
+        private boolean showsKeys;
         private Optional<Link> checkpoint = Optional.empty();
+        private Optional<Path> checkpoints = Optional.empty();
         private Locale language;
 
         Reading(Locale language) {
@@ -67,6 +73,9 @@ record VerifyOptions(
                 case "--url" -> url = Optional.of(value(option, rest));
                 case "--user" -> user = value(option, rest);
                 case "--password-file" -> passwordFile = Optional.of(Path.of(value(option, rest)));
+                case "--keys" -> keys = Optional.of(Path.of(value(option, rest)));
+                case "--checking-keys" -> showsKeys = true;
+                case "--checkpoints" -> checkpoints = Optional.of(Path.of(value(option, rest)));
                 case "--checkpoint" -> checkpoint = Optional.of(checkpoint(value(option, rest)));
                 case "--lang" -> language = Locale.forLanguageTag(value(option, rest));
                 default -> throw new Unclear("option.unknown", option);
@@ -74,10 +83,14 @@ record VerifyOptions(
         }
 
         VerifyOptions options() {
-            if (!help && url.isEmpty()) {
+            if (!help && !showsKeys && url.isEmpty()) {
                 throw new Unclear("option.missing", "--url");
             }
-            return new VerifyOptions(help, url.orElse(""), user, passwordFile, checkpoint, language);
+            if (!help && keys.isEmpty()) {
+                throw new Unclear("option.missing", "--keys");
+            }
+            return new VerifyOptions(
+                    help, url.orElse(""), user, passwordFile, keys, showsKeys, checkpoint, checkpoints, language);
         }
 
         private static Link checkpoint(String text) {

@@ -1,7 +1,9 @@
 package bg.nrm.audit;
 
 import bg.nrm.audit.Finding.Broken;
+import bg.nrm.audit.Finding.Forged;
 import bg.nrm.audit.Finding.Whole;
+import bg.nrm.protection.Proofs.WrongRow;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +36,19 @@ final class VerifyTexts {
                     say("whole", whole.intact()),
                     say("checkpoint", whole.head().toString()),
                     say(compared ? "compared" : "compare"));
+        } else if (finding instanceof Forged forged) {
+            lines = Stream.concat(
+                    Stream.of(say("forged")), forged.rows().stream().map(this::row));
         } else {
             lines = broken((Broken) finding);
         }
         return Stream.concat(lines, Stream.of(say("took", seconds))).toList();
+    }
+
+    private String row(WrongRow row) {
+        return row.caseWithMissingRows()
+                .map(caseId -> say("forged.missing", row.table(), caseId))
+                .orElseGet(() -> say("forged.row", row.table(), row.key()));
     }
 
     private Stream<String> broken(Broken broken) {

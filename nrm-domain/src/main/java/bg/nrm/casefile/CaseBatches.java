@@ -9,6 +9,8 @@ import bg.nrm.organisation.BodyKind;
 import bg.nrm.person.Person;
 import bg.nrm.person.Persons;
 import bg.nrm.procedure.standing.Agenda;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +55,35 @@ public class CaseBatches {
                 .getResultList());
     }
 
+    /**
+     * Puts off a case, or the cases of a person, in which a seal is broken, so that the clock goes on for all others; its duties stay as
+     * they were. Which cases; none when the broken seal belongs to no case that is waiting.
+     */
+    public List<Long> putOff(SealBroken broken, Duration by) {
+        String key = broken.place().row().get(0);
+        String cases =
+                switch (broken.place().table()) {
+                    case "case_file" -> "c.id = ?";
+                    case "story_entry" -> broken.isMissing()
+                            ? "c.id = ?"
+                            : "c.id = (select s.case_id from story_entry s where s.id = ?)";
+                    case "person" -> "c.person_id = ?";
+                    case "person_identifier" -> "c.person_id = (select i.person_id from person_identifier i where i.id = ?)";
+                    default -> "c.id is null and ? is null";
+                };
+        Instant now = clock.instant();
+        List<?> waiting = em.createNativeQuery("select c.id from case_file c where c.refresh_at <= ? and " + cases)
+                .setParameter(1, Stored.utc(now))
+                .setParameter(2, key)
+                .getResultList();
+        List<Long> ids = waiting.stream().map(id -> ((Number) id).longValue()).toList();
+        ids.forEach(id -> em.createNativeQuery("update case_file set refresh_at = ? where id = ?")
+                .setParameter(1, Stored.utc(now.plus(by)))
+                .setParameter(2, id)
+                .executeUpdate());
+        return ids;
+    }
+
     private List<CaseInHand> inHand(List<CaseFile> caseFiles) {
         if (caseFiles.isEmpty()) {
             return List.of();
@@ -70,7 +102,7 @@ public class CaseBatches {
                 .collect(toMap(Person::id, person -> person));
         return caseFiles.stream()
                 .map(file -> {
-                    Story told = new Story(stories.getOrDefault(file.id(), List.of()));
+                    Story told = file.whole(stories.getOrDefault(file.id(), List.of()));
                     Story story = Optional.ofNullable(growing.get(file.personId()))
                             .map(person -> followAge(file, person, told, inForce.agenda(file, told, now)))
                             .orElse(told);
@@ -109,7 +141,8 @@ public class CaseBatches {
     }
 
     private Map<Long, Map<Long, BodyKind>> admitted(List<Long> ids, Instant now) {
-        Query query = em.createNativeQuery("select a.case_id, a.organisation_id, o.kind from case_access a"
+        Query query = em.createNativeQuery("select a.case_id, a.organisation_id, o.kind, "
+                + ProvenTable.CASE_ACCESS.columns("a") + " from case_access a"
                 + " join organisation o on o.id = a.organisation_id"
                 + " where (a.until is null or a.until > ?) and a.case_id in ("
                 + String.join(",", Collections.nCopies(ids.size(), "?")) + ")");
@@ -120,6 +153,7 @@ public class CaseBatches {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
+                .filter(row -> ProvenTable.CASE_ACCESS.holds(row, 3))
                 .collect(groupingBy(
                         row -> ((Number) row[0]).longValue(),
                         toMap(row -> ((Number) row[1]).longValue(), row -> BodyKind.valueOf((String) row[2]))));

@@ -6,6 +6,8 @@ import bg.nrm.person.Person;
 import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.sop.Editions;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import bg.nrm.time.Sofia;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -71,6 +74,8 @@ public class CaseFile {
 
     private int entries;
 
+    private int consents;
+
     @Column(name = "last_entry_at")
     private Instant lastEntryAt;
 
@@ -84,6 +89,9 @@ public class CaseFile {
     private String retentionClass;
 
     private boolean hold;
+
+    /** That the register wrote whom the case is about, who leads it and how much was told. */
+    private byte[] proof;
 
     @Version
     private long version;
@@ -103,6 +111,24 @@ public class CaseFile {
         this.ownerId = actor.organisationId();
         this.retentionClass = RETENTION_CLASS;
         describes(person, now);
+    }
+
+    /** To be said again whenever something of it changes, and once the file has its number. */
+    void prove() {
+        proof = ProvenTable.CASE_FILE.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {
+            id, reference, personId, signalId, edition, state, coordinatorId, ownerId, entries, consents
+        };
+    }
+
+    @PostLoad
+    void requireProof() {
+        if (!ProvenTable.CASE_FILE.holds(proof, meaning())) {
+            throw SealBroken.ofRow(ProvenTable.CASE_FILE, id);
+        }
     }
 
     public long id() {
@@ -169,6 +195,11 @@ public class CaseFile {
         return entries;
     }
 
+    /** How many answers of the person to questions for a consent were recorded: each is told in the story. */
+    public int consents() {
+        return consents;
+    }
+
     public Instant lastEntryAt() {
         return lastEntryAt;
     }
@@ -206,29 +237,48 @@ public class CaseFile {
         Details change =
                 Details.NONE.with(Rules.RULES_BEFORE, List.of(edition)).with(Rules.RULES_AFTER, List.of(other));
         edition = other;
+        prove();
         return Telling.apart(EntryKind.RULES_CHANGED, now).with(change).with(succession.details());
+    }
+
+    /** The story of this file, of which every entry is there that the file knows of; what was told since it was read may follow. */
+    Story whole(List<StoryEntry> told) {
+        for (int i = 0; i < entries; i++) {
+            if (i >= told.size() || told.get(i).position() != i + 1) {
+                throw SealBroken.ofMissing(ProvenTable.STORY_ENTRY, id);
+            }
+        }
+        return new Story(told);
     }
 
     /** Continues the story. */
     StoryEntry tell(Telling telling, Actor actor, Instant now) {
         entries++;
         lastEntryAt = now;
-        return new StoryEntry(id, ownerId, entries, telling, actor, now);
+        StoryEntry entry = new StoryEntry(id, ownerId, entries, telling, actor, now);
+        if (entry.kind() == EntryKind.CONSENT_ANSWERED) {
+            consents++;
+        }
+        prove();
+        return entry;
     }
 
     void close(CaseState closed, Instant now) {
         state = closed;
         closedAt = now;
+        prove();
     }
 
     void reopen() {
         state = CaseState.OPEN;
         closedAt = null;
+        prove();
     }
 
     /** Another user of the leading body coordinates it from now on. */
     void coordinatedBy(long userId) {
         coordinatorId = userId;
+        prove();
     }
 
     /** What was derived from the story for lists. */

@@ -105,6 +105,7 @@ public class CaseFiles {
 
     void add(CaseFile caseFile) {
         em.persist(caseFile);
+        caseFile.prove();
     }
 
     void add(Episode episode) {
@@ -133,7 +134,7 @@ public class CaseFiles {
     }
 
     private Story story(CaseFile caseFile, LockModeType lock) {
-        return new Story(em.createQuery(
+        return caseFile.whole(em.createQuery(
                         "select s from StoryEntry s where s.caseId = :case order by s.position", StoryEntry.class)
                 .setParameter("case", caseFile.id())
                 .setLockMode(lock)

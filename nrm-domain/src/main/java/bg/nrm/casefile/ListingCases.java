@@ -5,6 +5,7 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.count.Counting;
+import bg.nrm.protection.ProvenTable;
 import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,13 @@ public class ListingCases {
                     + " join case_file c on c.id = a.case_id"
                     + " where a.organisation_id = ? and a.open_case = ? and (a.until is null or a.until > ?)";
 
+    /** The proofs lie beside the index: they are asked for the lines that are shown, in the same statement. */
+    private static final String PROVEN = "select straight_join l.*, " + ProvenTable.CASE_ACCESS.columns("p")
+            + " from (%s) l join case_access p on p.case_id = l.id and p.organisation_id = ?"
+            + " order by l.last_entry_at desc, l.id desc";
+
+    private static final int FIRST_PROVEN = 10;
+
     @Inject
     private Rows rows;
 
@@ -62,7 +70,8 @@ public class ListingCases {
             values.addAll(List.of(Stored.utc(key.lastEntryAt()), Stored.utc(key.lastEntryAt()), key.caseId()));
         });
         sql.append(" order by a.last_entry_at desc, a.case_id desc limit ").append(PAGE + 1);
-        return page(rows.of(sql.toString(), values, this::line));
+        values.add(current.get().organisationId());
+        return page(rows.of(PROVEN.formatted(sql), values, this::found));
     }
 
     /** How many cases the body works on. */
@@ -73,11 +82,20 @@ public class ListingCases {
                 COUNTED);
     }
 
-    private CasePage page(List<CaseLine> found) {
+    /** A line, and whether the register itself wrote that the body may know the case. */
+    private record Found(CaseLine line, boolean proven) {}
+
+    private CasePage page(List<Found> found) {
         boolean more = found.size() > PAGE;
-        List<CaseLine> lines = more ? found.subList(0, PAGE) : found;
+        List<Found> page = more ? found.subList(0, PAGE) : found;
+        List<CaseLine> lines =
+                page.stream().filter(Found::proven).map(Found::line).toList();
         trail.detail("rows=" + lines.size());
-        return new CasePage(lines, more ? Optional.of(lines.get(PAGE - 1).key()) : Optional.empty());
+        return new CasePage(lines, more ? Optional.of(page.get(PAGE - 1).line().key()) : Optional.empty());
+    }
+
+    private Found found(ResultSet row) throws SQLException {
+        return new Found(line(row), ProvenTable.CASE_ACCESS.holds(row, FIRST_PROVEN));
     }
 
     private CaseLine line(ResultSet row) throws SQLException {

@@ -2,6 +2,8 @@ package bg.nrm.casefile;
 
 import bg.nrm.access.Actor;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import bg.nrm.protection.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -11,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -70,6 +73,10 @@ public class StoryEntry {
     @Column(name = "note_sealed", updatable = false)
     private String note;
 
+    /** That the register wrote it: a story that somebody else continued is not read. */
+    @Column(updatable = false)
+    private byte[] proof;
+
     /** The note is not for whoever reads now; the row stays as it is. */
     @Transient
     private boolean withheld;
@@ -92,6 +99,32 @@ public class StoryEntry {
         this.otherBodyId = telling.otherBody().orElse(null);
         this.details = telling.details().isEmpty() ? null : telling.details().storable();
         this.note = telling.note().orElse(null);
+        this.proof = ProvenTable.STORY_ENTRY.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {
+            caseId,
+            position,
+            kind,
+            step,
+            code,
+            agreed,
+            happenedAt,
+            recordedAt,
+            recordedBy,
+            bodyId,
+            otherBodyId,
+            until,
+            details
+        };
+    }
+
+    @PostLoad
+    void requireProof() {
+        if (!ProvenTable.STORY_ENTRY.holds(proof, meaning())) {
+            throw SealBroken.ofRow(ProvenTable.STORY_ENTRY, id);
+        }
     }
 
     public long id() {

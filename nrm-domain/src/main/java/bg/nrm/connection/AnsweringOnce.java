@@ -1,12 +1,13 @@
 package bg.nrm.connection;
 
 import bg.nrm.connection.Repeats.Kept;
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.Protection;
 import bg.nrm.time.Stored;
 import bg.nrm.transaction.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,13 +47,14 @@ public class AnsweringOnce {
      */
     public Answer answer(RequestKey key, byte[] digest, Supplier<Answer> act) {
         Instant now = Stored.now(clock);
-        if (!repeats.reserve(token.id(), key, digest, now)) {
+        byte[] keyed = Protection.checks().of(Checks.REQUEST, digest);
+        if (!repeats.reserve(token.id(), key, keyed, now)) {
             Kept kept = repeats.find(token.id(), key).orElseThrow(UnderWay::new);
             if (kept.at().isAfter(now.minus(kept()))) {
                 return again(kept, digest);
             }
             repeats.forget(token.id(), key);
-            repeats.reserve(token.id(), key, digest, now);
+            repeats.reserve(token.id(), key, keyed, now);
         }
         return first(key, act);
     }
@@ -73,7 +75,7 @@ public class AnsweringOnce {
     }
 
     private static Answer again(Kept kept, byte[] digest) {
-        if (!MessageDigest.isEqual(kept.digest(), digest)) {
+        if (!Protection.checks().hold(kept.digest(), Checks.REQUEST, digest)) {
             throw new KeyTaken();
         }
         return kept.answer();

@@ -1,6 +1,8 @@
 package bg.nrm.connection;
 
+import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedTable;
 import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +60,10 @@ class Repeats {
                     .setParameter(1, token)
                     .setParameter(2, key.value())
                     .getResultList();
-            return rows.stream().map(Object[].class::cast).map(Repeats::kept).findFirst();
+            return rows.stream()
+                    .map(Object[].class::cast)
+                    .map(row -> kept(row, place(token, key)))
+                    .findFirst();
         } catch (PersistenceException failed) {
             throw isLocked(failed) ? new UnderWay(failed) : failed;
         }
@@ -69,7 +74,7 @@ class Repeats {
                         + " where token_id = ? and request_key = ?")
                 .setParameter(1, answer.status())
                 .setParameter(2, answer.location().orElse(null))
-                .setParameter(3, Protection.seal(answer.body()))
+                .setParameter(3, Protection.seal(place(token, key), answer.body()))
                 .setParameter(4, token)
                 .setParameter(5, key.value())
                 .executeUpdate();
@@ -88,13 +93,19 @@ class Repeats {
                 .executeUpdate();
     }
 
-    private static Kept kept(Object[] row) {
+    private static Kept kept(Object[] row, Place place) {
         Answer answer = new Answer(
                 ((Number) row[1]).intValue(),
                 Optional.ofNullable((String) row[2]),
-                Optional.ofNullable((byte[]) row[3]).map(Protection::openText).orElse(""),
+                Optional.ofNullable((byte[]) row[3])
+                        .map(body -> Protection.openText(place, body))
+                        .orElse(""),
                 true);
         return new Kept((byte[]) row[0], answer, Rows.moment(row[4]));
+    }
+
+    private static Place place(long token, RequestKey key) {
+        return SealedTable.ANSWER.at("body_sealed", token, key.value());
     }
 
     private static boolean isLocked(Throwable failed) {

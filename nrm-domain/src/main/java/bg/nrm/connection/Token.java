@@ -2,6 +2,7 @@ package bg.nrm.connection;
 
 import bg.nrm.access.UserAccount;
 import bg.nrm.approval.Decision;
+import bg.nrm.protection.ProvenTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -53,6 +54,8 @@ class Token {
     @Column(name = "last_used_on", insertable = false, updatable = false)
     private LocalDate lastUsedOn;
 
+    private byte[] proof;
+
     @Version
     private long version;
 
@@ -67,6 +70,11 @@ class Token {
         this.approvedBy = decision.decidedBy().orElseThrow();
         this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
+        this.proof = ProvenTable.TOKEN.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {account.id(), digest, issuedBy, issuedAt, expiresAt, revokedAt};
     }
 
     public long id() {
@@ -98,15 +106,20 @@ class Token {
         return Optional.ofNullable(lastUsedOn);
     }
 
-    /** Whether it opens anything at this moment. */
+    /** Whether it opens anything at this moment: alive, and issued by the register to an account of the register. */
     public boolean isValid(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && account.isActive();
+        return revokedAt == null
+                && now.isBefore(expiresAt)
+                && account.isActive()
+                && account.isProven()
+                && ProvenTable.TOKEN.holds(proof, meaning());
     }
 
     /** Opens nothing any more. What is revoked stays revoked at its first moment. */
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
+            proof = ProvenTable.TOKEN.proof(meaning());
         }
     }
 }

@@ -2,6 +2,8 @@ package bg.nrm.consent;
 
 import bg.nrm.access.Actor;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import bg.nrm.protection.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -11,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,6 +84,10 @@ public class ConsentAnswer {
 
     private boolean hold;
 
+    /** That the register wrote it: an answer that somebody else put there is not read. */
+    @Column(updatable = false)
+    private byte[] proof;
+
     protected ConsentAnswer() {}
 
     ConsentAnswer(long caseId, AskedConsent asked, Actor actor, Instant now) {
@@ -100,6 +107,20 @@ public class ConsentAnswer {
         this.recordedBy = actor.userId();
         this.ownerId = actor.organisationId();
         this.retentionClass = "CASE";
+        this.proof = ProvenTable.CONSENT.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {
+            caseId, purpose, recipientId, fields, answer, answeredAt, way, validUntil, recordedAt, recordedBy, ownerId
+        };
+    }
+
+    @PostLoad
+    void requireProof() {
+        if (!ProvenTable.CONSENT.holds(proof, meaning())) {
+            throw SealBroken.ofRow(ProvenTable.CONSENT, id);
+        }
     }
 
     public long id() {

@@ -2,6 +2,8 @@ package bg.nrm.consent;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,11 +22,15 @@ public class Consents {
 
     /** Every answer of a case, the earliest first. */
     public List<ConsentAnswer> of(CaseInHand inHand) {
-        return em.createQuery(
+        List<ConsentAnswer> answers = em.createQuery(
                         "select c from ConsentAnswer c where c.caseId = :case order by c.answeredAt, c.id",
                         ConsentAnswer.class)
                 .setParameter("case", inHand.caseFile().id())
                 .getResultList();
+        if (answers.size() < inHand.caseFile().consents()) {
+            throw SealBroken.ofMissing(ProvenTable.CONSENT, inHand.caseFile().id());
+        }
+        return answers;
     }
 
     /** The last answer to each question: the one that counts. */

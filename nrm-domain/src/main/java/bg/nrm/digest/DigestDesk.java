@@ -63,7 +63,9 @@ class DigestDesk {
         }
         Optional<Letter> letter = digests.choiceOf(userId)
                 .flatMap(choice -> accounts.find(userId)
-                        .filter(user -> user.isActive() && user.actor().may(Action.WORK_LISTED))
+                        .filter(user -> user.isActive()
+                                && user.isProven()
+                                && user.actor().may(Action.WORK_LISTED))
                         .map(user -> new Letter(userId, user, choice.address(), mail(user.actor(), now))))
                 .filter(found -> !found.mail().isNothing());
         if (letter.isEmpty()) {

@@ -9,6 +9,8 @@ import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseFiles;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.codes.CodeLists;
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.Protection;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,7 +84,12 @@ public class AddingADocument {
 
     private Attachment stored(CaseFile caseFile, NewDocument added, FileKind kind) throws IOException {
         Document document = new Document(
-                caseFile.id(), known(added), kind, digest(added.content()), current.get(), Stored.now(clock));
+                caseFile.id(),
+                known(added),
+                kind,
+                Protection.checks().of(Checks.DOCUMENT, digest(added.content())),
+                current.get(),
+                Stored.now(clock));
         documents.add(document, added.content());
         trail.about(ObjectType.DOCUMENT, document.id()).inCase(caseFile.id());
         return new Attachment.Added(document.id());

@@ -1,6 +1,8 @@
 package bg.nrm.document;
 
 import bg.nrm.access.Actor;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import bg.nrm.protection.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -10,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -65,6 +68,10 @@ public class Document {
 
     private boolean hold;
 
+    /** That the register wrote to which case it belongs and who may open it. */
+    @Column(updatable = false)
+    private byte[] proof;
+
     @Version
     private long version;
 
@@ -83,6 +90,22 @@ public class Document {
         this.addedBy = actor.userId();
         this.ownerId = actor.organisationId();
         this.retentionClass = RETENTION_CLASS;
+    }
+
+    /** To be said once it has its number. */
+    void prove() {
+        proof = ProvenTable.DOCUMENT.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {id, caseId, visibility, ownerId, digest};
+    }
+
+    @PostLoad
+    void requireProof() {
+        if (!ProvenTable.DOCUMENT.holds(proof, meaning())) {
+            throw SealBroken.ofRow(ProvenTable.DOCUMENT, id);
+        }
     }
 
     public long id() {

@@ -2,7 +2,9 @@ package bg.nrm.document;
 
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.load.Gate;
+import bg.nrm.protection.Checks;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +41,7 @@ public class Documents {
 
     void add(Document document, FileContent content) throws IOException {
         em.persist(document);
+        document.prove();
         em.flush();
         try (InputStream in = content.open()) {
             byte[] piece = in.readNBytes(PART);
@@ -46,7 +49,9 @@ public class Documents {
                 em.createNativeQuery("insert into document_content (document_id, part, content) values (?, ?, ?)")
                         .setParameter(1, document.id())
                         .setParameter(2, part)
-                        .setParameter(3, Protection.seal(piece))
+                        .setParameter(
+                                3,
+                                Protection.seal(SealedTable.DOCUMENT_CONTENT.at("content", document.id(), part), piece))
                         .executeUpdate();
                 piece = in.readNBytes(PART);
             }
@@ -66,7 +71,7 @@ public class Documents {
         for (int part = 1; piece.isPresent(); part++) {
             digest.update(piece.get());
             Optional<byte[]> next = part(document, part);
-            if (next.isEmpty() && !MessageDigest.isEqual(document.digest(), digest.digest())) {
+            if (next.isEmpty() && !Protection.checks().hold(document.digest(), Checks.DOCUMENT, digest.digest())) {
                 throw new IllegalStateException("Document %d is not what was added".formatted(document.id()));
             }
             out.write(piece.get());
@@ -82,7 +87,8 @@ public class Documents {
                         .setParameter(2, part)
                         .getResultStream()
                         .findFirst()
-                        .map(stored -> Protection.open((byte[]) stored)));
+                        .map(stored -> Protection.open(
+                                SealedTable.DOCUMENT_CONTENT.at("content", document.id(), part), (byte[]) stored)));
     }
 
     static MessageDigest digest() {

@@ -1,7 +1,9 @@
 package bg.nrm.draft;
 
 import bg.nrm.access.CurrentActor;
+import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedTable;
 import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +42,7 @@ public class Drafts {
                 .setParameter(1, current.get().userId())
                 .setParameter(2, form)
                 .setParameter(3, key)
-                .setParameter(4, Protection.seal(content))
+                .setParameter(4, Protection.seal(place(form, key), content))
                 .setParameter(5, Stored.utc(now))
                 .executeUpdate();
         return now;
@@ -53,7 +55,10 @@ public class Drafts {
                 .setParameter(2, form)
                 .setParameter(3, key)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Drafts::draft).findFirst();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Draft(Protection.openText(place(form, key), (byte[]) row[0]), utc(row[1])))
+                .findFirst();
     }
 
     /** The drafts of a form that this user has not finished, the latest first. */
@@ -96,8 +101,8 @@ public class Drafts {
                 .executeUpdate();
     }
 
-    private static Draft draft(Object[] row) {
-        return new Draft(Protection.openText((byte[]) row[0]), utc(row[1]));
+    private Place place(String form, String key) {
+        return SealedTable.DRAFT.at("content_sealed", current.get().userId(), form, key);
     }
 
     private static Instant utc(Object column) {

@@ -5,6 +5,7 @@ import bg.nrm.count.Counts;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.protection.ProvenTable;
 import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads stretches of the duty indexes: all lines in one statement, all counts in another. */
 @ApplicationScoped
@@ -24,7 +26,10 @@ class WorkLists {
 
     private static final String COLUMNS =
             "d.case_id, d.step, d.order_key, c.reference, c.sex, c.age_band, d.stage, d.due_at,"
-                    + " d.limit_kind, d.opened_at, d.responsible, d.organisation_id, c.edition, d.unverified";
+                    + " d.limit_kind, d.opened_at, d.responsible, d.organisation_id, c.edition, d.unverified, "
+                    + ProvenTable.CASE_ACCESS.columns("a");
+
+    private static final int FIRST_PROVEN = 16;
 
     /**
      * Bodies see the cases they may know, whatever a duty says. The duties come first, in the order of their index: of its own accord
@@ -53,7 +58,15 @@ class WorkLists {
             values.add(Stored.utc(now));
             values.addAll(parts.get(i).values());
         }
-        return rows.of(String.join(" union all ", selects), values, row -> line(row, parts.get(row.getInt(1)))).stream()
+        return rows
+                .of(
+                        String.join(" union all ", selects),
+                        values,
+                        row -> ProvenTable.CASE_ACCESS.holds(row, FIRST_PROVEN)
+                                ? Optional.of(line(row, parts.get(row.getInt(1))))
+                                : Optional.<WorkLine>empty())
+                .stream()
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(WorkLine::group)
                         .thenComparing(line -> line.key().rank())
                         .thenComparing(line -> line.key().orderKey())

@@ -4,6 +4,7 @@ import bg.nrm.access.Actor;
 import bg.nrm.access.Role;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.protection.ProvenTable;
 import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,9 +61,13 @@ public class Escalations {
     private static final String LINES =
             "select straight_join e.id, e.level, e.step, e.due_at, e.reached_at, e.raised_at,"
                     + " e.passed_over, e.local_unknown, e.seen_at, c.reference, c.owner_id, e.case_id,"
-                    + " exists (select 1 from case_access a where a.organisation_id = ? and a.case_id = e.case_id"
-                    + " and (a.until is null or a.until > ?)), (select u.number from user_account u where u.id = e.seen_by)"
-                    + " from escalation e join case_file c on c.id = e.case_id where ";
+                    + " (select u.number from user_account u where u.id = e.seen_by), "
+                    + ProvenTable.CASE_ACCESS.columns("a")
+                    + " from escalation e join case_file c on c.id = e.case_id"
+                    + " left join case_access a on a.organisation_id = ? and a.case_id = e.case_id"
+                    + " and (a.until is null or a.until > ?) where ";
+
+    private static final int FIRST_PROVEN = 13;
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -216,10 +221,10 @@ public class Escalations {
                 isTrue(row[6]),
                 isTrue(row[7]),
                 Optional.ofNullable(row[8]).map(Escalations::instant),
-                Optional.ofNullable(row[13]).map(seer -> ((Number) seer).intValue()),
+                Optional.ofNullable(row[12]).map(seer -> ((Number) seer).intValue()),
                 new CaseReference((String) row[9]),
                 number(row[10]),
-                isTrue(row[12]));
+                ProvenTable.CASE_ACCESS.holds(row, FIRST_PROVEN));
     }
 
     private static boolean isTrue(Object stored) {

@@ -1,5 +1,6 @@
 package bg.nrm.feed;
 
+import bg.nrm.protection.ProvenTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -35,6 +36,8 @@ class FeedAddress {
     @Column(name = "last_used_on", insertable = false, updatable = false)
     private LocalDate lastUsedOn;
 
+    private byte[] proof;
+
     @Version
     private long version;
 
@@ -44,6 +47,16 @@ class FeedAddress {
         this.userId = userId;
         this.digest = secret.digest();
         this.createdAt = createdAt;
+        this.proof = ProvenTable.FEED_ADDRESS.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {userId, digest, createdAt, revokedAt};
+    }
+
+    /** Whether the register gave it out. */
+    boolean isProven() {
+        return ProvenTable.FEED_ADDRESS.holds(proof, meaning());
     }
 
     public long id() {
@@ -69,5 +82,6 @@ class FeedAddress {
 
     void revoke(Instant now) {
         revokedAt = now;
+        proof = ProvenTable.FEED_ADDRESS.proof(meaning());
     }
 }

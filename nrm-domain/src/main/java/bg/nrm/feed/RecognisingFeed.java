@@ -35,9 +35,11 @@ public class RecognisingFeed {
 
     /** Makes the owner of the address the one who asks, as long as they may still read it. */
     public boolean recognise(String shown) {
-        Optional<FeedAddress> address = FeedSecret.of(shown).flatMap(addresses::shownAs);
+        Optional<FeedAddress> address =
+                FeedSecret.of(shown).flatMap(addresses::shownAs).filter(FeedAddress::isProven);
         Optional<Actor> owner = address.flatMap(known -> accounts.find(known.userId()))
                 .filter(UserAccount::isActive)
+                .filter(UserAccount::isProven)
                 .map(UserAccount::actor)
                 .filter(actor -> actor.may(Action.CALENDAR_FED));
         owner.ifPresent(actor -> {

@@ -1,11 +1,14 @@
 package bg.nrm.paper;
 
 import bg.nrm.access.Actor;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -45,6 +48,10 @@ public class Paper {
 
     private boolean hold;
 
+    /** That the register wrote to which case it belongs. */
+    @Column(updatable = false)
+    private byte[] proof;
+
     @Version
     private long version;
 
@@ -57,6 +64,22 @@ public class Paper {
         this.createdAt = now;
         this.ownerId = actor.organisationId();
         this.retentionClass = RETENTION_CLASS;
+    }
+
+    /** To be said once it has its number in the database. */
+    void prove() {
+        proof = ProvenTable.PAPER.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {id, caseId, number, form, ownerId};
+    }
+
+    @PostLoad
+    void requireProof() {
+        if (!ProvenTable.PAPER.holds(proof, meaning())) {
+            throw SealBroken.ofRow(ProvenTable.PAPER, id);
+        }
     }
 
     long id() {

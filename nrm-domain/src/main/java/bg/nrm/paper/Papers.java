@@ -119,6 +119,7 @@ public class Papers {
 
     void add(Paper paper) {
         em.persist(paper);
+        paper.prove();
     }
 
     void add(PaperVersion version) {

@@ -1,6 +1,7 @@
 package bg.nrm.person;
 
 import bg.nrm.person.name.NameKeys;
+import bg.nrm.protection.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,5 +31,17 @@ class NameBatch {
         List<Long> ids = keys.stream().map(key -> ((Number) key).longValue()).toList();
         persons.reindex(ids);
         return !ids.isEmpty();
+    }
+
+    /** Leaves one name as it is indexed: it does not open, and the others do not wait for it. Whether it was waiting. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean passOver(SealBroken broken) {
+        return broken.place().table().equals("person")
+                && em.createNativeQuery("update person set name_recipe = ? where id = ? and name_recipe < ?")
+                                .setParameter(1, NameKeys.RECIPE)
+                                .setParameter(2, broken.place().row().get(0))
+                                .setParameter(3, NameKeys.RECIPE)
+                                .executeUpdate()
+                        == 1;
     }
 }

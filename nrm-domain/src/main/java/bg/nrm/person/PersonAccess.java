@@ -4,6 +4,7 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Trail;
+import bg.nrm.protection.ProvenTable;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,18 +12,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** A body may know a person through a case or a signal it may know, and in no other way. */
 @ApplicationScoped
 public class PersonAccess {
 
-    private static final String GROUND = "select ca.basis, ca.case_id from case_file cf"
-            + " join case_access ca on ca.case_id = cf.id"
-            + " where cf.person_id = ? and ca.organisation_id = ? and (ca.until is null or ca.until > ?)"
-            + " union all select sa.basis, null from signal_person sp"
-            + " join signal_access sa on sa.signal_id = sp.signal_id"
-            + " where sp.person_id = ? and sa.organisation_id = ? limit 1";
+    /** A case of the person that the body may know, or a signal that names them: each with the proofs of its rows. */
+    private static final String GROUND = "(select ca.basis, ca.case_id, "
+            + ProvenTable.CASE_ACCESS.columns("ca") + ", " + ProvenTable.CASE_FILE.columns("cf") + ", "
+            + ProvenTable.SIGNAL_ACCESS.none() + ", " + ProvenTable.SIGNAL.none()
+            + " from case_file cf join case_access ca on ca.case_id = cf.id"
+            + " where cf.person_id = ? and ca.organisation_id = ? and (ca.until is null or ca.until > ?))"
+            + " union all (select sa.basis, null, " + ProvenTable.CASE_ACCESS.none() + ", "
+            + ProvenTable.CASE_FILE.none() + ", " + ProvenTable.SIGNAL_ACCESS.columns("sa") + ", "
+            + ProvenTable.SIGNAL.columns("s")
+            + " from signal_person sp join case_signal s on s.id = sp.signal_id"
+            + " join signal_access sa on sa.signal_id = sp.signal_id where sp.person_id = ? and sa.organisation_id = ?)";
+
+    private static final int FIRST_PROVEN = 2;
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -49,16 +59,28 @@ public class PersonAccess {
         return Stored.utc(clock.instant());
     }
 
+    /** A case comes first; what the register did not write is no ground. */
     private Optional<Object[]> ground(long personId) {
         long body = current.get().organisationId();
-        return em.createNativeQuery(GROUND)
+        List<?> rows = em.createNativeQuery(GROUND)
                 .setParameter(1, personId)
                 .setParameter(2, body)
                 .setParameter(3, now())
                 .setParameter(4, personId)
                 .setParameter(5, body)
-                .getResultStream()
+                .getResultList();
+        return rows.stream()
                 .map(Object[].class::cast)
-                .findFirst();
+                .filter(row -> isProven(row, FIRST_PROVEN))
+                .min(Comparator.comparing(row -> row[1] == null));
+    }
+
+    /** Whether a row has the proofs of a case that may be known, or else of a signal, in the order of the columns of {@link #GROUND}. */
+    static boolean isProven(Object[] row, int first) {
+        int file = first + ProvenTable.CASE_ACCESS.width();
+        int signalAccess = file + ProvenTable.CASE_FILE.width();
+        int signal = signalAccess + ProvenTable.SIGNAL_ACCESS.width();
+        return ProvenTable.CASE_ACCESS.holds(row, first) && ProvenTable.CASE_FILE.holds(row, file)
+                || ProvenTable.SIGNAL_ACCESS.holds(row, signalAccess) && ProvenTable.SIGNAL.holds(row, signal);
     }
 }

@@ -1,6 +1,7 @@
 package bg.nrm.person;
 
 import bg.nrm.access.CurrentActor;
+import bg.nrm.protection.ProvenTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,16 @@ class PersonFinder {
             + " straight_join signal_access sa force index (primary) on sa.signal_id = sp.signal_id"
             + " and sa.organisation_id = ?)"
             + ") known straight_join person p on p.id = known.person_id where %2$s order by p.id desc limit ?";
+
+    /** Whoever was found, with the proofs of every ground on which the body may know them: a few lookups by key for each. */
+    private static final String PROVEN = "select k.id, " + ProvenTable.CASE_ACCESS.columns("a") + ", "
+            + ProvenTable.CASE_FILE.columns("f") + ", " + ProvenTable.SIGNAL_ACCESS.columns("b") + ", "
+            + ProvenTable.SIGNAL.columns("s") + " from (" + KNOWN + ") k"
+            + " left join (case_file f join case_access a on a.case_id = f.id and a.organisation_id = ?"
+            + " and (a.until is null or a.until > ?)) on f.person_id = k.id"
+            + " left join (signal_person n join case_signal s on s.id = n.signal_id"
+            + " join signal_access b on b.signal_id = n.signal_id and b.organisation_id = ?) on n.person_id = k.id"
+            + " order by k.id desc";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -90,12 +101,17 @@ class PersonFinder {
         values.add(body);
         values.addAll(conditioned);
         values.add(limit);
-        Query query = em.createNativeQuery(KNOWN.formatted(matching, condition));
+        values.addAll(List.of(body, access.now(), body));
+        Query query = em.createNativeQuery(PROVEN.formatted(matching, condition));
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        List<Long> ids = new ArrayList<>();
-        query.getResultList().forEach(id -> ids.add(((Number) id).longValue()));
-        return ids;
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> PersonAccess.isProven(row, 1))
+                .map(row -> ((Number) row[0]).longValue())
+                .distinct()
+                .toList();
     }
 }

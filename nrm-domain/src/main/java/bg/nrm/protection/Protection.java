@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Seals and opens what is stored about people, with the key ring this process was started with. Static, because the persistence
- * provider makes converters itself; set once, before the first row is read.
+ * provider makes its mappings itself; set once, before the first row is read. Every value is bound to the place it is sealed for.
  */
 public final class Protection {
 
@@ -18,25 +18,34 @@ public final class Protection {
         keys = ring;
     }
 
-    public static byte[] seal(String text) {
-        return seal(text.getBytes(StandardCharsets.UTF_8));
+    /** Seals a text for a place; its length is hidden in steps. */
+    public static byte[] seal(Place place, String text) {
+        return ring().seal(place, Padding.pad(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    public static byte[] seal(byte[] content) {
-        return ring().seal(content);
+    /** Seals content as it is, such as a part of a file, whose size stands beside it anyway. */
+    public static byte[] seal(Place place, byte[] content) {
+        return ring().seal(place, content);
     }
 
-    public static String openText(byte[] sealed) {
-        return new String(open(sealed), StandardCharsets.UTF_8);
+    /** The text sealed for a place; {@link SealBroken} when what lies there was not sealed there. */
+    public static String openText(Place place, byte[] sealed) {
+        return new String(Padding.remove(open(place, sealed)), StandardCharsets.UTF_8);
     }
 
-    public static byte[] open(byte[] sealed) {
-        return ring().open(sealed);
+    /** The content sealed for a place; {@link SealBroken} when what lies there was not sealed there. */
+    public static byte[] open(Place place, byte[] sealed) {
+        return ring().open(place, sealed);
     }
 
     /** Sixteen bytes by which an identifier or a word of a name can be found; equal texts of one purpose have equal bytes. */
     public static byte[] fingerprint(String purpose, String text) {
         return ring().fingerprint(purpose, text, 16);
+    }
+
+    /** Proofs of what this register wrote. */
+    public static Checks checks() {
+        return ring().checks();
     }
 
     private static KeyRing ring() {

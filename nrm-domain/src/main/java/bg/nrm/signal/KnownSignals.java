@@ -31,9 +31,7 @@ public class KnownSignals {
 
     /** Whether a signal names this person; asked by a use case that has made sure of the right to know both. */
     public boolean isNamed(long personId, long signalId) {
-        return signals.find(signalId)
-                .filter(signal -> signal.personIds().contains(personId))
-                .isPresent();
+        return signals.personsOf(signalId).contains(personId);
     }
 
     /** The signals that name a person, among those the user's body may know; those in danger first, then the newest. */

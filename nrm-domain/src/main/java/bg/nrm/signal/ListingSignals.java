@@ -5,6 +5,7 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.protection.ProvenTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,16 +37,24 @@ public class ListingSignals {
 
     @Permitted(Action.SIGNALS_LISTED)
     public SignalPage list(SignalFilter filter) {
-        List<Long> ids = ids(filter);
-        List<SignalLine> lines = lines(ids.stream().limit(ROWS).toList());
+        List<Object[]> found = found(filter);
+        List<SignalLine> lines = lines(found.stream()
+                .limit(ROWS)
+                .filter(row -> ProvenTable.SIGNAL_ACCESS.holds(row, 1))
+                .map(row -> ((Number) row[0]).longValue())
+                .toList());
         trail.about(ObjectType.SIGNAL).detail("rows=" + lines.size());
         return new SignalPage(
                 lines,
-                ids.size() > ROWS ? Optional.of(lines.get(lines.size() - 1).key()) : Optional.empty());
+                found.size() > ROWS && !lines.isEmpty()
+                        ? Optional.of(lines.get(lines.size() - 1).key())
+                        : Optional.empty());
     }
 
-    private List<Long> ids(SignalFilter filter) {
-        String sql = "select signal_id from signal_access force index ("
+    /** The signals of the page and one more, with what proves that the body may know them. */
+    private List<Object[]> found(SignalFilter filter) {
+        String sql = "select a.signal_id, " + ProvenTable.SIGNAL_ACCESS.columns("a")
+                + " from signal_access a force index ("
                 + (filter.state().isPresent() ? "signal_access_state" : "signal_access_list")
                 + ") where organisation_id = ?1"
                 + (filter.state().isPresent() ? " and state = ?2" : "")
@@ -56,8 +65,8 @@ public class ListingSignals {
         filter.after().ifPresent(last -> query.setParameter(3, last.precedence().rank())
                 .setParameter(4, last.number().year())
                 .setParameter(5, last.number().number()));
-        List<?> ids = query.getResultList();
-        return ids.stream().map(Number.class::cast).map(Number::longValue).toList();
+        List<?> found = query.getResultList();
+        return found.stream().map(Object[].class::cast).toList();
     }
 
     private List<SignalLine> lines(List<Long> ids) {

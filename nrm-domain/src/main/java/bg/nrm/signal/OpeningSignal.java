@@ -96,7 +96,7 @@ public class OpeningSignal {
 
     private List<PersonOverview> persons(Signal signal) {
         LocalDate today = Sofia.today(clock);
-        List<Long> order = signal.personIds();
+        List<Long> order = signals.personsOf(signal.id());
         return persons.withIds(order).stream()
                 .sorted(Comparator.comparing((Person person) -> order.indexOf(person.id())))
                 .map(person -> PersonOverview.of(person, today))

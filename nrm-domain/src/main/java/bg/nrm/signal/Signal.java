@@ -1,6 +1,8 @@
 package bg.nrm.signal;
 
 import bg.nrm.access.Actor;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import bg.nrm.protection.SealedText;
 import bg.nrm.question.Answers;
 import jakarta.persistence.CollectionTable;
@@ -97,6 +99,9 @@ public class Signal {
 
     private boolean hold;
 
+    /** That the register wrote whom it names: through a signal a body may know a person. */
+    private byte[] proof;
+
     @Version
     private long version;
 
@@ -115,6 +120,12 @@ public class Signal {
         this.ownerId = by.organisationId();
         this.retentionClass = "SIGNAL";
         become(intake.facts());
+        prove();
+    }
+
+    /** To be said again whenever it names somebody else, and once it has its number in the database. */
+    void prove() {
+        proof = ProvenTable.SIGNAL.proof(id, ownerId, personIds);
     }
 
     public long id() {
@@ -139,9 +150,16 @@ public class Signal {
         return narrative == null ? "" : narrative;
     }
 
-    /** Whom it is about, in the order they were named. */
+    /** Whom it is about, in the order they were named: to be asked of a signal that is locked. */
     public List<Long> personIds() {
+        requireProof();
         return List.copyOf(personIds);
+    }
+
+    private void requireProof() {
+        if (!ProvenTable.SIGNAL.holds(proof, id, ownerId, personIds)) {
+            throw SealBroken.ofRow(ProvenTable.SIGNAL, id);
+        }
     }
 
     public int personCount() {
@@ -190,8 +208,10 @@ public class Signal {
     }
 
     void names(long personId) {
+        requireProof();
         personIds.add(personId);
         personCount = personIds.size();
+        prove();
     }
 
     void takenUp() {

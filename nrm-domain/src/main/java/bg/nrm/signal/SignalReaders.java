@@ -5,10 +5,12 @@ import bg.nrm.access.CaseAccess.Basis;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
+import bg.nrm.protection.ProvenTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which bodies may know a signal: its owner, the commissions unless the persons did not agree, and those it was passed to. */
@@ -59,13 +61,19 @@ class SignalReaders {
 
     /** The bodies that may know it, in the order they came to. */
     List<Organisation> bodies(long signalId) {
-        List<?> bodies = em.createNativeQuery(
-                        "select o.* from organisation o join signal_access a on a.organisation_id = o.id"
-                                + " where a.signal_id = ? order by a.since, o.id",
-                        Organisation.class)
+        List<?> rows = em.createNativeQuery("select a.organisation_id, " + ProvenTable.SIGNAL_ACCESS.columns("a")
+                        + " from signal_access a where a.signal_id = ? order by a.since, a.organisation_id")
                 .setParameter(1, signalId)
                 .getResultList();
-        return bodies.stream().map(Organisation.class::cast).toList();
+        List<Long> proven = rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> ProvenTable.SIGNAL_ACCESS.holds(row, 1))
+                .map(row -> ((Number) row[0]).longValue())
+                .toList();
+        return organisations.all().stream()
+                .filter(body -> proven.contains(body.id()))
+                .sorted(Comparator.comparing(body -> proven.indexOf(body.id())))
+                .toList();
     }
 
     private void admitCommissions(Signal signal) {

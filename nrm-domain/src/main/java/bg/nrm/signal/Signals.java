@@ -5,6 +5,8 @@ import bg.nrm.count.Counting;
 import bg.nrm.person.Person;
 import bg.nrm.person.PersonDetails;
 import bg.nrm.person.Persons;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,14 +56,44 @@ class Signals {
     /** The signals that name a person, among those a body may know; those in danger first, then the newest. */
     List<Signal> naming(long personId, long bodyId) {
         List<?> found = em.createNativeQuery(
-                        "select s.* from case_signal s join signal_person p on p.signal_id = s.id"
-                                + " join signal_access a on a.signal_id = s.id"
-                                + " where p.person_id = ? and a.organisation_id = ? order by a.precedence desc, s.year desc, s.number desc",
-                        Signal.class)
+                        "select a.signal_id, " + ProvenTable.SIGNAL_ACCESS.columns("a")
+                                + " from signal_person p join signal_access a on a.signal_id = p.signal_id"
+                                + " where p.person_id = ? and a.organisation_id = ? order by a.precedence desc, a.year desc, a.number desc")
                 .setParameter(1, personId)
                 .setParameter(2, bodyId)
                 .getResultList();
-        return found.stream().map(Signal.class::cast).toList();
+        List<Long> ids = found.stream()
+                .map(Object[].class::cast)
+                .filter(row -> ProvenTable.SIGNAL_ACCESS.holds(row, 1))
+                .map(row -> ((Number) row[0]).longValue())
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select s from Signal s where s.id in :ids", Signal.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .sorted(Comparator.comparing(signal -> ids.indexOf(signal.id())))
+                        .toList();
+    }
+
+    /**
+     * Whom a signal names, in the order they were named. Read with its proof in one statement: somebody may be naming another one at this
+     * moment.
+     */
+    List<Long> personsOf(long signalId) {
+        List<?> found = em.createNativeQuery("select n.person_id, " + ProvenTable.SIGNAL.columns("s")
+                        + " from case_signal s left join signal_person n on n.signal_id = s.id"
+                        + " where s.id = ? order by n.position")
+                .setParameter(1, signalId)
+                .getResultList();
+        List<Object[]> rows = found.stream().map(Object[].class::cast).toList();
+        if (rows.stream().anyMatch(row -> !ProvenTable.SIGNAL.holds(row, 1))) {
+            throw SealBroken.ofRow(ProvenTable.SIGNAL, signalId);
+        }
+        return rows.stream()
+                .filter(row -> row[0] != null)
+                .map(row -> ((Number) row[0]).longValue())
+                .toList();
     }
 
     /** How many signals in a state a body may know, told apart up to {@link #COUNTED}. */
@@ -128,6 +161,7 @@ class Signals {
                 .toList();
         Signal signal = new Signal(new SignalNumber(year, last + 1), intake, named, by, now);
         em.persist(signal);
+        signal.prove();
         em.flush();
         readers.admitFirst(signal, intake.sharing());
         return new Entered(signal, false);

@@ -34,10 +34,19 @@ class KeyCheck {
                                         "the key file belongs to another register: this database was sealed with other keys");
                             }
                         },
-                        () -> em.createNativeQuery("insert into key_ring (id, fingerprint, since) values (1, ?, ?)")
+                        () -> em.createNativeQuery(
+                                        "insert into key_ring (id, fingerprint, since, form) values (1, ?, ?, 3)")
                                 .setParameter(1, ring.fingerprint())
                                 .setParameter(2, Stored.utc(clock.instant()))
                                 .executeUpdate());
+    }
+
+    /** Whether everything that is sealed is bound to its place, and every row that gives access has its proof. */
+    boolean isBound() {
+        return ((Number) em.createNativeQuery("select form from key_ring where id = 1")
+                                .getSingleResult())
+                        .intValue()
+                > 2;
     }
 
     private Optional<byte[]> known() {

@@ -1,5 +1,9 @@
 package bg.nrm.start;
 
+import bg.nrm.protection.KeyRing;
+import bg.nrm.protection.Proofs;
+import bg.nrm.protection.SealBroken;
+import bg.nrm.protection.SealingAnew;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -59,6 +63,40 @@ final class Schema {
             }
         } catch (SQLException | FlywayException failed) {
             throw new NotStarted("the schema could not be brought up to date: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Seals anew what is bound to no place yet and gives proofs to rows that have none; returns how many rows. Broken off, the next start goes on with it. */
+    long sealAnew(KeyRing ring, String owner, String password) {
+        try (Connection application = pool.getConnection();
+                Connection reading = DriverManager.getConnection(
+                        forOwner(application.getMetaData().getURL()), owner, password);
+                Connection writing = DriverManager.getConnection(
+                        forOwner(application.getMetaData().getURL()), owner, password)) {
+            if (isDoneByAnother(writing)) {
+                return 0;
+            }
+            long rows = SealingAnew.all(ring, reading, writing);
+            rows += Proofs.add(ring.checks(), reading, writing);
+            try (Statement done = writing.createStatement()) {
+                done.executeUpdate("update key_ring set form = 3 where id = 1");
+            }
+            writing.commit();
+            return rows;
+        } catch (SQLException failed) {
+            throw new NotStarted("what is sealed could not be bound to its place: " + failed.getMessage(), failed);
+        } catch (SealBroken foreign) {
+            throw new NotStarted(foreign.getMessage() + ", so nothing more was sealed anew", foreign);
+        }
+    }
+
+    /** Two nodes that start at once do not seal the same rows: one waits until the other has sealed them all. The lock ends with the connection. */
+    private static boolean isDoneByAnother(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select get_lock(concat(database(), '.sealing'), 86400)");
+            try (ResultSet row = statement.executeQuery("select form from key_ring where id = 1")) {
+                return row.next() && row.getInt(1) > 2;
+            }
         }
     }
 

@@ -1,10 +1,11 @@
 package bg.nrm.start;
 
 import bg.nrm.access.Action;
-import bg.nrm.access.Actor.Channel;
 import bg.nrm.access.FirstAdministrator;
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditLog;
+import bg.nrm.audit.AuditTrail;
+import bg.nrm.audit.KeepingCheckpoints;
 import bg.nrm.protection.KeyRing;
 import bg.nrm.protection.Protection;
 import bg.nrm.time.Stored;
@@ -13,12 +14,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 
@@ -26,6 +30,7 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Starting {
 
+    private static final Logger LOG = Logger.getLogger(Starting.class.getName());
     private static final String OWNER = "nrm.database.owner.user";
     private static final String OWNER_PASSWORD = "nrm.database.owner.password";
     private static final String KEYS = "nrm.keys.file";
@@ -47,6 +52,12 @@ public class Starting {
     private AuditLog log;
 
     @Inject
+    private AuditTrail events;
+
+    @Inject
+    private KeepingCheckpoints checkpoints;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -60,15 +71,18 @@ public class Starting {
         Schema schema = new Schema(pool);
         Optional<String> owner = config.getOptionalValue(OWNER, String.class);
         if (owner.isPresent()) {
-            schema.migrate(
-                    owner.get(),
-                    config.getOptionalValue(OWNER_PASSWORD, String.class).orElse(""));
+            schema.migrate(owner.get(), ownerPassword());
         } else {
             schema.validate();
         }
         schema.refuseIfAuditIsWritable();
-        keyCheck.require(keys());
-        log.appendApart(event());
+        KeyRing ring = keys();
+        keyCheck.require(ring);
+        bind(schema, ring, owner);
+        Optional<Long> lost = asked(checkpoints::lost);
+        log.appendApart(event(Action.REGISTER_OPENED, Optional.empty()));
+        lost.ifPresent(this::tellThatTheChainWasSetBack);
+        keepCheckpoint();
         firstAdministrator.createIfNobody();
         opened.fire(new RegisterOpened());
         open = true;
@@ -77,6 +91,61 @@ public class Starting {
     /** Whether the register serves. */
     public boolean isOpen() {
         return open;
+    }
+
+    /** Told now, while somebody looks, rather than every five minutes into a log that nobody reads. */
+    private void keepCheckpoint() {
+        try {
+            checkpoints.followTime();
+        } catch (UncheckedIOException unwritable) {
+            throw new NotStarted(
+                    "no checkpoint of the audit can be written: %s; let nrm.audit.checkpoints name a file that the server may write"
+                            .formatted(unwritable.getCause()),
+                    unwritable);
+        }
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (UncheckedIOException unreadable) {
+            throw new NotStarted(
+                    "the checkpoints of the audit are not this register's: " + unreadable.getMessage()
+                            + "; find out why, then move the file away",
+                    unreadable);
+        }
+    }
+
+    /** A backup was restored, or somebody hides something: the register serves, for people wait, and never in silence. */
+    private void tellThatTheChainWasSetBack(long event) {
+        LOG.log(
+                Level.SEVERE,
+                "The audit no longer has event {0} as the checkpoints know it: verify it, and if a backup was restored, move the checkpoints away",
+                String.valueOf(event));
+        log.appendApart(event(Action.CHAIN_SET_BACK, Optional.of("event=" + event)));
+    }
+
+    /** After an upgrade from a release that did not bind sealed values to their places. */
+    private void bind(Schema schema, KeyRing ring, Optional<String> owner) {
+        if (keyCheck.isBound()) {
+            return;
+        }
+        if (events.isKeyed() || asked(checkpoints::areThere)) {
+            throw new NotStarted(
+                    "the table key_ring says that values are not bound to their places yet, the audit or the checkpoints kept"
+                            + " outside of the database say that they are: somebody changed the table. If it is a backup of an"
+                            + " earlier release that was restored on purpose, move the checkpoints away");
+        }
+        if (owner.isEmpty()) {
+            throw new NotStarted(
+                    "what is sealed is bound to no place yet and " + OWNER + " is not set: set it for this start");
+        }
+        long rows = schema.sealAnew(ring, owner.get(), ownerPassword());
+        log.appendApart(event(Action.VALUES_SEALED_ANEW, Optional.of("rows=" + rows)));
+    }
+
+    private String ownerPassword() {
+        return config.getOptionalValue(OWNER_PASSWORD, String.class).orElse("");
     }
 
     private KeyRing keys() {
@@ -114,19 +183,7 @@ public class Starting {
         KeyRing.create(file);
     }
 
-    private AuditEvent event() {
-        return new AuditEvent(
-                Stored.now(clock),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                Channel.SYSTEM.name(),
-                Action.REGISTER_OPENED.name(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                Optional.empty(),
-                AuditEvent.Outcome.DONE,
-                Optional.empty(),
-                Optional.empty());
+    private AuditEvent event(Action action, Optional<String> detail) {
+        return AuditEvent.ofRegister(Stored.now(clock), action.name(), AuditEvent.Outcome.DONE, detail);
     }
 }

@@ -1,5 +1,11 @@
 package bg.nrm.audit;
 
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.KeyRing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +15,14 @@ import java.util.OptionalLong;
 /** A log that a test can write properly and then tamper with. */
 final class Chain {
 
+    /** Keys of a register, and those of another one. */
+    static final Checks KEYS = keys();
+
+    static final Checks OTHER_KEYS = keys();
+
     private final List<RecordedEvent> rows = new ArrayList<>();
     private Link head = Link.START;
+    private boolean opened;
 
     static Chain of(int events) {
         Chain chain = new Chain();
@@ -20,8 +32,29 @@ final class Chain {
         return chain;
     }
 
+    private static Checks keys() {
+        try {
+            Path file = Files.createTempDirectory("nrm-keys").resolve("keys");
+            KeyRing.create(file);
+            Checks keys = Checks.in(file);
+            Files.delete(file);
+            Files.delete(file.getParent());
+            return keys;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     void append(AuditEvent event) {
-        Link next = head.next(event);
+        append(event, head.next(event, KEYS));
+    }
+
+    /** As events were written before there were keys, and as somebody writes them who has none. */
+    void appendUnkeyed(AuditEvent event) {
+        append(event, head.nextUnkeyed(event));
+    }
+
+    void append(AuditEvent event, Link next) {
         rows.add(new RecordedEvent(next.seq(), Optional.of(event), head.hash(), next.hash()));
         head = next;
     }
@@ -42,6 +75,11 @@ final class Chain {
                 AuditEvent.Outcome.DONE,
                 full ? Optional.of("rows=25") : Optional.empty(),
                 full ? Optional.of("8a1c2f62-9a3c-4a6e-8d5e-1f7e0a1b2c3d") : Optional.empty());
+    }
+
+    Chain opened() {
+        opened = true;
+        return this;
     }
 
     RecordedEvent row(int seq) {
@@ -90,7 +128,8 @@ final class Chain {
     }
 
     Finding verified(Optional<Link> checkpoint) {
-        Verification verification = new Verification(checkpoint);
+        Verification verification =
+                new Verification(KEYS, opened, checkpoint.stream().toList());
         rows.forEach(verification::next);
         return verification.end(head);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.audit.Finding.Broken;
 import bg.nrm.audit.Finding.Damage;
 import bg.nrm.audit.Finding.Whole;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -90,7 +92,7 @@ class VerificationTest {
         @Test
         void the_hash_was_made_to_fit_the_change() {
             AuditEvent other = Chain.event(99);
-            Link forged = chain.linkAt(11).next(other);
+            Link forged = chain.linkAt(11).next(other, Chain.KEYS);
             chain.replace(
                     12,
                     new RecordedEvent(12, Optional.of(other), chain.linkAt(11).hash(), forged.hash()));
@@ -127,7 +129,7 @@ class VerificationTest {
             RecordedEvent moved = chain.row(12);
             chain.remove(12).append(Chain.event(31));
             Chain tampered = chain;
-            Verification verification = new Verification(Optional.empty());
+            Verification verification = new Verification(Chain.KEYS, false, List.of());
             tampered.forEach(verification::next);
             verification.next(at(32, moved));
             assertThat(verification.end(tampered.head())).isEqualTo(moved(12, 32));
@@ -135,7 +137,7 @@ class VerificationTest {
 
         @Test
         void comes_a_second_time() {
-            Verification verification = new Verification(Optional.empty());
+            Verification verification = new Verification(Chain.KEYS, false, List.of());
             verification.next(chain.row(1));
             verification.next(chain.row(2));
             verification.next(chain.row(1));
@@ -193,8 +195,103 @@ class VerificationTest {
         void of_a_log_that_was_written_anew_from_the_start_when_a_checkpoint_was_kept() {
             Optional<Link> kept = Optional.of(chain.linkAt(20));
             Chain other = new Chain();
-            IntStream.rangeClosed(1, EVENTS).forEach(i -> other.append(Chain.event(i == 3 ? 99 : i)));
+            IntStream.rangeClosed(1, EVENTS).forEach(i -> other.append(Chain.event(i == 3 ? 2 : i)));
             assertThat(other.verified(kept)).isEqualTo(new Broken(20, Damage.REWRITTEN, 0, OptionalLong.empty()));
+        }
+    }
+
+    @Nested
+    @DisplayName("knows by the key")
+    class Keyed {
+
+        @Test
+        void an_event_that_was_forged_after_the_last_checkpoint() {
+            Optional<Link> kept = Optional.of(chain.head());
+            chain.append(Chain.event(31));
+            AuditEvent other = Chain.event(99);
+            chain.append(other, chain.head().next(other, Chain.OTHER_KEYS));
+            assertThat(chain.verified(kept)).isEqualTo(broken(32, Damage.CHANGED));
+        }
+
+        @Test
+        void an_event_that_was_added_without_a_key() {
+            chain.appendUnkeyed(Chain.event(31));
+            assertThat(chain.verified()).isEqualTo(broken(31, Damage.CHANGED));
+        }
+
+        @Test
+        void a_tail_that_was_cut_off_and_written_anew_without_a_key() {
+            chain.cutOffAfter(20).rewindHeadTo(20);
+            IntStream.rangeClosed(21, EVENTS).forEach(i -> chain.appendUnkeyed(Chain.event(i)));
+            assertThat(chain.verified()).isEqualTo(broken(21, Damage.CHANGED));
+        }
+
+        @Test
+        void a_whole_chain_that_was_written_anew_without_one() {
+            Chain other = new Chain();
+            IntStream.rangeClosed(1, EVENTS).forEach(i -> other.appendUnkeyed(Chain.event(i)));
+            assertThat(other.verified()).isEqualTo(new Broken(EVENTS, Damage.UNKEYED, EVENTS, OptionalLong.empty()));
+        }
+
+        @Test
+        void that_older_events_stand_as_they_were_before_there_were_keys() {
+            Chain grown = new Chain();
+            IntStream.rangeClosed(1, 10).forEach(i -> grown.appendUnkeyed(Chain.event(i)));
+            IntStream.rangeClosed(11, 20).forEach(i -> grown.append(Chain.event(i)));
+            assertThat(grown.verified()).isEqualTo(new Whole(20, grown.head()));
+        }
+
+        @Test
+        void that_older_events_were_written_anew_though_anybody_can_compute_their_hashes() {
+            Chain grown = new Chain();
+            IntStream.rangeClosed(1, 10).forEach(i -> grown.appendUnkeyed(Chain.event(i)));
+            IntStream.rangeClosed(11, 20).forEach(i -> grown.append(Chain.event(i)));
+            Chain forged = new Chain();
+            IntStream.rangeClosed(1, 10).forEach(i -> forged.appendUnkeyed(Chain.event(i == 3 ? 99 : i)));
+            IntStream.rangeClosed(1, 10).forEach(i -> grown.replace(i, forged.row(i)));
+            assertThat(grown.verified()).isEqualTo(broken(11, Damage.CHANGED));
+        }
+    }
+
+    @Nested
+    @DisplayName("notices that")
+    class Noticed {
+
+        @Test
+        void nothing_is_left_of_a_register_that_was_opened() {
+            assertThat(new Chain().opened().verified()).isEqualTo(broken(1, Damage.EMPTY));
+        }
+
+        @Test
+        void nothing_is_left_of_a_register_of_which_a_checkpoint_was_kept() {
+            assertThat(new Chain().verified(Optional.of(chain.head()))).isEqualTo(broken(1, Damage.HEAD_REWOUND));
+        }
+
+        @Test
+        void an_event_is_earlier_than_the_one_before_it() {
+            chain.append(Chain.event(29));
+            assertThat(chain.verified()).isEqualTo(broken(31, Damage.TIME_WENT_BACK));
+        }
+
+        @Test
+        void the_clock_was_set_back_and_the_chain_says_so() {
+            Instant now = Chain.event(30).at();
+            Timeline.after(Optional.of(now), now.minusSeconds(3600))
+                    .of(List.of(Chain.event(31)))
+                    .forEach(chain::append);
+            assertThat(chain.verified()).isEqualTo(new Whole(32, chain.head()));
+            assertThat(chain.row(31).event().map(AuditEvent::action)).contains(AuditEvent.CLOCK_SET_BACK);
+            assertThat(chain.row(32).event().map(AuditEvent::at)).contains(now.minusSeconds(3600));
+        }
+
+        @Test
+        void clocks_of_two_nodes_differ_a_little_and_nothing_is_wrong() {
+            Instant now = Chain.event(30).at();
+            Timeline.after(Optional.of(now), now.minusMillis(800))
+                    .of(List.of(Chain.event(1)))
+                    .forEach(chain::append);
+            assertThat(chain.verified()).isEqualTo(new Whole(31, chain.head()));
+            assertThat(chain.row(31).event().map(AuditEvent::at)).contains(now);
         }
     }
 

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.audit.Finding.Broken;
 import bg.nrm.audit.Finding.Damage;
 import bg.nrm.audit.Finding.Whole;
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.KeyRing;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerifyAuditTest {
 
     private static final Locale BULGARIAN = Locale.forLanguageTag("bg");
+
+    @TempDir
+    private Path directory;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -40,6 +50,24 @@ class VerifyAuditTest {
     }
 
     @Test
+    void does_not_call_whole_what_it_has_no_keys_for() {
+        assertThat(run("--url", "jdbc:mariadb://127.0.0.1:1/nrm")).isEqualTo(VerifyAudit.NOT_VERIFIED);
+        assertThat(text(err)).contains("--keys");
+    }
+
+    @Test
+    void gives_an_auditor_the_keys_that_check_and_none_that_open() throws IOException {
+        Path keys = directory.resolve("keys");
+        KeyRing.create(keys);
+        assertThat(run("--checking-keys", "--keys", keys.toString())).isEqualTo(VerifyAudit.WHOLE);
+        assertThat(text(out)).matches("checking=[0-9a-f]{64}\\R");
+        Path auditor = Files.writeString(directory.resolve("auditor"), text(out));
+        byte[] check = Checks.in(keys).of("audit", new byte[] {1});
+        assertThat(Checks.in(auditor).hold(check, "audit", new byte[] {1})).isTrue();
+        assertThat(Checks.in(auditor).hold(check, "row", new byte[] {1})).isFalse();
+    }
+
+    @Test
     void refuses_an_option_it_does_not_know() {
         assertThat(run("--force")).isEqualTo(VerifyAudit.NOT_VERIFIED);
         assertThat(text(err)).contains("--force");
@@ -54,7 +82,7 @@ class VerifyAuditTest {
 
     @Test
     void says_that_nothing_was_verified_when_the_password_file_is_not_there() {
-        assertThat(run("--url", "jdbc:mariadb://127.0.0.1:1/nrm", "--password-file", "no such file"))
+        assertThat(run("--url", "jdbc:mariadb://127.0.0.1:1/nrm", "--password-file", "no such file", "--keys", keys()))
                 .isEqualTo(VerifyAudit.NOT_VERIFIED);
         assertThat(text(err)).contains("no such file");
     }
@@ -88,6 +116,16 @@ class VerifyAuditTest {
 
     static Stream<Damage> damages() {
         return Arrays.stream(Damage.values());
+    }
+
+    private String keys() {
+        Path keys = directory.resolve("register");
+        try {
+            KeyRing.create(keys);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return keys.toString();
     }
 
     private int run(String... arguments) {

@@ -1,6 +1,7 @@
 package bg.nrm.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
@@ -14,6 +15,7 @@ import bg.nrm.procedure.standing.Ground;
 import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.PeriodEnd;
 import bg.nrm.procedure.standing.ReopeningReason;
+import bg.nrm.protection.SealBroken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +39,30 @@ class StoryTest {
         ACase aCase = ACase.opened().then(told);
 
         assertThat(aCase.story().told().entries()).containsExactly(told);
+    }
+
+    @Test
+    void a_story_of_which_the_file_knows_more_than_there_is_is_not_read() {
+        ACase aCase = ACase.opened().then(StepId.ASSESS_RISK).then(StepId.ASSESS_URGENT_NEEDS);
+        CaseFile file = aCase.inHandOf(ACase.SECRETARY).caseFile();
+        List<StoryEntry> entries = aCase.story().entries();
+        assertThat(file.whole(entries).entries()).hasSize(3);
+
+        List<List<StoryEntry>> shortened =
+                List.of(entries.subList(0, 2), List.of(entries.get(0), entries.get(2)), List.of());
+        for (List<StoryEntry> left : shortened) {
+            assertThatThrownBy(() -> file.whole(left))
+                    .isInstanceOfSatisfying(SealBroken.class, broken -> assertThat(broken.isMissing())
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void what_was_told_since_the_file_was_read_may_follow() {
+        ACase aCase = ACase.opened();
+        CaseFile file = ACase.opened().inHandOf(ACase.SECRETARY).caseFile();
+        aCase.then(StepId.ASSESS_RISK);
+        assertThat(file.whole(aCase.story().entries()).entries()).hasSize(2);
     }
 
     static Stream<Entry> everyKind() {

@@ -20,6 +20,9 @@ final class Values {
     /** Members of values that are not for everybody: a part of a statement is written by the feature that owns the rows. */
     static final Set<String> CLOSED = Set.of("Counting.<init>");
 
+    /** Of the keys' package: what says where something lies, or is given the keys it verifies with. */
+    private static final Set<String> OPENING_NOTHING = Set.of("Checks", "Place", "SealBroken", "WrongRow");
+
     private static final List<String> DATABASE =
             List.of("jakarta.persistence.", "org.eclipse.persistence.", "java.sql.", "javax.sql.", "javax.naming.");
     private static final Set<String> SCOPES = Set.of(
@@ -110,7 +113,7 @@ final class Values {
     }
 
     private static boolean isOfKeys(JavaClass type) {
-        return type.getPackageName().equals("bg.nrm.protection");
+        return type.getPackageName().equals("bg.nrm.protection") && !OPENING_NOTHING.contains(type.getSimpleName());
     }
 
     private static boolean isOfRegister(JavaClass type) {

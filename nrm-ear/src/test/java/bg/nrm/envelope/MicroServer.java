@@ -1,5 +1,7 @@
 package bg.nrm.envelope;
 
+import bg.nrm.protection.Checks;
+import bg.nrm.protection.Proofs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -137,6 +139,15 @@ public final class MicroServer implements AutoCloseable {
     /** The database as the owner of the tables. */
     public Connection asOwner() throws SQLException {
         return rows.as("nrm_owner");
+    }
+
+    /** Gives the rows that a test put into the database past the register the proofs with which the register reads them. */
+    public void prove(Connection owner) throws SQLException {
+        try (Connection reading = asOwner()) {
+            Proofs.add(Checks.in(data.resolve("keys/nrm.keys")), reading, owner);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ends the server as an administrator does; its database, if that is not its own, goes on. */

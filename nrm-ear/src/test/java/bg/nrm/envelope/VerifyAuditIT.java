@@ -76,6 +76,48 @@ class VerifyAuditIT {
         }
     }
 
+    @Test
+    void the_register_keeps_checkpoints_outside_of_its_database_and_a_changed_one_is_noticed(MicroServer server)
+            throws Exception {
+        Path own = server.data().resolve("keys/audit-checkpoints");
+        assertThat(own).isNotEmptyFile();
+        Path changed = Files.createTempFile("nrm-checkpoints", "");
+        Files.writeString(changed, Files.readString(own).replaceFirst(" (\\d+):", " 1$1:"));
+        Verdict verdict = verify(server, "--checkpoints", changed.toString());
+        Files.delete(changed);
+        assertThat(verdict.words()).contains("Line 1 of the checkpoints was not written by this register");
+        assertThat(verdict.status()).isEqualTo(1);
+    }
+
+    @Test
+    void an_event_added_by_somebody_without_the_key_is_named(MicroServer server) throws Exception {
+        try (Connection owner = server.asOwner()) {
+            change(owner, "create table kept_event as select * from audit_event where seq = 2");
+            change(owner, "update audit_event set hash = unhex(sha2('forged', 256)) where seq = 2");
+            Verdict verdict = verify(server);
+            change(owner, "update audit_event e, kept_event k set e.hash = k.hash where e.seq = 2");
+            change(owner, "drop table kept_event");
+            assertThat(verdict.words()).contains("Event 2 was changed");
+        }
+        assertThat(verify(server).status()).isZero();
+    }
+
+    @Test
+    void a_row_that_gives_access_and_was_not_written_by_the_register_is_named(MicroServer server) throws Exception {
+        try (Connection owner = server.asOwner()) {
+            change(
+                    owner,
+                    "insert into user_role (user_id, role) select id, 'AUDITOR' from user_account where username = 'admin'");
+            Verdict verdict = verify(server);
+            change(
+                    owner,
+                    "delete from user_role where role = 'AUDITOR' and user_id = (select id from user_account where username = 'admin')");
+            assertThat(verdict.words()).contains("table user_account, row ");
+            assertThat(verdict.status()).isEqualTo(1);
+        }
+        assertThat(verify(server).status()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Role;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation.Wording;
+import bg.nrm.protection.ProvenTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
@@ -29,12 +30,16 @@ public class Colleagues {
 
     public Actor of(String body, Role... roles) {
         long id = tables.number("select next value for nrm_id");
+        long organisation = tables.number("select id from organisation where code = ?", body);
+        BodyKind kind = BodyKind.valueOf(tables.one("select kind from organisation where code = ?", body));
         tables.change(
-                "insert into user_account (id, number, username, name, organisation_id, password_hash, created_at, version)"
-                        + " select ?, ?, ?, 'Колега', id, '', utc_timestamp(6), 1 from organisation where code = ?",
+                "insert into user_account (id, number, username, name, organisation_id, password_hash, created_at, version, proof)"
+                        + " select ?, ?, ?, 'Колега', id, '', utc_timestamp(6), 1, ? from organisation where code = ?",
                 id,
                 id,
                 "colleague." + id,
+                ProvenTable.ACCOUNT.proof(
+                        id, id, "colleague." + id, organisation, kind, "", true, false, Set.of(roles)),
                 body);
         for (Role role : roles) {
             tables.change("insert into user_role (user_id, role) values (?, ?)", id, role.name());
@@ -44,8 +49,8 @@ public class Colleagues {
                 (int) id,
                 "colleague." + id,
                 "Колега",
-                tables.number("select id from organisation where code = ?", body),
-                BodyKind.valueOf(tables.one("select kind from organisation where code = ?", body)),
+                organisation,
+                kind,
                 new Wording(body, body, body, body),
                 Set.of(roles),
                 Channel.SCREEN,

@@ -89,6 +89,27 @@ class TimersIT extends InServer {
     }
 
     @Test
+    void a_case_that_somebody_changed_past_the_register_is_put_off_and_the_others_do_not_wait() {
+        Actor coordinator = colleagues.of("MK-BGS", Role.WORKER, Role.COORDINATOR);
+        long changed = identifiedChild(coordinator);
+        long other = identifiedChild(coordinator);
+        tables.change("update case_file set entries = entries - 1, refresh_at = '2020-01-01' where id = ?", changed);
+        tables.change("delete from duty where case_id = ?", other);
+        tables.change("update case_file set refresh_at = '2020-01-02' where id = ?", other);
+        duties.followTime();
+        assertThat(tables.number("select count(*) from duty where case_id = ?", other))
+                .isPositive();
+        String waits = "select refresh_at > ? from case_file where id = ?";
+        assertThat(tables.number(waits, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), changed))
+                .isEqualTo(1);
+        assertThat(tables.column(
+                        "select concat_ws(' ', outcome, detail) from audit_event where action = 'SEAL_BROKEN' and case_id = ?",
+                        changed))
+                .containsExactly("NOT_DONE case_file.proof " + changed);
+        tables.change("update case_file set entries = entries + 1 where id = ?", changed);
+    }
+
+    @Test
     void duties_that_are_thrown_away_come_back_from_the_story_as_they_were() {
         long id = identifiedChild(colleagues.of("MK-BGS", Role.WORKER, Role.COORDINATOR));
         String rows = "select concat_ws('|', step, occurrence, standing, due_at, limit_kind, stage, organisation_id,"

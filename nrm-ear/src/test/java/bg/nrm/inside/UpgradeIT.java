@@ -13,6 +13,8 @@ import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAContact;
 import bg.nrm.casefile.Submission;
 import bg.nrm.oversight.VerifyingTrail;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealedTable;
 import bg.nrm.question.Answers;
 import bg.nrm.signal.OpeningSignal;
 import bg.nrm.signal.SignalRecord;
@@ -55,6 +57,27 @@ class UpgradeIT extends InServer {
                 .isEmpty();
         assertThat(tables.number("select count(*) from flyway_schema_history where cast(version as int) > 12"))
                 .isPositive();
+    }
+
+    @Test
+    void everything_it_sealed_is_bound_to_its_place_and_every_row_that_gives_access_is_proven() {
+        for (SealedTable table : SealedTable.values()) {
+            for (String column : table.columns()) {
+                assertThat(tables.number(
+                                "select count(*) from %s where left(%s, 1) = x'01'".formatted(table.table(), column)))
+                        .as("%s.%s", table, column)
+                        .isZero();
+            }
+        }
+        assertThat(tables.number("select count(*) from story_entry where left(note_sealed, 1) = x'02'"))
+                .isPositive();
+        for (ProvenTable table : ProvenTable.values()) {
+            assertThat(tables.number("select count(*) from %s where proof is null".formatted(table.table())))
+                    .as("%s", table)
+                    .isZero();
+        }
+        assertThat(tables.column("select action from audit_event where action = 'VALUES_SEALED_ANEW'"))
+                .hasSize(1);
     }
 
     @Test

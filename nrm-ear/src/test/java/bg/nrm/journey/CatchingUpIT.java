@@ -48,7 +48,7 @@ class CatchingUpIT {
                 Statement statement = database.createStatement()) {
             assertThat(told(statement, reference)).isEmpty();
             server.stop();
-            thirtyDaysPass(statement, reference);
+            thirtyDaysPass(server, statement, reference);
             server.startAgain();
             await("everybody to be told")
                     .atMost(Duration.ofMinutes(2))
@@ -87,13 +87,14 @@ class CatchingUpIT {
     }
 
     /** All that was told in the case happened and was recorded so much earlier, the contact with the person last. */
-    private static void thirtyDaysPass(Statement statement, String reference) throws SQLException {
+    private static void thirtyDaysPass(MicroServer server, Statement statement, String reference) throws SQLException {
         String ofCase = " where case_id = (select id from case_file where reference = '" + reference + "')";
         statement.executeUpdate("update story_entry set recorded_at = recorded_at - interval 30 day,"
-                + " happened_at = happened_at - interval 30 day - interval if(kind = 'CONTACT', 0, 60) minute"
+                + " happened_at = happened_at - interval 30 day - interval if(kind = 'CONTACT', 0, 60) minute, proof = null"
                 + ofCase);
         statement.executeUpdate("update consent set answered_at = answered_at - interval 30 day,"
-                + " recorded_at = recorded_at - interval 30 day" + ofCase);
+                + " recorded_at = recorded_at - interval 30 day, proof = null" + ofCase);
+        server.prove(statement.getConnection());
         statement.executeUpdate("update case_file set opened_at = opened_at - interval 31 day,"
                 + " refresh_at = utc_timestamp(6) where reference = '" + reference + "'");
     }

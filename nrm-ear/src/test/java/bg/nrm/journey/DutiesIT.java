@@ -26,10 +26,12 @@ class DutiesIT {
             throws SQLException {
         CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page));
         String reference = desk.reference().replace("-", "");
+        String ofCase = " where reference = '" + reference + "'";
         try (Connection database = server.asOwner();
                 Statement statement = database.createStatement()) {
-            statement.executeUpdate("update case_file set edition = 'children-1', refresh_at = '2020-01-01'"
-                    + " where reference = '" + reference + "'");
+            statement.executeUpdate("update case_file set edition = 'children-1', proof = null" + ofCase);
+            server.prove(database);
+            statement.executeUpdate("update case_file set refresh_at = '2020-01-01'" + ofCase);
             awaitAllFollowed(statement);
 
             try (ResultSet told = statement.executeQuery("select c.edition, s.kind, s.recorded_by, s.details"

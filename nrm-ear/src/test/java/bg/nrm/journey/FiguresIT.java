@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -117,6 +118,7 @@ class FiguresIT {
                     database,
                     "insert into user_role (user_id, role) select id, 'STATISTICIAN' from user_account where username = ?",
                     both);
+            server.prove(database);
             try {
                 Visit.of(both, page).goTo(FIGURE);
                 assertThat(page.locator("ul.refs a").first()).isVisible();
@@ -129,14 +131,17 @@ class FiguresIT {
                         database,
                         "delete from user_role where role = 'STATISTICIAN' and user_id = (select id from user_account where username = ?)",
                         both);
+                server.prove(database);
             }
         }
     }
 
     private static void role(Connection database, String sql, String username) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(sql)) {
-            statement.setString(1, username);
-            statement.executeUpdate();
+        for (String each : List.of(sql, "update user_account set proof = null where username = ?")) {
+            try (PreparedStatement statement = database.prepareStatement(each)) {
+                statement.setString(1, username);
+                statement.executeUpdate();
+            }
         }
     }
 

@@ -62,7 +62,7 @@ final class ManyCases {
                 PreparedStatement file = database.prepareStatement(
                         "insert into case_file (id, reference, person_id, edition, state, stage, opened_at, sex, age_band,"
                                 + " entries, last_entry_at, owner_id, retention_class, version)"
-                                + " values (?, ?, ?, 'adults-1', 'OPEN', 'IDENTIFICATION', ?, 'F', 'ADULT', 1, ?, ?, 'CASE', 1)");
+                                + " values (?, ?, ?, 'adults-1', 'OPEN', 'IDENTIFICATION', ?, 'F', 'ADULT', 0, ?, ?, 'CASE', 1)");
                 PreparedStatement access = database.prepareStatement(
                         "insert into case_access (organisation_id, case_id, basis, since, open_case, last_entry_at)"
                                 + " values (?, ?, 'OWNER', ?, true, ?)");

@@ -37,6 +37,7 @@ class StatementsIT {
     void lists_ask_at_most_fifteen_statements(int cases, Page page, MicroServer server) throws SQLException {
         try (Connection database = server.asOwner()) {
             ManyCases.of("nkbth.expert", database).upTo(cases);
+            server.prove(database);
             Visit visit = Visit.of("nkbth.expert", page);
             for (String address : new String[] {
                 "cases/cases.xhtml",

@@ -78,6 +78,7 @@ public final class ConnectedSystem {
                     digest(token),
                     one,
                     other);
+            server.prove(owner);
         }
         return new ConnectedSystem(server.url("api/v1/"), token, "bg");
     }
@@ -97,8 +98,11 @@ public final class ConnectedSystem {
 
     void isRevoked(MicroServer server) throws SQLException {
         try (Connection owner = server.asOwner()) {
-            update(owner, "update api_token set revoked_at = utc_timestamp() where token_hash = ?", (Object)
-                    digest(token));
+            update(
+                    owner,
+                    "update api_token set revoked_at = utc_timestamp(), proof = null where token_hash = ?",
+                    (Object) digest(token));
+            server.prove(owner);
         }
     }
 

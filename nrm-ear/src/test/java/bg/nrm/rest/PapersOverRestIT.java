@@ -288,6 +288,7 @@ class PapersOverRestIT {
             insert.setString(1, reference.replace("-", ""));
             insert.setString(2, body);
             assertThat(insert.executeUpdate()).isEqualTo(1);
+            server.prove(owner);
         }
     }
 }

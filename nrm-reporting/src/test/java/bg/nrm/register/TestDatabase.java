@@ -70,6 +70,11 @@ public final class TestDatabase implements AutoCloseable {
         return url;
     }
 
+    /** The key file with which its texts are sealed. */
+    public Path keys() {
+        return data.resolve("keys");
+    }
+
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
     }

@@ -2,6 +2,7 @@ package bg.nrm.demonstration.loading;
 
 import bg.nrm.demonstration.population.DemoCase;
 import bg.nrm.demonstration.population.DemoEntry;
+import bg.nrm.protection.ProvenTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,7 +45,8 @@ final class CaseRows implements AutoCloseable {
                 "refresh_at",
                 "owner_id",
                 "retention_class",
-                "version");
+                "version",
+                "proof");
         episodes = new Insert(
                         connection,
                         "episode",
@@ -70,7 +72,8 @@ final class CaseRows implements AutoCloseable {
                         "basis",
                         "since",
                         "open_case",
-                        "last_entry_at")
+                        "last_entry_at",
+                        "proof")
                 .after(files);
     }
 
@@ -81,6 +84,9 @@ final class CaseRows implements AutoCloseable {
 
     void write(long id, DemoCase opened, long person, OptionalLong signal) throws SQLException {
         boolean open = opened.state().equals("OPEN");
+        long coordinator = offices.colleague(opened.body());
+        long owner = offices.body(opened.body());
+        int told = opened.story().size() + 1;
         Instant last = opened.story().get(opened.story().size() - 1).recordedAt();
         files.row(
                 id,
@@ -92,20 +98,34 @@ final class CaseRows implements AutoCloseable {
                 Stages.of(opened.story()),
                 opened.openedAt(),
                 opened.closedAt(),
-                offices.colleague(opened.body()),
+                coordinator,
                 opened.sex(),
                 opened.ageBand(),
                 opened.story().stream().anyMatch(entry -> entry.what().equals("OFFENCES_UNDER_COERCION")),
-                opened.story().size() + 1,
+                told,
                 last,
                 // whatever depends on time is derived anew at once: duties, stage, the next change
                 open ? Optional.of(now) : Optional.empty(),
-                offices.body(opened.body()),
+                owner,
                 "CASE",
-                1);
+                1,
+                ProvenTable.CASE_FILE.proof(
+                        id,
+                        opened.reference(),
+                        person,
+                        signal.isPresent() ? signal.getAsLong() : null,
+                        opened.edition(),
+                        opened.state(),
+                        coordinator,
+                        owner,
+                        told,
+                        0));
         episode(id, opened);
         for (String body : opened.bodies()) {
-            access.row(offices.body(body), id, basis(body, opened), opened.openedAt(), open, last);
+            long admitted = offices.body(body);
+            String basis = basis(body, opened);
+            byte[] proof = ProvenTable.CASE_ACCESS.proof(admitted, id, basis, opened.openedAt(), null);
+            access.row(admitted, id, basis, opened.openedAt(), open, last, proof);
         }
     }
 

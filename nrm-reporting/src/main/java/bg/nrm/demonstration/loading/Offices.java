@@ -1,5 +1,6 @@
 package bg.nrm.demonstration.loading;
 
+import bg.nrm.protection.ProvenTable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -94,18 +95,22 @@ final class Offices {
                 "active",
                 "demonstration",
                 "created_at",
-                "version")) {
+                "version",
+                "proof")) {
+            String username = "archive." + body.toLowerCase(Locale.ROOT);
             account.row(
                     id,
                     lastNumber,
-                    "archive." + body.toLowerCase(Locale.ROOT),
+                    username,
                     name,
                     body(body),
                     "",
                     false,
                     true,
                     now,
-                    1);
+                    1,
+                    ProvenTable.ACCOUNT.proof(
+                            id, lastNumber, username, body(body), kind(body), "", false, false, List.of()));
         }
         return id;
     }

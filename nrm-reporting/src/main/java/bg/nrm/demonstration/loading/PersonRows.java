@@ -4,7 +4,9 @@ import bg.nrm.demonstration.population.DemoPerson;
 import bg.nrm.demonstration.population.DemoPerson.SafeContact;
 import bg.nrm.person.identifier.Identifier;
 import bg.nrm.person.name.NameKeys;
+import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -74,10 +76,10 @@ final class PersonRows implements AutoCloseable {
         persons.row(
                 id,
                 person.knownness(),
-                sealed(name.given()),
-                sealed(name.patronymic()),
-                sealed(name.family()),
-                sealed(name.pseudonym()),
+                sealed(id, "given_sealed", name.given()),
+                sealed(id, "patronymic_sealed", name.patronymic()),
+                sealed(id, "family_sealed", name.family()),
+                sealed(id, "pseudonym_sealed", name.pseudonym()),
                 NameKeys.RECIPE,
                 person.sex(),
                 age.birthYear(),
@@ -87,10 +89,10 @@ final class PersonRows implements AutoCloseable {
                 dated ? Optional.of(age.on()) : Optional.empty(),
                 person.languages(),
                 contact.mode(),
-                sealed(contact.how()),
-                sealed(contact.when()),
-                sealed(contact.say()),
-                sealed(contact.never()),
+                sealed(id, "safe_how_sealed", contact.how()),
+                sealed(id, "safe_when_sealed", contact.when()),
+                sealed(id, "safe_say_sealed", contact.say()),
+                sealed(id, "safe_never_sealed", contact.never()),
                 person.recordedAt(),
                 offices.colleague(person.body()),
                 offices.body(person.body()),
@@ -104,11 +106,13 @@ final class PersonRows implements AutoCloseable {
     }
 
     private void identify(long id, DemoPerson.Identifier identifier) throws SQLException {
+        long number = keys.next();
+        Place place = SealedTable.PERSON_IDENTIFIER.at("value_sealed", number, id, identifier.type());
         identifiers.row(
-                keys.next(),
+                number,
                 id,
                 identifier.type(),
-                sealed(identifier.value()),
+                identifier.value().map(value -> Protection.seal(place, value)),
                 identifier.value().map(value -> Protection.fingerprint("identifier", Identifier.normal(value))),
                 identifier.country());
     }
@@ -124,8 +128,8 @@ final class PersonRows implements AutoCloseable {
         }
     }
 
-    private static Optional<byte[]> sealed(Optional<String> text) {
-        return text.map(Protection::seal);
+    private static Optional<byte[]> sealed(long id, String column, Optional<String> text) {
+        return text.map(known -> Protection.seal(SealedTable.PERSON.at(column, id), known));
     }
 
     @Override

@@ -2,6 +2,8 @@ package bg.nrm.demonstration.loading;
 
 import bg.nrm.demonstration.population.DemoSignal;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealedTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -53,7 +55,8 @@ final class SignalRows implements AutoCloseable {
                 "registered_by",
                 "owner_id",
                 "retention_class",
-                "version");
+                "version",
+                "proof");
         forms = new Insert(connection, "signal_form", "signal_id", "form").after(signals);
         persons = new Insert(connection, "signal_person", "signal_id", "person_id", "position").after(signals);
         access = new Insert(
@@ -66,7 +69,8 @@ final class SignalRows implements AutoCloseable {
                         "year",
                         "number",
                         "state",
-                        "precedence")
+                        "precedence",
+                        "proof")
                 .after(signals);
         entries = new Insert(
                         connection,
@@ -94,7 +98,9 @@ final class SignalRows implements AutoCloseable {
                 signal.sender(),
                 signal.country(),
                 signal.district(),
-                Protection.seal(signal.narrative()),
+                Protection.seal(
+                        SealedTable.SIGNAL.at("narrative_sealed", id, signal.year(), signal.number()),
+                        signal.narrative()),
                 signal.danger(),
                 signal.danger().equals("YES") ? "HIGH" : "NORMAL",
                 "bg",
@@ -107,7 +113,8 @@ final class SignalRows implements AutoCloseable {
                 colleague,
                 offices.body(signal.body()),
                 "SIGNAL",
-                1);
+                1,
+                ProvenTable.SIGNAL.proof(id, offices.body(signal.body()), named));
         for (String form : signal.forms()) {
             forms.row(id, form);
         }
@@ -126,15 +133,17 @@ final class SignalRows implements AutoCloseable {
                 .filter(WITH_LOCAL_COMMISSION::contains)
                 .ifPresent(district -> bodies.putIfAbsent("MK-" + district, "COORDINATION"));
         for (Map.Entry<String, String> body : bodies.entrySet()) {
+            long admitted = offices.body(body.getKey());
             access.row(
                     id,
-                    offices.body(body.getKey()),
+                    admitted,
                     body.getValue(),
                     signal.registeredAt(),
                     signal.year(),
                     signal.number(),
                     signal.state(),
-                    precedence(signal));
+                    precedence(signal),
+                    ProvenTable.SIGNAL_ACCESS.proof(admitted, id, body.getValue(), signal.registeredAt()));
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.demonstration.population.DemonstratedVictims;
 import bg.nrm.demonstration.population.Population;
+import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedTable;
 import bg.nrm.register.TestDatabase;
 import bg.nrm.reporting.figure.Figure;
 import bg.nrm.reporting.victims.AgeBands;
@@ -168,10 +170,11 @@ class LoadedPopulationIT {
     void namesAreSealedAndFoundByTheirWords() throws SQLException {
         try (Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery(
-                        "select p.family_sealed, t.token from person p join person_name_token t on t.person_id = p.id"
+                        "select p.family_sealed, p.id from person p join person_name_token t on t.person_id = p.id"
                                 + " where p.family_sealed is not null limit 1")) {
             assertThat(row.next()).isTrue();
-            assertThat(Protection.openText(row.getBytes(1))).endsWith("-Демо");
+            Place place = SealedTable.PERSON.at("family_sealed", row.getLong(2));
+            assertThat(Protection.openText(place, row.getBytes(1))).endsWith("-Демо");
         }
         byte[] mark = Protection.fingerprint("name", "demo");
         assertThat(count("person_name_token where token = x'" + hexadecimal(mark) + "'"))

@@ -1,6 +1,7 @@
 package bg.nrm.web.answer;
 
 import bg.nrm.access.CurrentActor;
+import bg.nrm.protection.SealBroken;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -23,6 +24,9 @@ public class LastResort implements Filter {
 
     /** Whether the error page speaks of too much at once. */
     private static final String OVERLOADED = "nrm.overloaded";
+
+    /** Whether a record was changed outside the register, for the error page. */
+    private static final String DAMAGED = "nrm.damaged";
 
     @Inject
     private CurrentActor current;
@@ -49,6 +53,7 @@ public class LastResort implements Filter {
         Failure failure = Failure.of(thrown);
         if (failure == Failure.BROKEN) {
             LOG.log(Level.SEVERE, thrown, () -> "[" + reference + "] the request failed");
+            request.setAttribute(DAMAGED, SealBroken.behind(thrown).isPresent());
         } else if (failure.passes()) {
             LOG.log(Level.WARNING, "[{0}] the request was not answered: {1}", new Object[] {reference, failure});
             request.setAttribute(AGAIN, again(request));

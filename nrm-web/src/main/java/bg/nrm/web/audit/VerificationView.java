@@ -2,10 +2,12 @@ package bg.nrm.web.audit;
 
 import bg.nrm.audit.Finding;
 import bg.nrm.audit.Finding.Broken;
+import bg.nrm.audit.Finding.Forged;
 import bg.nrm.audit.Finding.Whole;
 import bg.nrm.audit.Link;
 import bg.nrm.oversight.LastVerification;
 import bg.nrm.oversight.VerifyingTrail;
+import bg.nrm.protection.Proofs.WrongRow;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is known about the chain: the last verification, or the one made just now. */
 @Named
@@ -74,7 +77,9 @@ public class VerificationView {
     public String getVerdict() {
         return texts.in(
                 "audit",
-                last().map(known -> known.finding() instanceof Whole ? "chain.whole" : "chain.broken")
+                last().map(known -> known.finding() instanceof Whole
+                                ? "chain.whole"
+                                : known.finding() instanceof Forged ? "chain.forged" : "chain.broken")
                         .orElse("chain.unverified"));
     }
 
@@ -95,6 +100,11 @@ public class VerificationView {
         if (verification.finding() instanceof Whole whole) {
             return texts.in("audit", "chain.whole.words", faces.number(whole.intact()), at);
         }
+        if (verification.finding() instanceof Forged forged) {
+            String rows = forged.rows().stream().map(this::row).distinct().collect(Collectors.joining("; "));
+            return texts.in(
+                    "audit", "chain.forged.words", faces.number(forged.rows().size()), rows, at);
+        }
         Broken broken = (Broken) verification.finding();
         return texts.in(
                 "audit",
@@ -102,6 +112,12 @@ public class VerificationView {
                 faces.number(broken.event()),
                 broken.foundAt().isPresent() ? faces.number(broken.foundAt().getAsLong()) : "–",
                 at);
+    }
+
+    private String row(WrongRow row) {
+        return row.caseWithMissingRows()
+                .map(caseId -> texts.in("audit", "chain.forged.missing", row.table(), caseId))
+                .orElseGet(row::toString);
     }
 
     private Optional<LastVerification> last() {

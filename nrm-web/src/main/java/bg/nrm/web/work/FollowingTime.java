@@ -1,6 +1,7 @@
 package bg.nrm.web.work;
 
 import bg.nrm.administration.EndingProposals;
+import bg.nrm.audit.KeepingCheckpoints;
 import bg.nrm.duty.RebuildingDuties;
 import bg.nrm.escalation.RaisingEscalations;
 import bg.nrm.person.ReindexingNames;
@@ -15,12 +16,13 @@ import org.eclipse.microprofile.config.Config;
 /**
  * Looks every minute for cases in which a period or a consent has run out: their duties change although nobody did anything; and for
  * limits that were missed, to tell of them; and for names to be indexed anew after a release; and for proposals
- * that nobody approved in time.
+ * that nobody approved in time. Writes down from time to time how far the audit has come.
  */
 @ApplicationScoped
 public class FollowingTime {
 
     private static final String EVERY = "nrm.time.every";
+    private static final String CHECKPOINTS = "nrm.audit.checkpoints.every";
 
     @Inject
     private Recurring recurring;
@@ -38,6 +40,9 @@ public class FollowingTime {
     private EndingProposals proposals;
 
     @Inject
+    private KeepingCheckpoints checkpoints;
+
+    @Inject
     private Config config;
 
     void begin(@Observes RegisterOpened opened) {
@@ -47,5 +52,9 @@ public class FollowingTime {
         recurring.every(every, escalations::followTime);
         recurring.every(every, names::followTime);
         recurring.every(every, proposals::followTime);
+        recurring.every(
+                Duration.parse(
+                        config.getOptionalValue(CHECKPOINTS, String.class).orElse("PT5M")),
+                checkpoints::followTime);
     }
 }

@@ -25,7 +25,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Refusal refusal = Refusals.of(thrown);
-        if (refusal.equals(Refusal.failure())) {
+        if (refusal.status() == 500) {
             LOG.log(Level.SEVERE, "Request {0} failed: {1}", new Object[] {current.request(), new Trace(thrown)});
         } else if (refusal.status() == 503) {
             LOG.log(Level.WARNING, "Request {0} was not answered: {1}", new Object[] {current.request(), refusal.code()

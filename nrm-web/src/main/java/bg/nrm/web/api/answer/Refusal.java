@@ -70,6 +70,11 @@ public record Refusal(
         return of(500, "failure");
     }
 
+    /** Something of the record is not what the register put there: nothing is shown. */
+    public static Refusal damaged() {
+        return of(500, "damaged");
+    }
+
     public static Refusal unavailable() {
         return of(503, "unavailable").with(RETRY_AFTER, "10");
     }

@@ -5,6 +5,7 @@ import bg.nrm.access.NotPermitted;
 import bg.nrm.connection.KeyTaken;
 import bg.nrm.connection.UnderWay;
 import bg.nrm.load.Overload;
+import bg.nrm.protection.SealBroken;
 import bg.nrm.transaction.Contention;
 import bg.nrm.transaction.OutcomeUnknown;
 import bg.nrm.web.answer.Outage;
@@ -39,6 +40,7 @@ final class Refusals {
         KINDS.put(NotFound.class, Refusal::notFound);
         KINDS.put(NotPermitted.class, Refusal::notPermitted);
         KINDS.put(Overload.class, Refusal::overloaded);
+        KINDS.put(SealBroken.class, Refusal::damaged);
         KINDS.put(KeyTaken.class, () -> Refusal.of(422, "key.taken"));
         KINDS.put(UnderWay.class, () -> Refusal.of(409, "under.way").with(Refusal.RETRY_AFTER, "2"));
         KINDS.put(JsonException.class, () -> Refusal.of(400, "body.unreadable"));
