@@ -4,6 +4,7 @@ import bg.nrm.access.Role;
 import bg.nrm.access.UserAccount;
 import bg.nrm.approval.Decision;
 import bg.nrm.organisation.Organisation;
+import bg.nrm.protection.ProvenTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,7 +15,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +72,12 @@ public class AccessProposal {
     @Column(name = "fetched_at")
     private Instant fetchedAt;
 
+    /** That the register wrote it as it stands: who proposed it, who decided, what came of it. */
+    private byte[] proof;
+
+    @Transient
+    private boolean proven = true;
+
     @Version
     private long version;
 
@@ -82,6 +92,45 @@ public class AccessProposal {
         this.roles = wish.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
         this.lastDay = wish.lastDay().orElse(null);
         this.decision = decision;
+    }
+
+    /** To be said once it has its number in the database, and with every change. What somebody else wrote is not vouched for. */
+    @PreUpdate
+    void prove() {
+        if (proven) {
+            proof = ProvenTable.ACCESS_PROPOSAL.proof(meaning());
+        }
+    }
+
+    @PostLoad
+    void check() {
+        proven = ProvenTable.ACCESS_PROPOSAL.holds(proof, meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {
+            id,
+            kind,
+            account == null ? null : account.id(),
+            username,
+            name,
+            organisation == null ? null : organisation.id(),
+            roles,
+            lastDay,
+            decision.proposedBy().orElse(null),
+            decision.proposedAt(),
+            decision.until().orElse(null),
+            decision.decidedBy().orElse(null),
+            decision.isApproved(),
+            decision.settled(),
+            alone,
+            fetchedAt
+        };
+    }
+
+    /** Whether the register wrote it as it stands. */
+    boolean isProven() {
+        return proven;
     }
 
     public long id() {

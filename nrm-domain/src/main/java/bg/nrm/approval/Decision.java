@@ -29,7 +29,6 @@ public class Decision {
 
     private boolean approved;
 
-    /** 0 while it waits, afterwards the key of what was proposed. */
     private long settled;
 
     protected Decision() {}
@@ -106,6 +105,11 @@ public class Decision {
     /** Whoever approved, declined or withdrew it. */
     public Optional<Long> decidedBy() {
         return Optional.ofNullable(decidedBy);
+    }
+
+    /** 0 while it waits, afterwards the key of what was proposed. */
+    public long settled() {
+        return settled;
     }
 
     public Optional<Instant> decidedAt() {

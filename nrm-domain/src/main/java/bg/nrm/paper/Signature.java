@@ -1,6 +1,8 @@
 package bg.nrm.paper;
 
 import bg.nrm.access.Actor;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,6 +60,10 @@ public class Signature {
     @Column(name = "body_id", updatable = false)
     private long bodyId;
 
+    /** That the register wrote who signed what. */
+    @Column(updatable = false)
+    private byte[] proof;
+
     protected Signature() {}
 
     Signature(PaperVersion version, Signatory signatory, Signing signing, Actor actor, Instant now) {
@@ -68,6 +75,18 @@ public class Signature {
         this.recordedAt = now;
         this.recordedBy = actor.userId();
         this.bodyId = actor.organisationId();
+        this.proof = ProvenTable.PAPER_SIGNATURE.proof(meaning());
+    }
+
+    private Object[] meaning() {
+        return new Object[] {versionId, signatory, answer, signedAt, documentId, recordedAt, recordedBy, bodyId};
+    }
+
+    @PostLoad
+    void requireProof() {
+        if (!ProvenTable.PAPER_SIGNATURE.holds(proof, meaning())) {
+            throw SealBroken.ofRow(ProvenTable.PAPER_SIGNATURE, id);
+        }
     }
 
     long versionId() {

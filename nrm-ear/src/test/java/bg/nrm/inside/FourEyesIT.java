@@ -119,7 +119,8 @@ class FourEyesIT extends InServer {
     @Test
     void what_nobody_approves_in_time_ends_and_the_audit_says_so() {
         long proposal = proposed(administrator(), Role.WORKER);
-        tables.change("update access_proposal set ends_at = utc_timestamp(6) where id = ?", proposal);
+        tables.change("update access_proposal set ends_at = utc_timestamp(6), proof = null where id = ?", proposal);
+        tables.prove();
         assertThat(codes(colleagues.as(administrator(), () -> deciding.approve(proposal))))
                 .containsExactly("approval.LATE");
         ending.followTime();
@@ -149,6 +150,22 @@ class FourEyesIT extends InServer {
                 .startsWith("ACCOUNT_OPENED")
                 .endsWith("ADMINISTRATOR alone");
         assertThat(isAlone(propose(one, Role.ADMINISTRATOR))).isFalse();
+    }
+
+    /** A password that nobody approved, for whoever can write to the database as well. */
+    @Test
+    void what_somebody_approved_past_the_register_gives_nothing() {
+        Actor one = administrator();
+        Actor other = administrator();
+        Actor victim = colleagues.of("MK-BGS", Role.LOCAL_SECRETARY);
+        Change.Proposed proposal = (Change.Proposed) colleagues.as(one, () -> passwords.propose(victim.userId()));
+        tables.change(
+                "update access_proposal set approved = true, settled = id, decided_by = ? where id = ?",
+                other.userId(),
+                proposal.id());
+        assertThatThrownBy(() -> colleagues.as(one, () -> passwords.fetch(proposal.id())))
+                .isInstanceOf(NotFound.class);
+        assertThat(colleagues.as(one, () -> deciding.all()).open()).noneMatch(shown -> shown.id() == proposal.id());
     }
 
     /** The database itself refuses one person in both places. */

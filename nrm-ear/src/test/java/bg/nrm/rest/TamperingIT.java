@@ -159,12 +159,22 @@ class TamperingIT {
             change(owner, "insert into user_role (user_id, role) select max(user_id), 'STATISTICIAN' from api_token");
         }
         assertThat(system.get("cases").status()).isEqualTo(401);
+        try (Connection owner = server.asOwner()) {
+            change(
+                    owner,
+                    "delete from user_role where role = 'STATISTICIAN' and user_id = (select max(user_id) from api_token)");
+        }
+        assertThat(system.get("cases").status()).isEqualTo(200);
 
         ConnectedSystem other = ConnectedSystem.of(server, "MK-VAR", "LOCAL_SECRETARY");
         try (Connection owner = server.asOwner()) {
             change(owner, "update api_token set expires_at = expires_at + interval 1 year order by id desc limit 1");
         }
         assertThat(other.get("cases").status()).isEqualTo(401);
+        try (Connection owner = server.asOwner()) {
+            change(owner, "update api_token set expires_at = expires_at - interval 1 year order by id desc limit 1");
+        }
+        assertThat(other.get("cases").status()).isEqualTo(200);
     }
 
     @Test
