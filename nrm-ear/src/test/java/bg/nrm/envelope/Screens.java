@@ -3,24 +3,27 @@ package bg.nrm.envelope;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** Pictures of pages, in target/screenshots. */
+/** Pictures of pages, in target/screenshots, for people to look at: only where {@code -Dnrm.pictures} asks for them. */
 public final class Screens {
+
+    private static final boolean WANTED = System.getProperty("nrm.pictures") != null;
 
     private Screens() {}
 
     /** The whole page, also what one must scroll to. */
-    public static Path picture(Page page, String name) {
-        return picture(page, name, true);
+    public static void picture(Page page, String name) {
+        picture(page, name, true);
     }
 
     /** What the window shows without scrolling. */
-    public static Path view(Page page, String name) {
-        return picture(page, name, false);
+    public static void view(Page page, String name) {
+        picture(page, name, false);
     }
 
-    private static Path picture(Page page, String name, boolean whole) {
-        Path file = Delivery.target().resolve("screenshots").resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
-        return file;
+    private static void picture(Page page, String name, boolean whole) {
+        if (WANTED) {
+            Path file = Delivery.target().resolve("screenshots").resolve(name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
+        }
     }
 }

@@ -120,9 +120,10 @@ class EveryPageIT {
         Set<String> others = new TreeSet<>(OF_ALL_ROLES);
         visit.menu().forEach(others::remove);
         for (String address : others) {
-            assertThat(visit.goTo(address)).as("%s for %s", address, username).isEqualTo(403);
-            Accessibility.assertAccessible(page);
+            assertThat(visit.ask(address)).as("%s for %s", address, username).isEqualTo(403);
         }
+        visit.goTo(others.iterator().next());
+        Accessibility.assertAccessible(page);
     }
 
     /** A list is read on a telephone too: it fetches no scripts of widgets that it does not have; a form has them. */
@@ -155,17 +156,19 @@ class EveryPageIT {
         }
     }
 
+    /** In each language at the width of a desk and of a telephone; axe-core looks once a language, at one width in each. */
     private static void assertAccessible(String address, String username, String language, Visit visit) {
         Page page = visit.page();
+        boolean wide = language.equals("bg");
         assertThat(visit.goTo(address)).as("%s for %s", address, username).isEqualTo(200);
-        Accessibility.assertAccessible(page);
-        Legibility.assertLegible(page);
-        page.setViewportSize(NARROW, 844);
-        Accessibility.assertAccessible(page);
-        Legibility.assertLegible(page);
-        Screens.picture(page, "pages/" + name(username, address, language) + "-390");
-        page.setViewportSize(1280, 900);
-        Screens.picture(page, "pages/" + name(username, address, language));
+        for (int width : new int[] {NARROW, 1280}) {
+            page.setViewportSize(width, 900);
+            Legibility.assertLegible(page);
+            if (wide == (width > NARROW)) {
+                Accessibility.assertAccessible(page);
+            }
+            Screens.picture(page, "pages/" + name(username, address, language) + "-" + width);
+        }
     }
 
     private static String name(String username, String address, String language) {

@@ -27,8 +27,11 @@ class HandbookIT {
                 assertThat(visit.goTo("handbook/measure.xhtml?n=" + measure)).isEqualTo(200);
                 assertThat(page.locator(".rule-page").first()).isVisible();
                 assertThat(page.locator(".flow svg .must").first()).isVisible();
-                Accessibility.assertAccessible(page);
+                if (language.equals("bg")) {
+                    Accessibility.assertAccessible(page);
+                }
             }
+            Accessibility.assertAccessible(page);
             Screens.picture(page, "handbook/measure-" + language);
         }
         visit.in("bg");
