@@ -83,7 +83,7 @@ public class AddingADocument {
     }
 
     private Attachment stored(CaseFile caseFile, NewDocument added, FileKind kind) throws IOException {
-        Document document = new Document(
+        StoredDocument document = new StoredDocument(
                 caseFile.id(),
                 known(added),
                 kind,

@@ -28,18 +28,22 @@ public class Documents {
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
-    /** The documents of a case in hand, the latest first. Who may open each is not asked here. */
-    public List<Document> of(CaseInHand inHand) {
-        return em.createQuery("select d from Document d where d.caseId = :case order by d.id desc", Document.class)
+    /** The documents of a case in hand, the latest first, as who has it in hand may see them. */
+    public List<CaseDocument> of(CaseInHand inHand) {
+        return em.createQuery(
+                        "select d from StoredDocument d where d.caseId = :case order by d.id desc",
+                        StoredDocument.class)
                 .setParameter("case", inHand.caseFile().id())
-                .getResultList();
+                .getResultStream()
+                .map(document -> document.shownTo(inHand.actor()))
+                .toList();
     }
 
-    Optional<Document> find(long id) {
-        return Optional.ofNullable(em.find(Document.class, id));
+    Optional<StoredDocument> find(long id) {
+        return Optional.ofNullable(em.find(StoredDocument.class, id));
     }
 
-    void add(Document document, FileContent content) throws IOException {
+    void add(StoredDocument document, FileContent content) throws IOException {
         em.persist(document);
         document.prove();
         em.flush();
@@ -62,7 +66,7 @@ public class Documents {
      * Sends the content part by part. The last one is held back until all are known to be what was added: a file that was changed
      * outside the register arrives nowhere whole.
      */
-    void send(Document document, OutputStream out) throws IOException {
+    void send(StoredDocument document, OutputStream out) throws IOException {
         MessageDigest digest = digest();
         Optional<byte[]> piece = part(document, 0);
         if (piece.isEmpty()) {
@@ -80,7 +84,7 @@ public class Documents {
     }
 
     /** Few at a time, for older parts have four mebibytes and are in memory twice while they are opened. */
-    private Optional<byte[]> part(Document document, int part) {
+    private Optional<byte[]> part(StoredDocument document, int part) {
         return opening.pass(
                 () -> em.createNativeQuery("select content from document_content where document_id = ? and part = ?")
                         .setParameter(1, document.id())

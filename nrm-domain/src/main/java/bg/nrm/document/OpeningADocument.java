@@ -49,7 +49,7 @@ public class OpeningADocument {
     @Permitted(Action.DOCUMENT_OPENED)
     public OpenedDocument open(CaseReference reference, long documentId) {
         CaseFile caseFile = caseFiles.open(reference);
-        Document document = documents
+        StoredDocument document = documents
                 .find(documentId)
                 .filter(found -> found.caseId() == caseFile.id())
                 .filter(found -> found.isOpenTo(current.get()))

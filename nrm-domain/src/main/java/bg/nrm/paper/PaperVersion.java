@@ -1,100 +1,23 @@
 package bg.nrm.paper;
 
-import bg.nrm.access.Actor;
-import bg.nrm.protection.SealedText;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What stood in a paper at one time. Never changed, never removed. */
-@Entity
-@Table(name = "paper_version")
-public class PaperVersion {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nrm_id")
-    private long id;
-
-    @Column(name = "paper_id", updatable = false)
-    private long paperId;
-
-    @Column(updatable = false)
-    private int number;
-
-    @Column(updatable = false)
-    private int position;
-
-    @Column(name = "happened_at", updatable = false)
-    private Instant happenedAt;
-
-    @Convert(converter = SealedText.class)
-    @Column(name = "content_sealed", updatable = false)
-    private String content;
-
-    @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by", updatable = false)
-    private long recordedBy;
-
-    @Column(name = "body_id", updatable = false)
-    private long bodyId;
-
-    protected PaperVersion() {}
-
-    PaperVersion(Paper paper, int position, Instant happenedAt, Content content, Actor actor, Instant now) {
-        this.paperId = paper.id();
-        this.number = paper.nextVersion();
-        this.position = position;
-        this.happenedAt = happenedAt;
-        this.content = content.json();
-        this.recordedAt = now;
-        this.recordedBy = actor.userId();
-        this.bodyId = actor.organisationId();
-    }
-
-    long id() {
-        return id;
-    }
-
-    long paperId() {
-        return paperId;
-    }
-
-    public int number() {
-        return number;
-    }
-
-    /** The entry of the story that tells of it. */
-    public int position() {
-        return position;
-    }
-
-    /** When it was written, as its writer says. */
-    public Instant happenedAt() {
-        return happenedAt;
-    }
-
-    public Content content() {
-        return Content.of(content);
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    /** The user who recorded it. */
-    public long recordedBy() {
-        return recordedBy;
-    }
-
-    /** The body for which it was written. */
-    public long bodyId() {
-        return bodyId;
-    }
-}
+/**
+ * What stood in a paper at one time.
+ *
+ * @param id by which its signatures know it
+ * @param number among the versions of the paper
+ * @param position the entry of the story that tells of it
+ * @param happenedAt when it was written, as its writer says
+ * @param recordedBy the user who recorded it
+ * @param bodyId the body for which it was written
+ */
+public record PaperVersion(
+        long id,
+        int number,
+        int position,
+        Instant happenedAt,
+        Content content,
+        Instant recordedAt,
+        long recordedBy,
+        long bodyId) {}

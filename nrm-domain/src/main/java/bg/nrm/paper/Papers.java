@@ -1,5 +1,6 @@
 package bg.nrm.paper;
 
+import bg.nrm.access.Actor;
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.CaseInHand;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +30,13 @@ public class Papers {
     /** Every paper of a case that this user may read, the latest first. Whether they may know the case is asked before. */
     public List<Last> of(CaseInHand inHand) {
         return em.createQuery(
-                        "select p, v from Paper p, PaperVersion v"
+                        "select p, v from StoredPaper p, StoredVersion v"
                                 + " where p.caseId = :case and v.paperId = p.id and v.number = p.versions"
                                 + " order by v.recordedAt desc, v.id desc",
                         Object[].class)
                 .setParameter("case", inHand.caseFile().id())
                 .getResultStream()
-                .map(row -> new Last((Paper) row[0], (PaperVersion) row[1]))
+                .map(row -> new Last(((StoredPaper) row[0]).paper(), ((StoredVersion) row[1]).version()))
                 .filter(last -> isOpenTo(inHand, last.paper()))
                 .toList();
     }
@@ -70,75 +71,85 @@ public class Papers {
 
     List<PaperVersion> versions(Paper paper) {
         return em.createQuery(
-                        "select v from PaperVersion v where v.paperId = :paper order by v.number desc",
-                        PaperVersion.class)
+                        "select v from StoredVersion v where v.paperId = :paper order by v.number desc",
+                        StoredVersion.class)
                 .setParameter("paper", paper.id())
-                .getResultList();
+                .getResultStream()
+                .map(StoredVersion::version)
+                .toList();
     }
 
     Optional<Paper> find(CaseInHand inHand, int number) {
-        return em.createQuery("select p from Paper p where p.caseId = :case and p.number = :number", Paper.class)
+        return em.createQuery(
+                        "select p from StoredPaper p where p.caseId = :case and p.number = :number", StoredPaper.class)
                 .setParameter("case", inHand.caseFile().id())
                 .setParameter("number", number)
                 .getResultStream()
+                .map(StoredPaper::paper)
                 .findFirst();
     }
 
     /** The paper whose version this entry of the story tells of. */
     public Optional<Paper> toldAt(CaseInHand inHand, int position) {
         return em.createQuery(
-                        "select p from Paper p, PaperVersion v"
+                        "select p from StoredPaper p, StoredVersion v"
                                 + " where p.caseId = :case and v.paperId = p.id and v.position = :position",
-                        Paper.class)
+                        StoredPaper.class)
                 .setParameter("case", inHand.caseFile().id())
                 .setParameter("position", position)
                 .getResultStream()
+                .map(StoredPaper::paper)
                 .findFirst();
     }
 
     /** The papers of a case as they are at this moment, whatever this transaction has seen before: the case must have been taken up. */
-    List<Paper> takeUp(long caseId) {
-        return em.createQuery("select p from Paper p where p.caseId = :case order by p.number", Paper.class)
+    List<StoredPaper> takeUp(long caseId) {
+        return em.createQuery("select p from StoredPaper p where p.caseId = :case order by p.number", StoredPaper.class)
                 .setParameter("case", caseId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
     /** Whether this entry of the story is told of already, at this moment. */
-    boolean isTold(List<Paper> papers, int position) {
+    boolean isTold(List<StoredPaper> papers, int position) {
         return !papers.isEmpty()
                 && !em.createQuery(
-                                "select v from PaperVersion v where v.paperId in :papers and v.position = :position",
-                                PaperVersion.class)
-                        .setParameter("papers", papers.stream().map(Paper::id).toList())
+                                "select v from StoredVersion v where v.paperId in :papers and v.position = :position",
+                                StoredVersion.class)
+                        .setParameter(
+                                "papers", papers.stream().map(StoredPaper::id).toList())
                         .setParameter("position", position)
                         .setLockMode(LockModeType.PESSIMISTIC_READ)
                         .getResultList()
                         .isEmpty();
     }
 
-    void add(Paper paper) {
+    void add(StoredPaper paper) {
         em.persist(paper);
         paper.prove();
     }
 
-    void add(PaperVersion version) {
+    void add(StoredVersion version) {
         em.persist(version);
     }
 
-    void add(Signature signature) {
-        em.persist(signature);
+    void add(PaperVersion version, Signature signature, Actor actor) {
+        em.persist(new StoredSignature(version, signature, actor));
     }
 
     private Map<Long, List<Signature>> signatures(List<PaperVersion> versions) {
         if (versions.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select s from Signature s where s.versionId in :versions order by s.id", Signature.class)
+        return em.createQuery(
+                        "select s from StoredSignature s where s.versionId in :versions order by s.id",
+                        StoredSignature.class)
                 .setParameter(
                         "versions", versions.stream().map(PaperVersion::id).toList())
                 .getResultStream()
-                .collect(Collectors.groupingBy(Signature::versionId));
+                .collect(Collectors.groupingBy(
+                        StoredSignature::versionId,
+                        Collectors.mapping(StoredSignature::signature, Collectors.toList())));
     }
 
     /** Counselling and evidence are kept apart: see {@link Form#counselling}. */

@@ -1,6 +1,8 @@
 package bg.nrm.paper;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,5 +16,14 @@ public record Signing(Instant signedAt, Map<Signatory, Signature.Answer> answers
 
     public Signing {
         answers = Map.copyOf(answers);
+    }
+
+    /** What is kept of it: one signature for each who was asked, to the minute. */
+    List<Signature> signatures(Instant now) {
+        return answers.keySet().stream()
+                .sorted()
+                .map(signatory -> new Signature(
+                        signatory, answers.get(signatory), signedAt.truncatedTo(ChronoUnit.MINUTES), scan, now))
+                .toList();
     }
 }

@@ -69,20 +69,17 @@ public class SigningAPaper {
             return new Recording.Invalid(problems);
         }
         List<Signature> all = new ArrayList<>(sheet.signatures());
-        List<Signature> given = signing.answers().keySet().stream()
-                .sorted()
-                .map(signatory -> new Signature(sheet.version(), signatory, signing, inHand.actor(), inHand.now()))
-                .toList();
+        List<Signature> given = signing.signatures(inHand.now());
         all.addAll(given);
         int before = inHand.caseFile().entries();
         PaperSheet signed = new PaperSheet(sheet.paper(), sheet.version(), all);
         Recording told = tell(reference, signed, signing, submission);
         if (told instanceof Recording.Recorded recorded && recorded.position() > before) {
-            given.forEach(papers::add);
+            given.forEach(signature -> papers.add(sheet.version(), signature, inHand.actor()));
             if (signed.isSigned()) {
                 papers.takeUp(inHand.caseFile().id()).stream()
                         .filter(paper -> paper.number() == number)
-                        .forEach(Paper::sign);
+                        .forEach(StoredPaper::sign);
             }
         }
         return told;

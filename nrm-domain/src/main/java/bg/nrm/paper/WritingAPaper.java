@@ -123,12 +123,12 @@ public class WritingAPaper {
     private Recording keep(Recording.Recorded recorded, Written written) {
         CaseInHand inHand = narration.read(recorded.reference());
         long caseId = inHand.caseFile().id();
-        List<Paper> present = papers.takeUp(caseId);
+        List<StoredPaper> present = papers.takeUp(caseId);
         if (!papers.isTold(present, recorded.position())) {
-            Paper paper = written.paper()
+            StoredPaper paper = written.paper()
                     .map(number -> known(present, number, written.form()))
                     .orElseGet(() -> anew(written, inHand, present.size() + 1));
-            papers.add(new PaperVersion(
+            papers.add(new StoredVersion(
                     paper,
                     recorded.position(),
                     written.happenedAt().truncatedTo(ChronoUnit.MINUTES),
@@ -140,15 +140,16 @@ public class WritingAPaper {
         return recorded;
     }
 
-    private static Paper known(List<Paper> present, int number, Form form) {
+    private static StoredPaper known(List<StoredPaper> present, int number, Form form) {
         return present.stream()
                 .filter(paper -> paper.number() == number && paper.form() == form)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    private Paper anew(Written written, CaseInHand inHand, int number) {
-        Paper paper = new Paper(inHand.caseFile().id(), number, written.form(), inHand.actor(), inHand.now());
+    private StoredPaper anew(Written written, CaseInHand inHand, int number) {
+        StoredPaper paper =
+                new StoredPaper(inHand.caseFile().id(), number, written.form(), inHand.actor(), inHand.now());
         papers.add(paper);
         return paper;
     }

@@ -14,11 +14,12 @@ import bg.nrm.casefile.ReadingACase.OpenedCase;
 import bg.nrm.casefile.Slip;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.casefile.TakingBackASlip;
-import bg.nrm.document.Document;
+import bg.nrm.document.CaseDocument;
 import bg.nrm.document.Documents;
 import bg.nrm.paper.Papers;
 import bg.nrm.person.AgeGroup;
 import bg.nrm.person.PersonOverview;
+import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.publication.Handbook;
 import bg.nrm.web.frame.Asked;
@@ -41,13 +42,13 @@ import java.util.Set;
 public class CaseView {
 
     private static final List<String> TABS = List.of("steps", "consents", "plan", "papers", "documents");
-    private static final Set<bg.nrm.procedure.language.Document> PLANS = EnumSet.of(
-            bg.nrm.procedure.language.Document.RISK_ASSESSMENT,
-            bg.nrm.procedure.language.Document.WRITTEN_SAFETY_PLAN,
-            bg.nrm.procedure.language.Document.URGENT_NEEDS_ASSESSMENT,
-            bg.nrm.procedure.language.Document.SUPPORT_AND_SAFETY_PLAN,
-            bg.nrm.procedure.language.Document.INDIVIDUAL_PLAN,
-            bg.nrm.procedure.language.Document.CHILD_ACTION_PLAN);
+    private static final Set<Document> PLANS = EnumSet.of(
+            Document.RISK_ASSESSMENT,
+            Document.WRITTEN_SAFETY_PLAN,
+            Document.URGENT_NEEDS_ASSESSMENT,
+            Document.SUPPORT_AND_SAFETY_PLAN,
+            Document.INDIVIDUAL_PLAN,
+            Document.CHILD_ACTION_PLAN);
     private static final Set<String> NAMED = Set.of(
             "said.step",
             "said.deviation",
@@ -117,7 +118,7 @@ public class CaseView {
     private boolean whole;
     private CaseInHand inHand;
     private PersonOverview person;
-    private List<Document> attached;
+    private List<CaseDocument> attached;
     private List<StepFace> present;
     private List<Papers.Last> written;
 
@@ -268,19 +269,15 @@ public class CaseView {
     }
 
     /** Read only where they are shown. */
-    public List<Document> getDocuments() {
+    public List<CaseDocument> getDocuments() {
         if (attached == null) {
             attached = documents.of(inHand);
         }
         return attached;
     }
 
-    public boolean isOpenToMe(Document document) {
-        return document.isOpenTo(current.get());
-    }
-
     /** Whether the file can be shown in a page: a text, a picture or a PDF document. */
-    public boolean isShowable(Document document) {
+    public boolean isShowable(CaseDocument document) {
         String type = document.mediaType();
         return type.equals("text/plain") || type.startsWith("image/") || type.equals(FileView.PDF);
     }

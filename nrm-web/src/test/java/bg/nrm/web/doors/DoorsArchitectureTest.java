@@ -104,10 +104,6 @@ class DoorsArchitectureTest {
     private static final Set<String> READ = Set.of(
             "CaseFile",
             "ConsentAnswer",
-            "Document",
-            "Paper",
-            "PaperVersion",
-            "Signature",
             "StoryEntry",
             // an event as it was written, which says whether its link holds; and a fault that says where, never what
             "RecordedEvent",

@@ -18,10 +18,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A file attached to a case; its content lies apart. Never changed: a new version is a new document. */
+/** The row of a document of a case; its content lies apart. Never changed: a new version is a new document. */
 @Entity
 @Table(name = "document")
-public class Document {
+class StoredDocument {
 
     private static final String RETENTION_CLASS = "CASE";
 
@@ -75,9 +75,9 @@ public class Document {
     @Version
     private long version;
 
-    protected Document() {}
+    protected StoredDocument() {}
 
-    Document(long caseId, NewDocument added, FileKind fileKind, byte[] digest, Actor actor, Instant now) {
+    StoredDocument(long caseId, NewDocument added, FileKind fileKind, byte[] digest, Actor actor, Instant now) {
         this.caseId = caseId;
         this.step = added.step().orElse(null);
         this.kind = added.kind();
@@ -108,52 +108,25 @@ public class Document {
         }
     }
 
-    public long id() {
+    long id() {
         return id;
     }
 
-    public long caseId() {
+    long caseId() {
         return caseId;
     }
 
-    /** The step of the procedure that produced it. */
-    public Optional<String> step() {
-        return Optional.ofNullable(step);
-    }
-
-    /** Code of the list DOCUMENT_KIND. */
-    public String kind() {
-        return kind;
-    }
-
     /** As it was called, with an ending that fits its content: by the ending a program decides what to do with it. */
-    public String name() {
-        return FileKind.ofMediaType(mediaType).map(kind -> kind.fitting(name)).orElse(name);
+    String name() {
+        return FileKind.ofMediaType(mediaType).map(found -> found.fitting(name)).orElse(name);
     }
 
-    public String mediaType() {
+    String mediaType() {
         return mediaType;
     }
 
-    public long size() {
+    long size() {
         return size;
-    }
-
-    public Visibility visibility() {
-        return visibility;
-    }
-
-    public Instant addedAt() {
-        return addedAt;
-    }
-
-    public long addedBy() {
-        return addedBy;
-    }
-
-    /** The body that added it. */
-    public long ownerId() {
-        return ownerId;
     }
 
     byte[] digest() {
@@ -161,7 +134,19 @@ public class Document {
     }
 
     /** Whether this user's body may open it, given that it may know the case. */
-    public boolean isOpenTo(Actor actor) {
+    boolean isOpenTo(Actor actor) {
         return visibility == Visibility.CASE_TEAM || ownerId == actor.organisationId();
+    }
+
+    /** As the lists of a case show it to this user. */
+    CaseDocument shownTo(Actor actor) {
+        return new CaseDocument(
+                id,
+                kind,
+                Optional.of(name()).filter(called -> isOpenTo(actor)),
+                mediaType,
+                visibility,
+                addedAt,
+                ownerId);
     }
 }
