@@ -1,6 +1,8 @@
 package bg.nrm.casefile;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import bg.nrm.access.Actor;
@@ -45,10 +47,11 @@ public class CaseBatches {
     @Inject
     private Clock clock;
 
-    /** Cases whose standing has changed by itself since: a period or a consent ran out. */
+    /** Cases whose standing has changed by itself since: a period or a consent ran out. What lists show of it has followed already. */
     public List<CaseInHand> overtaken(int size) {
         return inHand(em.createQuery(
-                        "select c from CaseFile c where c.refreshAt <= :now order by c.refreshAt, c.id", CaseFile.class)
+                        "select c from StoredCase c where c.refreshAt <= :now order by c.refreshAt, c.id",
+                        StoredCase.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(size)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -84,46 +87,52 @@ public class CaseBatches {
         return ids;
     }
 
-    private List<CaseInHand> inHand(List<CaseFile> caseFiles) {
+    private List<CaseInHand> inHand(List<StoredCase> caseFiles) {
         if (caseFiles.isEmpty()) {
             return List.of();
         }
         Instant now = Stored.now(clock);
         Rules.InForce inForce = rules.on(now);
-        List<Long> ids = caseFiles.stream().map(CaseFile::id).toList();
+        List<Long> ids = caseFiles.stream().map(StoredCase::id).toList();
         Map<Long, List<StoryEntry>> stories = stories(ids);
         Map<Long, Map<Long, BodyKind>> admitted = admitted(ids, now);
         Map<Long, Person> growing = persons
                 .withIds(caseFiles.stream()
+                        .map(StoredCase::file)
                         .filter(CaseFile::mayHaveGrownOlder)
                         .map(CaseFile::personId)
                         .toList())
                 .stream()
                 .collect(toMap(Person::id, person -> person));
         return caseFiles.stream()
-                .map(file -> {
-                    Story told = file.whole(stories.getOrDefault(file.id(), List.of()));
-                    Story story = Optional.ofNullable(growing.get(file.personId()))
-                            .map(person -> followAge(file, person, told, inForce.agenda(file, told, now)))
+                .map(stored -> {
+                    Story told = stored.whole(stories.getOrDefault(stored.id(), List.of()));
+                    Story story = Optional.ofNullable(growing.get(stored.file().personId()))
+                            .map(person -> followAge(stored, person, told, inForce.agenda(stored.file(), told, now)))
                             .orElse(told);
+                    CaseFile file = stored.file();
                     CaseBodies bodies = CaseBodies.of(file, story, admitted.getOrDefault(file.id(), Map.of()));
-                    return new CaseInHand(
+                    CaseInHand inHand = new CaseInHand(
                             file, story, inForce.agenda(file, story, now), bodies, Actor.REGISTER, inForce);
+                    Position.of(inHand).keepIn(stored);
+                    return inHand;
                 })
                 .toList();
     }
 
     /** A child grows up while nobody writes in its case: the register tells of the rules that apply since. */
-    private Story followAge(CaseFile file, Person person, Story story, Agenda before) {
+    private Story followAge(StoredCase stored, Person person, Story story, Agenda before) {
         Instant now = before.now();
-        file.describes(person, now);
+        stored.describes(person, now);
+        CaseFile file = stored.file();
         return rules.other(file, person, now)
                 .map(edition -> {
-                    StoryEntry entry = file.comeUnder(
+                    StoredEntry entry = stored.comeUnder(
                             edition, Succession.of(before, edition, Optional.of(person), story), Actor.REGISTER, now);
                     em.persist(entry);
-                    access.caseMoved(file.id(), file.state().isOpen(), file.lastEntryAt());
-                    return story.and(entry);
+                    access.caseMoved(
+                            file.id(), file.state().isOpen(), stored.file().lastEntryAt());
+                    return story.and(entry.entry());
                 })
                 .orElse(story);
     }
@@ -131,13 +140,13 @@ public class CaseBatches {
     private Map<Long, List<StoryEntry>> stories(List<Long> ids) {
         return em
                 .createQuery(
-                        "select s from StoryEntry s where s.caseId in :ids order by s.caseId, s.position",
-                        StoryEntry.class)
+                        "select s from StoredEntry s where s.caseId in :ids order by s.caseId, s.position",
+                        StoredEntry.class)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .getResultList()
                 .stream()
-                .collect(groupingBy(StoryEntry::caseId));
+                .collect(groupingBy(StoredEntry::caseId, mapping(StoredEntry::entry, toList())));
     }
 
     private Map<Long, Map<Long, BodyKind>> admitted(List<Long> ids, Instant now) {

@@ -28,15 +28,16 @@ public class CaseFiles {
     private Trail trail;
 
     /** A file with the bodies that may know the case. */
-    record Opened(CaseFile caseFile, Map<Long, BodyKind> admitted) {}
+    record Opened(StoredCase caseFile, Map<Long, BodyKind> admitted) {}
 
     /** The file, to be read. */
     public CaseFile open(CaseReference reference) {
-        return openWithBodies(reference).caseFile();
+        return openWithBodies(reference).caseFile().file();
     }
 
     Opened openWithBodies(CaseReference reference) {
-        CaseFile caseFile = em.createQuery("select c from CaseFile c where c.reference = :reference", CaseFile.class)
+        StoredCase caseFile = em.createQuery(
+                        "select c from StoredCase c where c.reference = :reference", StoredCase.class)
                 .setParameter("reference", reference.symbols())
                 .getResultStream()
                 .findFirst()
@@ -45,21 +46,16 @@ public class CaseFiles {
     }
 
     /** The file, to be continued: nobody else continues it until this transaction is over. */
-    public CaseFile takeUp(CaseReference reference) {
-        return em.find(CaseFile.class, accessible(reference), LockModeType.PESSIMISTIC_WRITE);
+    StoredCase takeUp(CaseReference reference) {
+        return em.find(StoredCase.class, accessible(reference), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The same for the system, which may know every case. */
-    public CaseFile takeUp(long caseId) {
-        return em.find(CaseFile.class, caseId, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    public Story story(CaseFile caseFile) {
+    Story story(StoredCase caseFile) {
         return story(caseFile, LockModeType.NONE);
     }
 
     /** As it is at this moment, whatever this transaction has seen before: the file must have been taken up. */
-    public Story storyTakenUp(CaseFile caseFile) {
+    Story storyTakenUp(StoredCase caseFile) {
         return story(caseFile, LockModeType.PESSIMISTIC_READ);
     }
 
@@ -77,43 +73,49 @@ public class CaseFiles {
     }
 
     /** Who is what in this case. */
-    public CaseBodies bodies(CaseFile caseFile, Story story) {
+    CaseBodies bodies(CaseFile caseFile, Story story) {
         return CaseBodies.of(caseFile, story, access.bodies(caseFile.id()));
     }
 
-    public boolean isFree(CaseReference reference) {
+    boolean isFree(CaseReference reference) {
         return ids(reference).isEmpty();
     }
 
-    /** The references of cases of one person, for whoever may know them. */
+    /** The cases of one person, for whoever may know them. */
     List<CaseFile> ofPerson(long personId) {
-        List<CaseFile> all = em.createQuery(
-                        "select c from CaseFile c where c.personId = :person order by c.id", CaseFile.class)
+        List<StoredCase> all = em.createQuery(
+                        "select c from StoredCase c where c.personId = :person order by c.id", StoredCase.class)
                 .setParameter("person", personId)
                 .getResultList();
-        Set<Long> known = access.known(all.stream().map(CaseFile::id).toList());
-        return all.stream().filter(caseFile -> known.contains(caseFile.id())).toList();
+        Set<Long> known = access.known(all.stream().map(StoredCase::id).toList());
+        return all.stream()
+                .filter(caseFile -> known.contains(caseFile.id()))
+                .map(StoredCase::file)
+                .toList();
     }
 
     /** Every case of a person, to be brought up to date by the system. */
-    List<CaseFile> takeUpAllOf(long personId) {
-        return em.createQuery("select c from CaseFile c where c.personId = :person order by c.id", CaseFile.class)
+    List<StoredCase> takeUpAllOf(long personId) {
+        return em.createQuery("select c from StoredCase c where c.personId = :person order by c.id", StoredCase.class)
                 .setParameter("person", personId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    void add(CaseFile caseFile) {
+    /** At once: every other row of the case names it. */
+    void add(StoredCase caseFile) {
         em.persist(caseFile);
         caseFile.prove();
+        em.flush();
     }
 
     void add(Episode episode) {
         em.persist(episode);
     }
 
-    void add(StoryEntry entry) {
+    StoryEntry add(StoredEntry entry) {
         em.persist(entry);
+        return entry.entry();
     }
 
     private long accessible(CaseReference reference) {
@@ -128,16 +130,18 @@ public class CaseFiles {
     }
 
     private List<Long> ids(CaseReference reference) {
-        return em.createQuery("select c.id from CaseFile c where c.reference = :reference", Long.class)
+        return em.createQuery("select c.id from StoredCase c where c.reference = :reference", Long.class)
                 .setParameter("reference", reference.symbols())
                 .getResultList();
     }
 
-    private Story story(CaseFile caseFile, LockModeType lock) {
+    private Story story(StoredCase caseFile, LockModeType lock) {
         return caseFile.whole(em.createQuery(
-                        "select s from StoryEntry s where s.caseId = :case order by s.position", StoryEntry.class)
+                        "select s from StoredEntry s where s.caseId = :case order by s.position", StoredEntry.class)
                 .setParameter("case", caseFile.id())
                 .setLockMode(lock)
-                .getResultList());
+                .getResultStream()
+                .map(StoredEntry::entry)
+                .toList());
     }
 }

@@ -24,11 +24,6 @@ public record CaseInHand(
         return agenda.now();
     }
 
-    /** What lists show of where the case stands follows too. */
-    public void keepPosition() {
-        Position.of(this).keepIn(caseFile);
-    }
-
     /** What the user may be taken for in the procedure. */
     public Set<Role> roles() {
         return bodies.rolesOf(actor);
@@ -69,12 +64,11 @@ public record CaseInHand(
 
     /** The same case with notes that are not for this user withheld. */
     CaseInHand discreet() {
-        if (isCounsellingKept()) {
-            story.entries().stream()
-                    .filter(entry -> Counselling.isNotedIn(entry, actor.organisationId()))
-                    .forEach(StoryEntry::withhold);
+        if (!isCounsellingKept()) {
+            return this;
         }
-        return this;
+        Story discreet = story.withholding(entry -> Counselling.isNotedIn(entry, actor.organisationId()));
+        return new CaseInHand(caseFile, discreet, agenda, bodies, actor, rules);
     }
 
     /** What stood in the way when it is said to have happened. */

@@ -56,8 +56,8 @@ public class Closing extends CaseAct {
                 return Verdict.refused(obstacles);
             }
             ClosingReason reason = said.the(REASON);
-            inHand.caseFile().close(CaseState.after(reason), inHand.now());
             return Verdict.tell(
+                    file -> file.close(CaseState.after(reason), inHand.now()),
                     Telling.of(new Entry.StepDone(
                             RECORD_CLOSING_IN_PERSONAL_FILE, Set.of(), remark.happenedAt(), inHand.now())),
                     Telling.of(new Entry.CaseClosed(reason, remark.happenedAt(), inHand.now()))

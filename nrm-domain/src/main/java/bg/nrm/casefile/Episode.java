@@ -72,7 +72,7 @@ public class Episode {
         this.number = number;
         this.ownerId = ownerId;
         this.crossBorder = UNKNOWN;
-        this.retentionClass = CaseFile.RETENTION_CLASS;
+        this.retentionClass = StoredCase.RETENTION_CLASS;
     }
 
     public int number() {

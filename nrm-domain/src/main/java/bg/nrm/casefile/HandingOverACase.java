@@ -81,9 +81,8 @@ public class HandingOverACase extends CaseAct {
                     .when(next.isEmpty(), COLLEAGUE, "handover.colleague")
                     .list();
             return Verdict.unless(problems, () -> {
-                Telling telling = telling(next.orElseThrow(), caseFile, remark);
-                caseFile.coordinatedBy(next.orElseThrow().id());
-                return Verdict.tell(telling);
+                UserAccount colleague = next.orElseThrow();
+                return Verdict.tell(file -> file.coordinatedBy(colleague.id()), telling(colleague, caseFile, remark));
             });
         });
     }

@@ -50,9 +50,8 @@ public class MovingToAnEdition {
             }
             trail.detail("edition=" + edition);
             Succession succession = Succession.of(inHand.agenda(), edition, Optional.empty(), inHand.story());
-            return Verdict.tell(inHand.caseFile()
-                    .comingUnder(edition, succession, inHand.now())
-                    .saying(reason));
+            Telling told = inHand.caseFile().comingUnder(edition, succession, inHand.now());
+            return Verdict.tell(file -> file.under(edition), told.saying(reason));
         });
     }
 

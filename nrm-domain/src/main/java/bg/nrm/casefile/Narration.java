@@ -53,7 +53,7 @@ public class Narration {
 
     /** Lets an act look at the case and say what is to be told, or why nothing is. */
     public Recording continueStory(CaseReference reference, Submission submission, Function<CaseInHand, Verdict> act) {
-        CaseFile caseFile = caseFiles.takeUp(reference);
+        StoredCase caseFile = caseFiles.takeUp(reference);
         OptionalInt earlier = submission
                 .token()
                 .map(token -> submissions.recordedAt(token, caseFile.id()))
@@ -66,9 +66,12 @@ public class Narration {
         if (verdict instanceof Verdict.Not not) {
             return not.why();
         }
-        CaseInHand told = tell(inHand, ((Verdict.Tell) verdict).what());
-        submission.token().ifPresent(token -> submissions.record(token, caseFile.id(), caseFile.entries(), told.now()));
-        return new Recording.Recorded(reference, caseFile.entries());
+        Verdict.Tell tell = (Verdict.Tell) verdict;
+        tell.change().in(caseFile);
+        CaseInHand told = tell(caseFile, inHand, tell.what());
+        int entries = caseFile.file().entries();
+        submission.token().ifPresent(token -> submissions.record(token, caseFile.id(), entries, told.now()));
+        return new Recording.Recorded(reference, entries);
     }
 
     /**
@@ -76,7 +79,7 @@ public class Narration {
      * register, so that no case betrays which other body works with the person.
      */
     void follow(@Observes PersonChanged changed) {
-        for (CaseFile caseFile : caseFiles.takeUpAllOf(changed.personId())) {
+        for (StoredCase caseFile : caseFiles.takeUpAllOf(changed.personId())) {
             persons.find(changed.personId()).ifPresent(person -> caseFile.describes(person, clock.instant()));
             follow(caseFile, underOtherRules(caseFile, caseFiles.storyTakenUp(caseFile), Actor.REGISTER));
         }
@@ -86,45 +89,50 @@ public class Narration {
     public CaseInHand read(CaseReference reference) {
         CaseFiles.Opened opened = caseFiles.openWithBodies(reference);
         Story story = caseFiles.story(opened.caseFile());
-        return inHand(opened.caseFile(), story, CaseBodies.of(opened.caseFile(), story, opened.admitted()));
+        CaseFile caseFile = opened.caseFile().file();
+        return inHand(caseFile, story, CaseBodies.of(caseFile, story, opened.admitted()));
+    }
+
+    /** The first entry of a new case. */
+    void begin(StoredCase caseFile, Telling beginning) {
+        tell(caseFile, inHand(caseFile, new Story(List.of())), List.of(beginning));
     }
 
     /** Tells, and lets everything follow. */
-    CaseInHand tell(CaseInHand inHand, List<Telling> tellings) {
+    private CaseInHand tell(StoredCase caseFile, CaseInHand inHand, List<Telling> tellings) {
         List<StoryEntry> entries = new ArrayList<>(inHand.story().entries());
         for (Telling telling : tellings) {
-            StoryEntry entry = inHand.caseFile().tell(telling, inHand.actor(), inHand.now());
-            caseFiles.add(entry);
-            entries.add(entry);
+            entries.add(caseFiles.add(caseFile.tell(telling, inHand.actor(), inHand.now())));
         }
-        return follow(inHand.caseFile(), underOtherRules(inHand.caseFile(), new Story(entries), inHand.actor()));
+        return follow(caseFile, underOtherRules(caseFile, new Story(entries), inHand.actor()));
     }
 
     /** The story goes on with a change of rules, where others apply by now. */
-    private Story underOtherRules(CaseFile caseFile, Story story, Actor actor) {
+    private Story underOtherRules(StoredCase stored, Story story, Actor actor) {
         Instant now = Stored.now(clock);
+        CaseFile caseFile = stored.file();
         Optional<Person> person = persons.find(caseFile.personId());
         return person.flatMap(known -> rules.other(caseFile, known, now))
                 .map(edition -> {
                     Agenda before = rules.on(now).agenda(caseFile, story, now);
-                    StoryEntry entry =
-                            caseFile.comeUnder(edition, Succession.of(before, edition, person, story), actor, now);
-                    caseFiles.add(entry);
-                    return story.and(entry);
+                    Succession succession = Succession.of(before, edition, person, story);
+                    return story.and(caseFiles.add(stored.comeUnder(edition, succession, actor, now)));
                 })
                 .orElse(story);
     }
 
     /** Derives anew what depends on the story and on what time it is. */
-    private CaseInHand follow(CaseFile caseFile, Story story) {
-        CaseInHand upToDate = inHand(caseFile, story);
-        upToDate.keepPosition();
+    private CaseInHand follow(StoredCase stored, Story story) {
+        CaseInHand upToDate = inHand(stored, story);
+        Position.of(upToDate).keepIn(stored);
+        CaseFile caseFile = upToDate.caseFile();
         access.caseMoved(caseFile.id(), caseFile.state().isOpen(), caseFile.lastEntryAt());
         continued.fire(new StoryContinued(upToDate));
         return upToDate;
     }
 
-    CaseInHand inHand(CaseFile caseFile, Story story) {
+    private CaseInHand inHand(StoredCase stored, Story story) {
+        CaseFile caseFile = stored.file();
         return inHand(caseFile, story, caseFiles.bodies(caseFile, story));
     }
 

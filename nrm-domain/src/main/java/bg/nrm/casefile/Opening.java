@@ -20,7 +20,6 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -102,15 +101,15 @@ public class Opening {
         Instant now = Stored.now(clock);
         Instant firstFact = opened.firstFactAt().isAfter(now) ? now : opened.firstFactAt();
         String edition = rules.editionFor(person, firstFact, now);
-        CaseFile caseFile = new CaseFile(freeReference(), opened, person, edition, current.get(), now);
-        caseFiles.add(caseFile);
+        StoredCase stored = new StoredCase(freeReference(), opened, person, edition, current.get(), now);
+        caseFiles.add(stored);
+        CaseFile caseFile = stored.file();
         Episode episode = new Episode(caseFile.id(), 1, caseFile.ownerId());
         episode.involved(opened.forms(), Optional.empty());
         caseFiles.add(episode);
-        em.flush();
         access.admitToCase(caseFile.ownerId(), caseFile.id(), CaseAccess.Basis.OWNER, now);
         Telling beginning = Telling.apart(EntryKind.CASE_OPENED, Telling.moment(firstFact));
-        narration.tell(narration.inHand(caseFile, new Story(List.of())), List.of(beginning));
+        narration.begin(stored, beginning);
         return caseFile;
     }
 

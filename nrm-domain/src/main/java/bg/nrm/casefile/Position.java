@@ -25,7 +25,7 @@ record Position(String stage, Optional<Instant> nextChange, boolean offences) {
                 inHand.story().holds(Circumstance.OFFENCES_UNDER_COERCION));
     }
 
-    void keepIn(CaseFile caseFile) {
+    void keepIn(StoredCase caseFile) {
         caseFile.standsAt(stage, nextChange, offences);
     }
 

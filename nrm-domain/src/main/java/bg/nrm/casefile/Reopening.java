@@ -50,11 +50,10 @@ public class Reopening extends CaseAct {
             if (!again && inHand.caseFile().state().isOpen()) {
                 return Verdict.invalid("state", "case.open");
             }
-            inHand.caseFile().reopen();
             Telling telling = again
                     ? episode(remark, inHand)
                     : Telling.of(new Entry.CaseReopened(said.the(REASON), remark.happenedAt(), inHand.now()));
-            return Verdict.tell(telling.saying(remark.note()));
+            return Verdict.tell(StoredCase::reopen, telling.saying(remark.note()));
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,13 @@ public record Story(List<StoryEntry> entries) {
     /** The story one entry longer. */
     Story and(StoryEntry entry) {
         return new Story(Stream.concat(entries.stream(), Stream.of(entry)).toList());
+    }
+
+    /** The same story for somebody who may not read the notes of some of its entries. */
+    Story withholding(Predicate<StoryEntry> kept) {
+        return new Story(entries.stream()
+                .map(entry -> kept.test(entry) ? entry.withheld() : entry)
+                .toList());
     }
 
     /** What the procedure is read against. */

@@ -58,8 +58,9 @@ public class TakingBackASlip extends CaseAct {
             if (slip.isEmpty()) {
                 return Verdict.invalid("position", "slip.over", minutes);
             }
-            restore(slip.get(), inHand);
-            return Verdict.tell(telling(slip.get(), inHand).saying(remark.note()));
+            return Verdict.tell(
+                    restoring(slip.get(), inHand.story()),
+                    telling(slip.get(), inHand).saying(remark.note()));
         });
     }
 
@@ -73,18 +74,20 @@ public class TakingBackASlip extends CaseAct {
     }
 
     /** The file is open or closed again, as it was before. */
-    private static void restore(Slip slip, CaseInHand inHand) {
+    private static FileChange restoring(Slip slip, Story story) {
         if (slip.telling(EntryKind.CASE_CLOSED).isPresent()) {
-            inHand.caseFile().reopen();
-        } else if (slip.telling(EntryKind.CASE_REOPENED).isPresent()) {
-            inHand.story().standing().stream()
-                    .filter(entry -> entry.kind() == EntryKind.CASE_CLOSED)
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(closed -> inHand.caseFile()
-                            .close(
-                                    CaseState.after(
-                                            ClosingReason.valueOf(closed.code().orElseThrow())),
-                                    closed.recordedAt()));
+            return StoredCase::reopen;
         }
+        return slip.telling(EntryKind.CASE_REOPENED)
+                .flatMap(reopened -> story.standing().stream()
+                        .filter(entry -> entry.kind() == EntryKind.CASE_CLOSED)
+                        .reduce((earlier, later) -> later))
+                .map(TakingBackASlip::closing)
+                .orElse(FileChange.NONE);
+    }
+
+    private static FileChange closing(StoryEntry closed) {
+        ClosingReason reason = ClosingReason.valueOf(closed.code().orElseThrow());
+        return file -> file.close(CaseState.after(reason), closed.recordedAt());
     }
 }

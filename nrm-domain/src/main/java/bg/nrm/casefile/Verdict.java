@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /** What an act says after looking at the case. */
 public sealed interface Verdict {
 
-    /** This is to be told, in this order. */
-    record Tell(List<Telling> what) implements Verdict {
+    /** This is to be told, in this order, and with it the file of the case changes. */
+    record Tell(List<Telling> what, FileChange change) implements Verdict {
         public Tell {
             what = List.copyOf(what);
         }
@@ -19,7 +19,11 @@ public sealed interface Verdict {
     record Not(Recording why) implements Verdict {}
 
     static Verdict tell(Telling... what) {
-        return new Tell(List.of(what));
+        return tell(FileChange.NONE, what);
+    }
+
+    static Verdict tell(FileChange change, Telling... what) {
+        return new Tell(List.of(what), change);
     }
 
     /** What is said when nothing is wrong. */

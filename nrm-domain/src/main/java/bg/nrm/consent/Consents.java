@@ -3,7 +3,6 @@ package bg.nrm.consent;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.protection.ProvenTable;
-import bg.nrm.protection.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,12 +22,14 @@ public class Consents {
     /** Every answer of a case, the earliest first. */
     public List<ConsentAnswer> of(CaseInHand inHand) {
         List<ConsentAnswer> answers = em.createQuery(
-                        "select c from ConsentAnswer c where c.caseId = :case order by c.answeredAt, c.id",
-                        ConsentAnswer.class)
+                        "select c from StoredConsent c where c.caseId = :case order by c.answeredAt, c.id",
+                        StoredConsent.class)
                 .setParameter("case", inHand.caseFile().id())
-                .getResultList();
+                .getResultStream()
+                .map(StoredConsent::answer)
+                .toList();
         if (answers.size() < inHand.caseFile().consents()) {
-            throw SealBroken.ofMissing(ProvenTable.CONSENT, inHand.caseFile().id());
+            throw ProvenTable.CONSENT.missing(inHand.caseFile().id());
         }
         return answers;
     }
@@ -40,7 +41,7 @@ public class Consents {
         return last.values();
     }
 
-    void add(ConsentAnswer answer) {
+    void add(StoredConsent answer) {
         em.persist(answer);
     }
 

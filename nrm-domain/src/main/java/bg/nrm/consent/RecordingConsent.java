@@ -67,7 +67,7 @@ public class RecordingConsent {
         if (!obstacles.isEmpty()) {
             return Verdict.refused(obstacles);
         }
-        consents.add(new ConsentAnswer(inHand.caseFile().id(), asked, inHand.actor(), inHand.now()));
+        consents.add(new StoredConsent(inHand.caseFile().id(), asked, inHand.actor(), inHand.now()));
         return Verdict.tell(telling(asked, inHand));
     }
 

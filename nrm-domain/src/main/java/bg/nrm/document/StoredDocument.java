@@ -2,7 +2,6 @@ package bg.nrm.document;
 
 import bg.nrm.access.Actor;
 import bg.nrm.protection.ProvenTable;
-import bg.nrm.protection.SealBroken;
 import bg.nrm.protection.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -103,9 +102,7 @@ class StoredDocument {
 
     @PostLoad
     void requireProof() {
-        if (!ProvenTable.DOCUMENT.holds(proof, meaning())) {
-            throw SealBroken.ofRow(ProvenTable.DOCUMENT, id);
-        }
+        ProvenTable.DOCUMENT.require(id, proof, meaning());
     }
 
     long id() {

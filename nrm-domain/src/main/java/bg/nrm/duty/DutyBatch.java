@@ -62,7 +62,6 @@ class DutyBatch {
     }
 
     private void derive(List<CaseInHand> batch) {
-        batch.forEach(CaseInHand::keepPosition);
         openDuties.replace(
                 batch.stream().map(inHand -> inHand.caseFile().id()).toList(),
                 batch.stream().flatMap(inHand -> OpenDuty.of(inHand).stream()).toList(),

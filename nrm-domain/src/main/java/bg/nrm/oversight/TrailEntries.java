@@ -30,7 +30,10 @@ class TrailEntries {
         Map<Long, String> references = references(numbers(events, AuditEvent::caseId));
         return events.stream()
                 .map(event -> new TrailEntry(
-                        event,
+                        event.claimed(),
+                        event.previous(),
+                        event.event(),
+                        event.holds(),
                         number(event, AuditEvent::actor).map(roles::get).orElse(Set.of()),
                         number(event, AuditEvent::caseId).map(references::get)))
                 .toList();

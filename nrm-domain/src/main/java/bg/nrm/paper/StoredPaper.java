@@ -2,7 +2,6 @@ package bg.nrm.paper;
 
 import bg.nrm.access.Actor;
 import bg.nrm.protection.ProvenTable;
-import bg.nrm.protection.SealBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -77,9 +76,7 @@ class StoredPaper {
 
     @PostLoad
     void requireProof() {
-        if (!ProvenTable.PAPER.holds(proof, meaning())) {
-            throw SealBroken.ofRow(ProvenTable.PAPER, id);
-        }
+        ProvenTable.PAPER.require(id, proof, meaning());
     }
 
     long id() {

@@ -2,7 +2,6 @@ package bg.nrm.paper;
 
 import bg.nrm.access.Actor;
 import bg.nrm.protection.ProvenTable;
-import bg.nrm.protection.SealBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -74,9 +73,7 @@ class StoredSignature {
 
     @PostLoad
     void requireProof() {
-        if (!ProvenTable.PAPER_SIGNATURE.holds(proof, meaning())) {
-            throw SealBroken.ofRow(ProvenTable.PAPER_SIGNATURE, id);
-        }
+        ProvenTable.PAPER_SIGNATURE.require(id, proof, meaning());
     }
 
     long versionId() {

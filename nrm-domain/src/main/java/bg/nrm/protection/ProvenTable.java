@@ -256,6 +256,23 @@ public enum ProvenTable {
         return proof != null && Protection.checks().hold(proof, PURPOSE, contents(Arrays.asList(values)));
     }
 
+    /** Refuses the row with this number, unless the register wrote one that means this. */
+    public void require(long row, byte[] proof, Object... values) {
+        if (!holds(proof, values)) {
+            throw broken(row);
+        }
+    }
+
+    /** A row that gives access, or tells what somebody agreed to, was not written by the register as it stands. */
+    public SealBroken broken(long row) {
+        return new SealBroken(Place.of(table, "proof", row));
+    }
+
+    /** Rows are gone of which the register knows that they were there. */
+    public SealBroken missing(long caseId) {
+        return new SealBroken(Place.of(table, SealBroken.MISSING, caseId));
+    }
+
     /** The same for a row as {@link #columns} asked for it. */
     public boolean holds(List<?> row) {
         return holds(Protection.checks(), row);

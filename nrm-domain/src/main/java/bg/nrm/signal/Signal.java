@@ -2,7 +2,6 @@ package bg.nrm.signal;
 
 import bg.nrm.access.Actor;
 import bg.nrm.protection.ProvenTable;
-import bg.nrm.protection.SealBroken;
 import bg.nrm.protection.SealedText;
 import bg.nrm.question.Answers;
 import jakarta.persistence.CollectionTable;
@@ -157,9 +156,7 @@ public class Signal {
     }
 
     private void requireProof() {
-        if (!ProvenTable.SIGNAL.holds(proof, id, ownerId, personIds)) {
-            throw SealBroken.ofRow(ProvenTable.SIGNAL, id);
-        }
+        ProvenTable.SIGNAL.require(id, proof, id, ownerId, personIds);
     }
 
     public int personCount() {

@@ -6,7 +6,6 @@ import bg.nrm.person.Person;
 import bg.nrm.person.PersonDetails;
 import bg.nrm.person.Persons;
 import bg.nrm.protection.ProvenTable;
-import bg.nrm.protection.SealBroken;
 import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,7 +87,7 @@ class Signals {
                 .getResultList();
         List<Object[]> rows = found.stream().map(Object[].class::cast).toList();
         if (rows.stream().anyMatch(row -> !ProvenTable.SIGNAL.holds(row, 1))) {
-            throw SealBroken.ofRow(ProvenTable.SIGNAL, signalId);
+            throw ProvenTable.SIGNAL.broken(signalId);
         }
         return rows.stream()
                 .filter(row -> row[0] != null)

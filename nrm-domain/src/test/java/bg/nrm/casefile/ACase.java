@@ -38,11 +38,11 @@ public final class ACase {
     private final Map<Long, BodyKind> admitted = new HashMap<>(Map.of(LOCAL_COMMISSION, BodyKind.LOCAL_COMMISSION));
     private final Rules.InForce rules =
             new Rules.InForce(Parameters.proposed(), WorkingCalendar.byLabourCode(), Optional.empty());
-    private final CaseFile caseFile;
+    private final StoredCase stored;
     private Instant now = MONDAY;
 
     private ACase(PersonDetails person) {
-        caseFile = new CaseFile(
+        stored = new StoredCase(
                 CaseReference.drawnFrom(new Random(1)),
                 new NewCase(7, Optional.empty(), MONDAY, List.of()),
                 new Person(person, SECRETARY, MONDAY, LocalDate.of(2026, 11, 16)),
@@ -80,7 +80,7 @@ public final class ACase {
     }
 
     public ACase tell(Actor actor, Telling telling) {
-        entries.add(caseFile.tell(telling, actor, now));
+        entries.add(stored.tell(telling, actor, now).entry());
         return this;
     }
 
@@ -102,8 +102,14 @@ public final class ACase {
         return new Story(entries);
     }
 
+    /** The row of its file. */
+    StoredCase stored() {
+        return stored;
+    }
+
     public CaseInHand inHandOf(Actor actor) {
         Story story = story();
+        CaseFile caseFile = stored.file();
         return new CaseInHand(
                 caseFile,
                 story,

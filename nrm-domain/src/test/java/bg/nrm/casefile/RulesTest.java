@@ -23,7 +23,8 @@ class RulesTest {
     private static final Person ADULT = new Person(
             PersonDetails.UNKNOWN.aged(new Age.Born(LocalDate.of(1990, 1, 1))), ACase.SECRETARY, ACase.MONDAY, TODAY);
 
-    private final CaseFile caseFile = ACase.opened().inHandOf(ACase.SECRETARY).caseFile();
+    private final StoredCase stored = ACase.opened().stored();
+    private final CaseFile caseFile = stored.file();
 
     @Test
     void who_turns_out_a_child_comes_under_the_rules_for_children_of_the_same_generation() {
@@ -38,18 +39,19 @@ class RulesTest {
 
     @Test
     void a_case_that_was_moved_follows_within_the_newer_generation() {
-        caseFile.comingUnder("adults-2", NOTHING_ENDS, ACase.MONDAY);
+        stored.comeUnder("adults-2", NOTHING_ENDS, ACase.SECRETARY, ACase.MONDAY);
 
-        assertThat(Rules.other(caseFile, ADULT, TODAY, BOTH)).isEmpty();
-        assertThat(Rules.other(caseFile, CHILD, TODAY, BOTH)).contains("children-2");
+        assertThat(Rules.other(stored.file(), ADULT, TODAY, BOTH)).isEmpty();
+        assertThat(Rules.other(stored.file(), CHILD, TODAY, BOTH)).contains("children-2");
     }
 
     @Test
     void a_move_says_what_applied_before() {
-        Telling told = caseFile.comingUnder("adults-2", NOTHING_ENDS, ACase.MONDAY);
+        StoryEntry told = stored.comeUnder("adults-2", NOTHING_ENDS, ACase.SECRETARY, ACase.MONDAY)
+                .entry();
 
         assertThat(told.details().one(Rules.RULES_BEFORE)).contains("adults-1");
         assertThat(told.details().one(Rules.RULES_AFTER)).contains("adults-2");
-        assertThat(caseFile.edition()).isEqualTo("adults-2");
+        assertThat(stored.file().edition()).isEqualTo("adults-2");
     }
 }

@@ -44,7 +44,7 @@ class StoryTest {
     @Test
     void a_story_of_which_the_file_knows_more_than_there_is_is_not_read() {
         ACase aCase = ACase.opened().then(StepId.ASSESS_RISK).then(StepId.ASSESS_URGENT_NEEDS);
-        CaseFile file = aCase.inHandOf(ACase.SECRETARY).caseFile();
+        StoredCase file = aCase.stored();
         List<StoryEntry> entries = aCase.story().entries();
         assertThat(file.whole(entries).entries()).hasSize(3);
 
@@ -60,7 +60,7 @@ class StoryTest {
     @Test
     void what_was_told_since_the_file_was_read_may_follow() {
         ACase aCase = ACase.opened();
-        CaseFile file = ACase.opened().inHandOf(ACase.SECRETARY).caseFile();
+        StoredCase file = ACase.opened().stored();
         aCase.then(StepId.ASSESS_RISK);
         assertThat(file.whole(aCase.story().entries()).entries()).hasSize(2);
     }

@@ -55,8 +55,9 @@ class SuccessionTest {
     void what_is_told_can_be_read_again() {
         ACase aCase = ACase.opened();
         Succession told = succession(new Age.Born(LocalDate.of(1990, 1, 1)));
-        StoryEntry entry =
-                aCase.inHandOf(ACase.SECRETARY).caseFile().comeUnder("adults-1", told, ACase.SECRETARY, ACase.MONDAY);
+        StoryEntry entry = aCase.stored()
+                .comeUnder("adults-1", told, ACase.SECRETARY, ACase.MONDAY)
+                .entry();
 
         assertThat(Succession.toldBy(entry)).isEqualTo(told);
     }

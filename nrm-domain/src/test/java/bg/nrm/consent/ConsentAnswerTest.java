@@ -59,7 +59,7 @@ class ConsentAnswerTest {
                 Optional.of(LocalDate.of(2026, 12, 31)),
                 Optional.of("само телефон"));
         Instant recorded = ACase.MONDAY.plus(Duration.ofHours(1));
-        ConsentAnswer kept = new ConsentAnswer(5, asked, ACase.SECRETARY, recorded);
+        ConsentAnswer kept = new StoredConsent(5, asked, ACase.SECRETARY, recorded).answer();
 
         assertThat(kept.purpose()).isEqualTo(Consent.REFERRAL);
         assertThat(kept.recipientId()).contains(3L);
@@ -95,6 +95,6 @@ class ConsentAnswerTest {
                 false,
                 validUntil,
                 Optional.empty());
-        return new ConsentAnswer(5, asked, ACase.SECRETARY, ACase.MONDAY);
+        return new StoredConsent(5, asked, ACase.SECRETARY, ACase.MONDAY).answer();
     }
 }

@@ -46,17 +46,12 @@ public final class Doors extends ArchCondition<JavaClass> {
 
     /** @param own packages that belong to the part itself, with all below them */
     public static Doors of(List<String> own, List<OpenDoor> open) {
-        return new Doors(own, open, Set.of(), new Values(Set.of()));
+        return new Doors(own, open, Set.of(), new Values());
     }
 
     /** The same for a part in which these types, by their simple names, read rows themselves: nobody outside their package sees them. */
     public Doors withReaders(Set<String> types) {
         return new Doors(own, open, types, values);
-    }
-
-    /** The same for a part that knows these types, by their simple names, although they are no values. */
-    public Doors knowing(Set<String> types) {
-        return new Doors(own, open, readers, new Values(types));
     }
 
     /** The register as it is delivered: every module, no test. */

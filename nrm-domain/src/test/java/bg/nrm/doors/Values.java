@@ -17,8 +17,11 @@ import java.util.function.Predicate;
  */
 final class Values {
 
-    /** Members of values that are not for everybody: a part of a statement is written by the feature that owns the rows. */
-    static final Set<String> CLOSED = Set.of("Counting.<init>");
+    /**
+     * Members of values that are not for everybody: a part of a statement is written by the feature that owns the rows, and a case in
+     * hand is given by a guarded reading, to whoever asked for it.
+     */
+    static final Set<String> CLOSED = Set.of("Counting.<init>", "CaseInHand.<init>");
 
     /** Of the keys' package: what says where something lies, or is given the keys it verifies with. */
     private static final Set<String> OPENING_NOTHING = Set.of("Checks", "Place", "SealBroken", "WrongRow");
@@ -36,12 +39,7 @@ final class Values {
             "jakarta.interceptor.Interceptor",
             "jakarta.inject.Singleton");
 
-    private final Set<String> known;
     private final Map<String, Boolean> seen = new HashMap<>();
-
-    Values(Set<String> known) {
-        this.known = known;
-    }
 
     /** Whether the type is a value of the register. */
     boolean contains(JavaClass type) {
@@ -59,7 +57,7 @@ final class Values {
         if (!asked.add(type.getName())) {
             return true;
         }
-        boolean value = known.contains(type.getSimpleName()) || isValue(type, asked);
+        boolean value = isValue(type, asked);
         if (!value || asked.iterator().next().equals(type.getName())) {
             seen.put(type.getName(), value);
         }

@@ -22,13 +22,9 @@ class DoorsArchitectureTest {
             OpenDoor.to("Trail.detail", "says in the audit what was done"),
             OpenDoor.to("Trail.about", "says in the audit what was done"));
 
-    /** Entities that reports still read; to become values. */
-    private static final Set<String> READ = Set.of("CaseFile", "StoryEntry");
-
     @Test
     void reports_stay_before_the_doors() {
         Doors doors = Doors.of(List.of("bg.nrm.reporting"), OPEN)
-                .knowing(READ)
                 .withReaders(Set.of("NegativeFindings", "ToldServices", "VictimsOfRegister"));
         assertThat(refused(doors, Doors.register(), "bg.nrm.reporting..")).isEmpty();
         assertThat(doors.unused()).isEmpty();

@@ -109,23 +109,20 @@ public class AuditView {
 
     /** Whether the chosen event and its hash belong together. */
     public boolean isHolding() {
-        return chosen.filter(entry -> entry.recorded().holds()).isPresent();
+        return chosen.filter(TrailEntry::holds).isPresent();
     }
 
     public String getPreviousHash() {
-        return chosen.map(entry -> Hashes.shortened(entry.recorded().previous()))
-                .orElse("");
+        return chosen.map(entry -> Hashes.shortened(entry.previous())).orElse("");
     }
 
     public String getHash() {
-        return chosen.map(entry -> Hashes.shortened(entry.recorded().hash())).orElse("");
+        return chosen.map(entry -> Hashes.shortened(entry.claimed().hash())).orElse("");
     }
 
     /** The place of the chosen event in the chain, as a checkpoint for the verifier. */
     public String getCheckpoint() {
-        return chosen.map(entry -> entry.recorded().claimed())
-                .map(Link::toString)
-                .orElse("");
+        return chosen.map(TrailEntry::claimed).map(Link::toString).orElse("");
     }
 
     public TrailPage getPage() {

@@ -80,7 +80,7 @@ public class ExtractView {
         return Stream.of(
                         Stream.of(String.valueOf(entry.seq())),
                         fields,
-                        Stream.of(HexFormat.of().formatHex(entry.recorded().hash())))
+                        Stream.of(HexFormat.of().formatHex(entry.claimed().hash())))
                 .flatMap(part -> part)
                 .map(SheetCell::of)
                 .toList();
