@@ -14,18 +14,18 @@ document.addEventListener('DOMContentLoaded', () => {
 
   const holds = (said, [what, ...more]) => MEANS[what](said, ...more);
 
-  /* The questions of a form, or of a row in it, are named alike: entry:status beside entry:reason. */
+  /* The questions of a form, or of a row in it, are named alike: entry:status beside entry:reason; a part of one, step:forms-others. */
   const saidBeside = field => {
     const own = field.querySelector('input, select, textarea');
     const around = own.name.slice(0, own.name.lastIndexOf(':') + 1);
     return question => [...own.form.elements]
-        .filter(each => each.name === around + question)
+        .filter(each => each.name.split('-')[0] === around + question)
         .filter(each => !['checkbox', 'radio'].includes(each.type) || each.checked)
         .map(each => each.value)
         .filter(value => value.trim());
   };
 
-  const follow = () => document.querySelectorAll('[data-when]').forEach(field => {
+  const follow = () => document.querySelectorAll('[data-when]:not([data-when=""])').forEach(field => {
     field.hidden = !holds(saidBeside(field), JSON.parse(field.dataset.when));
   });
 

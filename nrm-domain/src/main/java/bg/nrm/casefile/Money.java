@@ -1,12 +1,9 @@
 package bg.nrm.casefile;
 
-import bg.nrm.input.Blank;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An amount of compensation in leva or euro. Bulgaria has the euro since 2026, at the fixed rate; of what was awarded before, both are
@@ -18,8 +15,6 @@ public record Money(long hundredths, Currency currency) {
     public static final LocalDate EURO_SINCE = LocalDate.of(2026, 1, 1);
 
     private static final BigDecimal LEVA_FOR_ONE_EURO = new BigDecimal("1.95583");
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,10})(?:[.,](\\d{1,2}))?");
-    private static final String UNREADABLE = "unreadable";
 
     /** The two currencies amounts are recorded in. */
     public enum Currency {
@@ -27,26 +22,10 @@ public record Money(long hundredths, Currency currency) {
         EUR
     }
 
-    /** What was typed, as a code of an entry; one that no amount has, if it cannot be read. */
-    public static String code(String typed) {
-        Matcher amount = TYPED.matcher(Blank.bare(typed).replace(" ", ""));
-        if (!amount.matches()) {
-            return UNREADABLE;
-        }
-        String cents = Optional.ofNullable(amount.group(2)).orElse("0");
-        long parts = Long.parseLong(cents.length() == 1 ? cents + "0" : cents);
-        return Long.toString(Long.parseLong(amount.group(1)) * 100 + parts);
-    }
-
-    static boolean isCode(String code) {
-        return code.matches("[1-9]\\d{0,11}");
-    }
-
     /** The amount an entry tells of, if it tells of one. */
     public static Optional<Money> in(Details told) {
-        return told.one(StepField.AMOUNT.field()).filter(Money::isCode).flatMap(code -> told.one(
-                        StepField.CURRENCY.field())
-                .map(currency -> new Money(Long.parseLong(code), Currency.valueOf(currency))));
+        return told.one(StepQuestions.AMOUNT.name()).flatMap(hundredths -> told.one(StepQuestions.CURRENCY.name())
+                .map(currency -> new Money(Long.parseLong(hundredths), Currency.valueOf(currency))));
     }
 
     /** In the currency's own unit. */

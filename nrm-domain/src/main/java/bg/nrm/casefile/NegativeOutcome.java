@@ -49,12 +49,14 @@ public enum NegativeOutcome {
 
     /** Whether these are the codes of a decision that reverses it. */
     public boolean isReversed(Details told) {
-        return told.one(StepField.OUTCOME.field()).filter(REVERSED::equals).isPresent() && isMeant(told);
+        return told.one(StepQuestions.OUTCOME.name()).filter(REVERSED::equals).isPresent() && isMeant(told);
     }
 
     /** Whether a request or a decision is about this level. */
     public boolean isMeant(Details told) {
-        return told.one(StepField.RECONSIDERED.field()).filter(name()::equals).isPresent();
+        return told.one(StepQuestions.RECONSIDERED.name())
+                .filter(name()::equals)
+                .isPresent();
     }
 
     static List<NegativeOutcome> allStandingIn(Story story) {

@@ -3,13 +3,14 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
-import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.DeviationReason;
+import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.Obstacle;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,12 @@ import java.util.stream.Stream;
 @Transactional
 public class RecordingADeviation {
 
+    /** Why it could not wait. */
+    public static final Question<DeviationReason> REASON = Question.term("reason", DeviationReason.class);
+
+    /** What endangered life or health, and who decided; kept sealed. */
+    public static final Question<String> WORDS = Question.prose("words", Moments.LONGEST_NOTE);
+
     @Inject
     private Narration narration;
 
@@ -38,15 +45,26 @@ public class RecordingADeviation {
     @Inject
     private Trail trail;
 
-    /** The words of the reason are the note of the deviation and are required. */
-    @Permitted(Action.DEVIATION_RECORDED)
-    public Recording record(
-            CaseReference reference, StepRecord step, DeviationReason reason, String words, Submission submission) {
-        trail.detail("step=" + step.step() + " reason=" + reason);
-        return narration.continueStory(reference, submission, inHand -> deviate(step, reason, words, inHand));
+    /** What is asked beside the step itself: for which of the reasons that the rulebook allows, and in words. */
+    public static Questions asked(Step step) {
+        return Questions.questions(Questions.section(
+                "deviation",
+                Questions.needed(Question.term(
+                        REASON.name(),
+                        DeviationReason.class,
+                        step.deviationReasons().stream().sorted().toList())),
+                Questions.asked(WORDS).needed("words.missing")));
     }
 
-    private Verdict deviate(StepRecord step, DeviationReason reason, String words, CaseInHand inHand) {
+    /** The step says why as well; the words of it are the note of the deviation. */
+    @Permitted(Action.DEVIATION_RECORDED)
+    public Recording record(CaseReference reference, StepRecord step, Submission submission) {
+        trail.detail("step=" + step.step()
+                + step.said().of(REASON).map(reason -> " reason=" + reason).orElse(""));
+        return narration.continueStory(reference, submission, inHand -> deviate(step, inHand));
+    }
+
+    private Verdict deviate(StepRecord step, CaseInHand inHand) {
         if (!inHand.agenda().has(step.step())) {
             return Verdict.invalid("step", "step.otherRules");
         }
@@ -54,19 +72,16 @@ public class RecordingADeviation {
         if (!none.isEmpty()) {
             return Verdict.refused(none);
         }
-        List<Problem> problems = new Problems()
-                .when(
-                        !inHand.agenda()
-                                .duty(step.step())
-                                .step()
-                                .deviationReasons()
-                                .contains(reason),
-                        "reason",
-                        "deviation.reason")
-                .all(checks.problems(step, inHand))
-                .when(Blank.is(words), "words", "words.missing")
-                .text("words", words, Moments.LONGEST_NOTE)
-                .list();
+        Step ruled = inHand.agenda().duty(step.step()).step();
+        List<Problem> problems = Stream.concat(
+                        step
+                                .said()
+                                .of(REASON)
+                                .filter(reason -> !ruled.deviationReasons().contains(reason))
+                                .map(reason -> Problem.at(REASON.name(), "deviation.reason"))
+                                .stream(),
+                        checks.problems(asked(ruled).followedBy(StepQuestions.of(step.step())), step, inHand).stream())
+                .toList();
         if (!problems.isEmpty()) {
             return new Verdict.Not(new Recording.Invalid(problems));
         }
@@ -75,9 +90,10 @@ public class RecordingADeviation {
             return Verdict.refused(absolute);
         }
         acts.follow(step, inHand);
-        Entry deviation =
-                new Entry.DeviationRecorded(step.step(), reason, Optional.empty(), step.happenedAt(), inHand.now());
-        return Verdict.tell(Stream.concat(Stream.of(Telling.of(deviation).saying(words)), acts.tellings(step, inHand))
+        Entry deviation = new Entry.DeviationRecorded(
+                step.step(), step.said().the(REASON), Optional.empty(), step.happenedAt(), inHand.now());
+        return Verdict.tell(Stream.concat(
+                        Stream.of(Telling.of(deviation).saying(step.said().of(WORDS))), acts.tellings(step, inHand))
                 .toArray(Telling[]::new));
     }
 

@@ -37,10 +37,8 @@ public class RecordingAService extends CaseAct {
     private static final Questions ASKED = asking(
                     Questions.needed(SERVICE),
                     Questions.needed(STATUS),
-                    Questions.asked(REASON).when(REASONED))
-            .keeping(
-                    new Rule.Wanted(REASON, REASONED, "service.reason"),
-                    new Rule.Fits(REASON, REASONED, "service.noReason"));
+                    Questions.asked(REASON).when(REASONED).neededWhen(REASONED, "service.reason"))
+            .keeping(new Rule.Fits(REASON, REASONED, "service.noReason"));
 
     @Inject
     private Trail trail;

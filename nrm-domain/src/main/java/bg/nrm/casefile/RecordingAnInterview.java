@@ -6,8 +6,6 @@ import bg.nrm.access.Trail;
 import bg.nrm.question.Answers;
 import bg.nrm.question.Question;
 import bg.nrm.question.Questions;
-import bg.nrm.question.Rule;
-import bg.nrm.question.When;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,8 +24,7 @@ public class RecordingAnInterview extends CaseAct {
     /** What the person was asked about. */
     public static final Question<Set<String>> TOPICS = Question.choices("topics", "INTERVIEW_TOPIC");
 
-    private static final Questions ASKED =
-            asking(Questions.asked(TOPICS)).keeping(new Rule.Wanted(TOPICS, new When.Always(), "field.missing"));
+    private static final Questions ASKED = asking(Questions.needed(TOPICS));
 
     @Inject
     private Trail trail;

@@ -45,7 +45,7 @@ class StepActs {
         if (!inHand.agenda().has(step.step())) {
             return Verdict.invalid("step", "step.otherRules");
         }
-        List<Problem> problems = checks.problems(step, inHand);
+        List<Problem> problems = checks.problems(StepQuestions.of(step.step()), step, inHand);
         if (!problems.isEmpty()) {
             return new Verdict.Not(new Recording.Invalid(problems));
         }
@@ -114,12 +114,9 @@ class StepActs {
     /** From a final conviction, plea deal, termination or suspension runs the year in which the State may be asked (measure 3.4). */
     private static Stream<Telling> finalAct(StepRecord step, CaseInHand inHand) {
         boolean ended = step.step() == StepId.RECORD_DECISION_IN_PROCEEDINGS
-                && step.details()
-                        .one(StepField.FORCE.field())
-                        .filter("FINAL"::equals)
-                        .isPresent()
-                && step.details()
-                        .one(StepField.DECISION.field())
+                && step.says(StepQuestions.FORCE, "FINAL")
+                && step.said()
+                        .of(StepQuestions.DECISION)
                         .filter(ENDING::contains)
                         .isPresent()
                 && !inHand.story().holds(Circumstance.FINAL_ACT);
@@ -131,12 +128,12 @@ class StepActs {
 
     /** What a step brings about beside its entry: the episode is better known, the receiver may know the case. */
     void follow(StepRecord step, CaseInHand inHand) {
-        if (StepField.of(step.step()).contains(StepField.FORMS)) {
+        if (StepQuestions.asks(step.step(), StepQuestions.FORMS)) {
             caseFiles
                     .episode(inHand.caseFile(), inHand.story().episode())
                     .involved(
-                            step.details().all(StepField.FORMS.field()),
-                            step.details().one(StepField.CROSSING.field()));
+                            step.said().of(StepQuestions.FORMS).orElse(List.of()),
+                            step.said().of(StepQuestions.CROSSING));
         }
         step.receiver()
                 .ifPresent(body ->

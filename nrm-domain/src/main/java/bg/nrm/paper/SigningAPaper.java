@@ -4,6 +4,7 @@ import bg.nrm.access.Action;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Details;
@@ -12,7 +13,7 @@ import bg.nrm.casefile.Moments;
 import bg.nrm.casefile.Narration;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAStep;
-import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.casefile.StepRecord;
 import bg.nrm.casefile.Submission;
 import bg.nrm.casefile.Telling;
@@ -21,6 +22,7 @@ import bg.nrm.document.Documents;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.question.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -109,16 +111,11 @@ public class SigningAPaper {
     }
 
     private static StepRecord step(StepId step, PaperSheet sheet, Signing signing) {
-        Details details = StepField.of(step).contains(StepField.SIGNATURES)
-                ? Details.NONE.with(StepField.SIGNATURES.field(), List.of(ALL_SIGNED))
-                : Details.NONE;
-        return new StepRecord(
-                step,
-                signing.signedAt(),
-                details,
-                Optional.empty(),
-                Set.of(sheet.form().document()),
-                Optional.empty());
+        Answers when = Answers.NONE.with(ActForm.HAPPENED_AT, signing.signedAt());
+        Answers said = StepQuestions.asks(step, StepQuestions.SIGNATURES)
+                ? when.with(StepQuestions.SIGNATURES, ALL_SIGNED)
+                : when;
+        return new StepRecord(step, said, Set.of(sheet.form().document()));
     }
 
     private List<Problem> problems(PaperSheet sheet, Signing signing, CaseInHand inHand) {

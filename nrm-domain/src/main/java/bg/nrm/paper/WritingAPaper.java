@@ -5,6 +5,7 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Details;
@@ -13,7 +14,7 @@ import bg.nrm.casefile.Moments;
 import bg.nrm.casefile.Narration;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAStep;
-import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.casefile.StepRecord;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.casefile.Submission;
@@ -21,13 +22,21 @@ import bg.nrm.casefile.Telling;
 import bg.nrm.casefile.Verdict;
 import bg.nrm.input.Problem;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Input;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Questions.Asked;
+import bg.nrm.question.Reading;
+import bg.nrm.question.Spelling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes a paper of a case or a new version of one. Where writing it is taking a step of the procedure, that step is taken in the same
@@ -86,18 +95,16 @@ public class WritingAPaper {
                                                 FORM, List.of(written.form().code()))))));
     }
 
+    /** The step as the paper tells it: what it asks in codes stands in the paper under the same names. */
     private static StepRecord step(StepId step, Written written) {
-        Details details = Details.NONE;
-        for (StepField field : StepField.of(step)) {
-            details = details.with(field.field(), written.content().all(field.field()));
-        }
-        return new StepRecord(
-                step,
-                written.happenedAt(),
-                details,
-                Optional.empty(),
-                Set.of(written.form().document()),
-                Optional.empty());
+        Questions asked = StepQuestions.of(step);
+        Map<String, List<String>> told = StepQuestions.coded(step).stream()
+                .collect(
+                        Collectors.toMap(Asked::name, coded -> written.content().all(coded.name())));
+        Answers said = Reading.of(asked, Input.of(told), Spelling.SYSTEMS)
+                .answers()
+                .with(ActForm.HAPPENED_AT, written.happenedAt());
+        return new StepRecord(step, said, Set.of(written.form().document()));
     }
 
     /** Somebody else has written a version meanwhile: both stay, but not by chance. */

@@ -30,7 +30,8 @@ final class Checking {
     private <T> void check(Asked asked, Question<T> question, Answers answers, Answers whole) {
         answers.of(question).ifPresentOrElse(answer -> answered(question, answer, whole), () -> {
             if (asked.askedIf().holds(answers) && asked.neededIf().holds(answers)) {
-                found.add(Problem.at(first(question), question.kind().missing()));
+                found.add(Problem.at(
+                        first(question), asked.missing().orElse(question.kind().missing())));
             } else if (asked.excuses()
                     .filter(other -> isDoubtful(other, answers, whole))
                     .isPresent()) {

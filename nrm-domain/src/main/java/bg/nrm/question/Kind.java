@@ -311,8 +311,29 @@ public sealed interface Kind<T> {
         }
     }
 
-    /** Several values of a code list. */
-    record Choices(String list) implements Kind<Set<String>> {
+    /**
+     * Several values of a code list.
+     *
+     * @param groups for a long list that only helps: what the codes of each group begin with. The page shows it folded, group by group;
+     *     empty where everything is in sight
+     */
+    record Choices(String list, List<String> groups) implements Kind<Set<String>> {
+        public Choices {
+            groups = List.copyOf(groups);
+        }
+
+        public boolean isFolded() {
+            return !groups.isEmpty();
+        }
+
+        /** Where a code is shown in a folded list; the last group takes what belongs to no other, so that nothing is out of sight. */
+        public String group(String code) {
+            return groups.stream()
+                    .filter(group -> code.startsWith(group + "_"))
+                    .findFirst()
+                    .orElse(groups.get(groups.size() - 1));
+        }
+
         @Override
         public Set<String> read(List<String> texts, Spelling spelling) {
             return Collections.unmodifiableSet(new TreeSet<>(texts));
@@ -336,6 +357,73 @@ public sealed interface Kind<T> {
         @Override
         public boolean isSeveral() {
             return true;
+        }
+    }
+
+    /** Several values of a code list in an order: the first counts most, the others follow it. */
+    record Ranked(String list) implements Kind<List<String>> {
+        @Override
+        public List<String> read(List<String> texts, Spelling spelling) {
+            return texts.stream().distinct().toList();
+        }
+
+        @Override
+        public List<String> spell(List<String> answer, Spelling spelling) {
+            return answer;
+        }
+
+        @Override
+        public Optional<String> codeList() {
+            return Optional.of(list);
+        }
+
+        @Override
+        public String missing() {
+            return "choice.missing";
+        }
+
+        @Override
+        public boolean isSeveral() {
+            return true;
+        }
+    }
+
+    /** A sum in a currency that is asked for apart; the answer is in its hundredths. People write 5112,92 and systems send 511292. */
+    record Hundredths() implements Kind<Long> {
+
+        private static final Pattern PEOPLE = Pattern.compile("(\\d{1,10})(?:[.,](\\d{1,2}))?");
+
+        @Override
+        public Long read(List<String> texts, Spelling spelling) throws Misread {
+            String text = only(texts);
+            long hundredths = spelling == Spelling.SYSTEMS
+                    ? sent(text)
+                    : typed(Blank.bare(text).replace(" ", ""));
+            if (hundredths <= 0) {
+                throw new Misread("amount.unreadable");
+            }
+            return hundredths;
+        }
+
+        private static long sent(String text) {
+            return text.matches("[1-9]\\d{0,11}") ? Long.parseLong(text) : 0;
+        }
+
+        private static long typed(String text) {
+            Matcher parts = PEOPLE.matcher(text);
+            if (!parts.matches()) {
+                return 0;
+            }
+            String cents = Optional.ofNullable(parts.group(2)).orElse("0");
+            return Long.parseLong(parts.group(1)) * 100 + Long.parseLong(cents.length() == 1 ? cents + "0" : cents);
+        }
+
+        @Override
+        public List<String> spell(Long answer, Spelling spelling) {
+            return List.of(
+                    spelling == Spelling.SYSTEMS
+                            ? answer.toString()
+                            : BigDecimal.valueOf(answer, 2).toPlainString().replace('.', ','));
         }
     }
 

@@ -106,7 +106,22 @@ public record Question<T>(
 
     /** Several values of a code list, in no order. */
     public static Question<Set<String>> choices(String name, String list) {
-        return of(name, new Kind.Choices(list));
+        return of(name, new Kind.Choices(list, List.of()));
+    }
+
+    /** The same from a long list that only helps; in groups, by what the codes of each begin with. */
+    public static Question<Set<String>> folded(String name, String list, String... groups) {
+        return of(name, new Kind.Choices(list, List.of(groups)));
+    }
+
+    /** Several values of a code list, the one that counts most first. */
+    public static Question<List<String>> ranked(String name, String list) {
+        return of(name, new Kind.Ranked(list));
+    }
+
+    /** A sum in a currency that is asked for apart, in its hundredths. */
+    public static Question<Long> hundredths(String name) {
+        return of(name, new Kind.Hundredths());
     }
 
     /** A body of the mechanism, by its key. */

@@ -70,9 +70,11 @@ public record Questions(List<Section> sections, List<Rule> rules) {
      *
      * @param askedIf when it is asked at all; what is not asked is not kept
      * @param neededIf when the form cannot be kept without an answer
+     * @param missing code of the problem when it is missing, where the question says it in words of its own
      * @param excuses the question whose answer may be doubtful, if this one asks why it is kept all the same
      */
-    public record Asked(Question<?> question, When askedIf, When neededIf, Optional<Question<?>> excuses)
+    public record Asked(
+            Question<?> question, When askedIf, When neededIf, Optional<String> missing, Optional<Question<?>> excuses)
             implements Placed {
 
         public String name() {
@@ -84,21 +86,30 @@ public record Questions(List<Section> sections, List<Rule> rules) {
             return neededWhen(new When.Always());
         }
 
+        /** The same, with a problem of its own that says why. */
+        public Asked needed(String code) {
+            return neededWhen(new When.Always(), code);
+        }
+
         public Asked when(When condition) {
-            return new Asked(question, condition, neededIf, excuses);
+            return new Asked(question, condition, neededIf, missing, excuses);
         }
 
         public Asked neededWhen(When condition) {
-            return new Asked(question, askedIf, condition, excuses);
+            return new Asked(question, askedIf, condition, missing, excuses);
+        }
+
+        public Asked neededWhen(When condition, String code) {
+            return new Asked(question, askedIf, condition, Optional.of(code), excuses);
         }
 
         private Asked given(Answers settled) {
-            return new Asked(question, askedIf.given(settled), neededIf.given(settled), excuses);
+            return new Asked(question, askedIf.given(settled), neededIf.given(settled), missing, excuses);
         }
 
         /** Why a doubtful answer to another question is kept: needed when that answer is doubtful. A doubt is no problem. */
         public Asked excusing(Question<?> doubtful) {
-            return new Asked(question, askedIf, neededIf, Optional.of(doubtful));
+            return new Asked(question, askedIf, neededIf, missing, Optional.of(doubtful));
         }
 
         /** Whether the form can never be kept without an answer. */
@@ -126,18 +137,25 @@ public record Questions(List<Section> sections, List<Rule> rules) {
 
     /** May be left out: empty means unknown. */
     public static Asked asked(Question<?> question) {
-        return new Asked(question, new When.Always(), new When.Never(), Optional.empty());
+        return new Asked(question, new When.Always(), new When.Never(), Optional.empty(), Optional.empty());
     }
 
     /** Has to be answered. */
     public static Asked needed(Question<?> question) {
-        return new Asked(question, new When.Always(), new When.Always(), Optional.empty());
+        return asked(question).needed();
     }
 
     /** The same, its answers keeping to these rules too. */
     public Questions keeping(Rule... more) {
         return new Questions(
                 sections, Stream.concat(rules.stream(), Arrays.stream(more)).toList());
+    }
+
+    /** The same, and then these, with the rules of both. */
+    public Questions followedBy(Questions more) {
+        return new Questions(
+                Stream.concat(sections.stream(), more.sections.stream()).toList(),
+                Stream.concat(rules.stream(), more.rules.stream()).toList());
     }
 
     /** The same, not asking this. */
@@ -164,6 +182,7 @@ public record Questions(List<Section> sections, List<Rule> rules) {
                                                 .toList()))
                                 .filter(group -> !group.asked().isEmpty())
                                 .toList()))
+                .filter(section -> !section.groups().isEmpty())
                 .toList();
         return new Questions(left, rules);
     }

@@ -43,16 +43,6 @@ public sealed interface Rule {
         }
     }
 
-    /** An answer that certain others make necessary, and words of its own that say so. */
-    record Wanted(Question<?> question, When condition, String code) implements Rule {
-        @Override
-        public Optional<Problem> problem(Answers answers, Instant now) {
-            return condition.holds(answers) && answers.of(question).isEmpty()
-                    ? Optional.of(Problem.at(question.name(), code))
-                    : Optional.empty();
-        }
-    }
-
     /** One day does not come before another. */
     record Order(Question<LocalDate> from, Question<LocalDate> to) implements Rule {
         @Override

@@ -64,7 +64,9 @@ public final class Schema {
             return ordered(TYPE, "boolean");
         } else if (kind instanceof Kind.Colleague) {
             return ordered(TYPE, "integer", "format", "int32");
-        } else if (kind instanceof Kind.Choices) {
+        } else if (kind instanceof Kind.Hundredths) {
+            return ordered(TYPE, "integer", "format", "int64", "minimum", 1);
+        } else if (kind instanceof Kind.Choices || kind instanceof Kind.Ranked) {
             return ordered(TYPE, "array", "items", ordered(TYPE, "string"), "uniqueItems", true);
         } else if (kind instanceof Kind.Rows rows) {
             return ordered(TYPE, "array", "items", of(rows.columns()), "maxItems", rows.most());

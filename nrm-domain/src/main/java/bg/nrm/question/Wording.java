@@ -13,6 +13,11 @@ public final class Wording {
         return "question." + question.name();
     }
 
+    /** What is asked in this section, where it is called otherwise than elsewhere: the receiver of a letter is its addressee. */
+    public static String label(Questions.Section section, Question<?> question) {
+        return heading(section) + "." + question.name();
+    }
+
     /** The heading of a section; {@code .lead} after it says what it is for. */
     public static String heading(Questions.Section section) {
         return "section." + section.name();
@@ -39,10 +44,22 @@ public final class Wording {
         return questions.groups().stream().map(Wording::part).toList();
     }
 
-    private static Stream<String> keys(Question<?> question) {
-        Stream<String> columns = question.kind() instanceof Kind.Rows rows
-                ? rows.columns().asked().stream().flatMap(asked -> keys(asked.question()))
+    /** The keys of all words that this question needs. */
+    public static Stream<String> keys(Question<?> question) {
+        return Stream.concat(Stream.of(label(question)), further(question));
+    }
+
+    private static Stream<String> further(Question<?> question) {
+        String label = label(question) + ".";
+        if (question.kind() instanceof Kind.Rows rows) {
+            return rows.columns().asked().stream().flatMap(asked -> keys(asked.question()));
+        } else if (question.kind() instanceof Kind.Ranked) {
+            return Stream.of(label + "first", label + "others");
+        }
+        return question.kind() instanceof Kind.Choices choices && choices.isFolded()
+                ? Stream.concat(
+                        Stream.of(label + "list", label + "lead"),
+                        choices.groups().stream().map(label::concat))
                 : Stream.empty();
-        return Stream.concat(Stream.of(label(question)), columns);
     }
 }

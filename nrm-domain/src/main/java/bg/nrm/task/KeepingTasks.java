@@ -38,7 +38,7 @@ public class KeepingTasks extends CaseAct {
     private static final int LONGEST = 200;
 
     public static final Question<String> TITLE = Question.line("title", LONGEST);
-    public static final Question<LocalDate> UNTIL = Question.day("until");
+    public static final Question<LocalDate> DUE_ON = Question.day("dueOn");
 
     @Inject
     private Tasks tasks;
@@ -59,18 +59,15 @@ public class KeepingTasks extends CaseAct {
         super(ActForm.of(
                 "TASK",
                 "task",
-                Questions.questions(Questions.section("act", Questions.needed(TITLE), Questions.asked(UNTIL)))));
+                Questions.questions(Questions.section("act", Questions.needed(TITLE), Questions.asked(DUE_ON)))));
     }
 
     /** In a case, for one's own body; the story tells nothing of it. */
     @Override
     @Permitted(Action.TASK_RECORDED)
     public Recording record(CaseReference reference, Answers said, Submission submission) {
-        List<Problem> problems = add(Optional.of(reference), said.text(TITLE), said.of(UNTIL)).problems().stream()
-                .map(problem -> problem.field().equals("dueOn")
-                        ? new Problem(UNTIL.name(), problem.code(), problem.details())
-                        : problem)
-                .toList();
+        List<Problem> problems =
+                add(Optional.of(reference), said.text(TITLE), said.of(DUE_ON)).problems();
         return problems.isEmpty() ? new Recording.Recorded(reference, 0) : new Recording.Invalid(problems);
     }
 
@@ -80,7 +77,7 @@ public class KeepingTasks extends CaseAct {
         Optional<CaseFile> caseFile = reference.map(caseFiles::open);
         Problems problems =
                 new Problems().when(Blank.is(title), "title", "field.missing").text("title", title, LONGEST);
-        dueOn.ifPresent(day -> problems.notBefore("dueOn", day, Sofia.today(clock)));
+        dueOn.ifPresent(day -> problems.notBefore(DUE_ON.name(), day, Sofia.today(clock)));
         if (problems.list().isEmpty()) {
             Task task = new Task(caseFile.map(CaseFile::id), Blank.plain(title), dueOn, current.get(), now());
             tasks.add(task);

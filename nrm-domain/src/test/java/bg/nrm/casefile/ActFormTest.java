@@ -82,8 +82,12 @@ class ActFormTest {
 
     @Test
     void a_talk_is_about_something() {
+        assertThat(new RecordingAnInterview().forms().get(0).questions().asked())
+                .filteredOn(Questions.Asked::isNeeded)
+                .extracting(Questions.Asked::name)
+                .containsExactly("topics", "happenedAt");
         assertThat(problems(new RecordingAnInterview(), Answers.NONE.with(ActForm.HAPPENED_AT, NOW)))
-                .containsExactly(Problem.at("topics", "field.missing"));
+                .containsExactly(Problem.at("topics", "choice.missing"));
     }
 
     private static List<String> missing(CaseAct act, Answers said) {

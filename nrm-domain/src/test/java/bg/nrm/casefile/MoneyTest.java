@@ -7,24 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
-
-    @ParameterizedTest
-    @CsvSource({"10000, 1000000", "'10 000,5', 1000050", "5112.92, 511292", "'0,01', 1", "'1 000 000', 100000000"})
-    void what_is_typed_is_read_to_the_hundredth(String typed, String code) {
-        assertThat(Money.code(typed)).isEqualTo(code);
-        assertThat(Money.isCode(code)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "много", "-5", "5,123", "10.000,00", "0", "99999999999", "10 лв."})
-    void what_is_no_amount_is_no_code_of_one(String typed) {
-        assertThat(Money.isCode(Money.code(typed))).isFalse();
-    }
 
     @Test
     void the_rate_is_fixed_and_goes_both_ways() {

@@ -30,17 +30,19 @@ class QuickFormChecksTest {
     @CsvSource({"YES, YES, LOW, true", "YES, NO, LOW, false", "NO, YES, LOW, false", "YES, YES, MEDIUM, false"})
     void a_low_risk_in_danger_has_to_be_explained(String medical, String violence, String level, boolean expected) {
         StepRecord step = StepRecord.of(StepId.ASSESS_RISK, THEN)
-                .with(Details.NONE
-                        .with("medical", List.of(medical))
-                        .with("violence", List.of(violence))
-                        .with("level", List.of(level)));
-        assertThat(StepChecks.isLowInDanger(step)).isEqualTo(expected);
+                .with(StepQuestions.RISK_BASIS, "INTERVIEW")
+                .with(StepQuestions.MEDICAL, medical)
+                .with(StepQuestions.VIOLENCE, violence)
+                .with(StepQuestions.LEVEL, level);
+        assertThat(StepQuestionsTest.problems(step))
+                .isEqualTo(expected ? List.of("note: risk.lowInDanger") : List.of());
+        assertThat(StepQuestionsTest.problems(step.with(ActForm.NOTE, "лекарят е на път")))
+                .isEmpty();
     }
 
     @Test
     void a_plan_that_everybody_signed_is_among_the_papers() {
-        StepRecord signed =
-                StepRecord.of(StepId.AGREE_SUPPORT_PLAN, THEN).with(Details.NONE.with("signatures", List.of("ALL")));
+        StepRecord signed = StepRecord.of(StepId.AGREE_SUPPORT_PLAN, THEN).with(StepQuestions.SIGNATURES, "ALL");
         ACase aCase = ACase.opened();
         assertThat(StepChecks.lacksPlan(signed, aCase.inHandOf(ACase.SECRETARY)))
                 .isTrue();

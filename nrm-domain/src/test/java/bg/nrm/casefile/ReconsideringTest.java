@@ -42,7 +42,7 @@ class ReconsideringTest {
         Problems problems = new Problems();
         StepChecks.reconsidered(
                 StepRecord.of(StepId.RECONSIDER_NEGATIVE_OUTCOME, refused.now())
-                        .with(Details.NONE.with(StepField.RECONSIDERED.field(), List.of(level))),
+                        .with(StepQuestions.RECONSIDERED, level),
                 refused.inHandOf(actor),
                 problems);
         return problems.list().stream().map(Problem::code).toList();

@@ -54,7 +54,8 @@ class StepActsTest {
 
     private Optional<Verdict> referral(Instant happenedAt) {
         return StepActs.impossible(
-                StepRecord.of(StepId.CONTACT_RECEIVING_ORGANISATION, happenedAt).to(ACase.SHELTER),
+                StepRecord.of(StepId.CONTACT_RECEIVING_ORGANISATION, happenedAt)
+                        .with(StepQuestions.RECEIVER, ACase.SHELTER),
                 agreed.inHandOf(ACase.SECRETARY));
     }
 }

@@ -2,12 +2,13 @@ package bg.nrm.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.question.Questions;
+import bg.nrm.question.Questions.Asked;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ class FormsTest {
                     .contains(form.document()));
             assertThat(steps).as("%s asks for no consent", id).allSatisfy(step -> assertThat(step.asksFor())
                     .isEmpty());
-            assertThat(StepField.namesReceiver(id))
+            assertThat(StepQuestions.asks(id, StepQuestions.RECEIVER))
                     .as("%s names a receiver", id)
                     .isFalse();
             assertThat(unknown(form, id))
@@ -73,10 +74,11 @@ class FormsTest {
     }
 
     private static Set<String> unknown(Form form, StepId id) {
-        return StepField.of(id).stream()
-                .filter(StepField::isRequired)
-                .filter(field -> field != StepField.SIGNATURES || !form.signed().contains(id))
-                .map(StepField::field)
+        return StepQuestions.coded(id).stream()
+                .filter(Asked::isNeeded)
+                .filter(asked -> !asked.question().equals(StepQuestions.SIGNATURES)
+                        || !form.signed().contains(id))
+                .map(Asked::name)
                 .filter(name -> !form.has(name))
                 .collect(Collectors.toSet());
     }

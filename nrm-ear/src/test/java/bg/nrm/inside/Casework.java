@@ -1,11 +1,12 @@
 package bg.nrm.inside;
 
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseReference;
-import bg.nrm.casefile.Details;
 import bg.nrm.casefile.NewCase;
 import bg.nrm.casefile.Opening;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAStep;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.casefile.StepRecord;
 import bg.nrm.casefile.Submission;
 import bg.nrm.person.Age;
@@ -34,7 +35,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,8 +116,9 @@ public class Casework {
         return recording.record(
                 reference,
                 StepRecord.of(StepId.IDENTIFY_INFORMALLY, clock.instant())
-                        .with(new Details(Map.of("grounds", List.of("OBSERVATION"), "forms", List.of("LABOUR"))))
-                        .saying("казаното съвпада"),
+                        .with(StepQuestions.GROUNDS, Set.of("OBSERVATION"))
+                        .with(StepQuestions.FORMS, List.of("LABOUR"))
+                        .with(ActForm.NOTE, "казаното съвпада"),
                 Submission.direct());
     }
 }

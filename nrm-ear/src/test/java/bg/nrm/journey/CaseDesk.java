@@ -123,7 +123,7 @@ final class CaseDesk {
 
     /** Answers what has no place of its own in the form with the first choice, and gives the reasons where they are asked for. */
     private void asked() {
-        Locator asked = page.locator("section[aria-labelledby=asked]");
+        Locator asked = page.locator("section[aria-labelledby=s-asked]");
         asked.locator("select").all().forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
         choose("step:traffickedAgain", "NO");
         asked.locator("ul.checks")

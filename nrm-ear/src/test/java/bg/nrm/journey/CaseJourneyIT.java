@@ -78,6 +78,31 @@ class CaseJourneyIT {
     }
 
     @Test
+    void a_step_of_other_rules_says_which_rules_apply_and_where_their_steps_are(Page page) {
+        CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page));
+        page.navigate("cases/step.xhtml?ref=" + desk.reference() + "&step=REINTEGRATE_CHILD");
+        assertThat(page.locator("#other-rules")).containsText("не е от правилата, които важат за случая");
+        Accessibility.assertAccessible(page);
+        page.locator("main .note a.btn").click();
+        page.waitForURL("**/cases/case.xhtml?*tab=steps*");
+    }
+
+    @Test
+    void what_was_noticed_is_folded_and_kept_with_every_form(Page page) {
+        CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page)).form("IDENTIFY_INFORMALLY");
+        page.locator("#list-indicators summary").click();
+        page.locator("[id='step:indicators-N1'] input").first().check();
+        page.locator("[id='step:indicators-N5'] input").first().check();
+        page.locator("[id='step:forms-others'] input[value=BEGGING]").check();
+        page.locator("[id='step:note']").fill("");
+        Accessibility.assertAccessible(page);
+        desk.isWrong("Напишете обосновката");
+        assertThat(page.locator("[id='step:indicators-N1'] input").first()).isChecked();
+        desk.note("Казаното съвпада с наблюдаваното.").press();
+        desk.recorded().says("1.1 движението е ограничено");
+    }
+
+    @Test
     void a_life_at_risk_is_never_blocked_and_the_deviation_stays(Page page) {
         CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page)).takes("IDENTIFY_INFORMALLY");
         desk.entry("FOUND&circumstance=RETURN_HOME_RISKY");

@@ -226,6 +226,18 @@ class CasesOverRestIT {
                         .post(steps, claimed.formatted("much", ", \"currency\": [\"EUR\"]"))
                         .details("fields", "code"))
                 .containsExactly("amount.unreadable");
+        String assessed = Bodies.step(
+                "ASSESS_RISK",
+                "{\"riskBasis\": [\"INTERVIEW\"], \"medical\": [\"NO\"], \"violence\": [\"NO\"], \"level\": [\"LOW\"]}");
+        Reply naming =
+                commission.post(steps, assessed.replace("\"details\"", "\"receiver\": \"LC_BURGAS\", \"details\""));
+        assertThat(naming.details("fields", "field"))
+                .as("a step that names no body")
+                .containsExactly("receiver");
+        Reply unasked = commission.post(steps, assessed.replace("\"level\"", "\"exit\": [\"FAMILY\"], \"level\""));
+        assertThat(unasked.details("fields", "code")).containsExactly("field.unknown");
+        Reply twice = commission.post(steps, assessed.replace("[\"LOW\"]", "[\"LOW\", \"HIGH\"]"));
+        assertThat(twice.details("fields", "field")).containsExactly("details.level");
         String whole = claimed.formatted("511292", ", \"currency\": [\"EUR\"]");
         assertThat(commission.post(steps, whole).status()).isEqualTo(201);
         assertThat(commission.post(steps, whole.replace("T08:00", "T09:00")).status())

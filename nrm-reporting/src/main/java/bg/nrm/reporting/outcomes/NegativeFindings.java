@@ -5,7 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import bg.nrm.casefile.Details;
 import bg.nrm.casefile.NegativeOutcome;
 import bg.nrm.casefile.Slip;
-import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.reporting.days.ReportedDays;
 import bg.nrm.time.Sofia;
@@ -75,7 +75,7 @@ class NegativeFindings {
                 .toList();
         return new NegativeFinding(
                 level,
-                Set.copyOf(entry.details().all(StepField.NEGATIVE_GROUNDS.field())),
+                Set.copyOf(entry.details().all(StepQuestions.NEGATIVE_GROUNDS.name())),
                 entry.body(),
                 Math.max(0, DAYS.between(day(entry.caseBegan()), day(entry.happenedAt()))),
                 later.stream()

@@ -1,6 +1,6 @@
 package bg.nrm.web.cases;
 
-import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.organisation.Body;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.procedure.language.StepId;
@@ -61,8 +61,9 @@ public class Bodies {
 
     /** Bodies that a step can name. */
     List<SelectItem> receivers(long own, StepId step) {
-        return items(body ->
-                body.id() != own && !WITHOUT_CASES.contains(body.kind()) && StepField.isReceiver(step, body.kind()));
+        return items(body -> body.id() != own
+                && !WITHOUT_CASES.contains(body.kind())
+                && StepQuestions.isReceiver(step, body.kind()));
     }
 
     /** Bodies in which somebody may identify formally. */

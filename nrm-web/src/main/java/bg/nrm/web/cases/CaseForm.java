@@ -1,6 +1,7 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.ReadingACase;
@@ -9,8 +10,11 @@ import bg.nrm.casefile.Submission;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.input.TypedDays;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Reading;
 import bg.nrm.time.Sofia;
 import bg.nrm.web.input.Fields;
+import bg.nrm.web.question.TypedForm;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
@@ -20,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -128,6 +133,19 @@ abstract class CaseForm implements Serializable {
                 .when(TypedDays.day(fields.text("day")).isEmpty(), "day", "date.unreadable")
                 .when(TypedDays.hour(fields.text("hour")).isEmpty(), "hour", "time.unreadable")
                 .list();
+    }
+
+    /** What was typed, with the moment where the form asks when it was; what cannot be read of that is said first. */
+    Reading read(TypedForm form, Questions asked, boolean askingWhen) {
+        Reading reading = form.read(asked);
+        if (!askingWhen) {
+            return reading;
+        }
+        return new Reading(
+                moment().map(at -> reading.answers().with(ActForm.HAPPENED_AT, at))
+                        .orElse(reading.answers()),
+                Stream.concat(unreadableMoment().stream(), reading.problems().stream())
+                        .toList());
     }
 
     Optional<String> note() {

@@ -10,7 +10,6 @@ import bg.nrm.casefile.DecidingOnAPeriod;
 import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.TakingBackASlip;
-import bg.nrm.input.Problem;
 import bg.nrm.question.Answers;
 import bg.nrm.question.Input;
 import bg.nrm.question.Questions;
@@ -29,7 +28,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The form of everything that is told in a case and is neither a step nor a consent. */
@@ -199,16 +197,10 @@ public class EntryView extends CaseForm {
     }
 
     public void record() {
-        Reading reading = typed.read(form().shown());
-        List<Problem> unread = Stream.concat(
-                        isAskingWhen() ? unreadableMoment().stream() : Stream.empty(), reading.problems().stream())
-                .toList();
-        Answers said = moment().filter(at -> isAskingWhen())
-                .map(at -> reading.answers().with(ActForm.HAPPENED_AT, at))
-                .orElse(reading.answers())
-                .and(about());
-        if (!unread.isEmpty()) {
-            replies().reply(new Recording.Invalid(unread), this, name(), form().said());
+        Reading reading = read(typed, form().shown(), isAskingWhen());
+        Answers said = reading.answers().and(about());
+        if (!reading.problems().isEmpty()) {
+            replies().reply(new Recording.Invalid(reading.problems()), this, name(), form().said());
         } else if (!ending().isEmpty() && !isAskedOnceMore() && form().isAnswered(said)) {
             asked = ending();
         } else {

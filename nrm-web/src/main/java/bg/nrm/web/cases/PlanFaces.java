@@ -93,16 +93,16 @@ class PlanFaces {
         Details details = entry.details();
         details.one("riskBasis")
                 .ifPresent(code -> facts.add(new Fact(
-                        texts.in("cases", "field.riskBasis"),
+                        texts.in("cases", "question.riskBasis"),
                         codes.labelAt(entry.recordedAt(), "RISK_BASIS", code) + ", "
                                 + moments.both(entry.happenedAt()))));
         Stream.of("medical", "violence").forEach(field -> details.one(field)
                 .ifPresent(code -> facts.add(new Fact(
-                        texts.in("cases", "field." + field), codes.labelAt(entry.recordedAt(), "DANGER", code)))));
+                        texts.in("cases", "question." + field), codes.labelAt(entry.recordedAt(), "DANGER", code)))));
         details.one("level")
                 .ifPresent(code -> facts.add(new Fact(
-                        texts.in("cases", "field.level"), codes.labelAt(entry.recordedAt(), "RISK_LEVEL", code))));
-        entry.note().ifPresent(words -> facts.add(new Fact(texts.in("cases", "field.note"), words)));
+                        texts.in("cases", "question.level"), codes.labelAt(entry.recordedAt(), "RISK_LEVEL", code))));
+        entry.note().ifPresent(words -> facts.add(new Fact(texts.in("cases", "question.note"), words)));
         return facts;
     }
 
@@ -144,8 +144,8 @@ class PlanFaces {
         EpisodeFacts episode = episodes.present(inHand);
         return List.of(
                 new Fact(texts.in("cases", "episode.number"), String.valueOf(episode.number())),
-                new Fact(texts.in("cases", "field.forms"), codes.labels("FORM", episode.forms())),
-                new Fact(texts.in("cases", "field.crossing"), codes.label("CROSS_BORDER", episode.crossBorder())));
+                new Fact(texts.in("cases", "question.forms"), codes.labels("FORM", episode.forms())),
+                new Fact(texts.in("cases", "question.crossing"), codes.label("CROSS_BORDER", episode.crossBorder())));
     }
 
     private static Optional<StoryEntry> last(CaseInHand inHand, StepId step) {

@@ -74,7 +74,25 @@ class StepFaces {
 
     /** One step, for its form. */
     StepFace of(StepId step, CaseInHand inHand) {
-        return face(inHand.agenda().duty(step), inHand);
+        return inHand.agenda().has(step) ? face(inHand.agenda().duty(step), inHand) : gone(step);
+    }
+
+    /** A step that the rules of the case do not know any more, by its name alone: what somebody is typing about it stays in sight. */
+    private StepFace gone(StepId step) {
+        return new StepFace(
+                step.name(),
+                terms.title(step),
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "",
+                false,
+                new Button(terms.words().button(step), "", false),
+                List.of());
     }
 
     List<ObstacleFace> obstacles(List<Obstacle> obstacles, CaseInHand inHand) {

@@ -1,35 +1,32 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.access.NotFound;
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseReference;
-import bg.nrm.casefile.Details;
-import bg.nrm.casefile.Money;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingADeviation;
 import bg.nrm.casefile.RecordingAStep;
-import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.casefile.StepRecord;
-import bg.nrm.input.Problem;
 import bg.nrm.paper.Form;
 import bg.nrm.paper.Forms;
-import bg.nrm.procedure.language.DeviationReason;
+import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
-import bg.nrm.procedure.standing.Duty;
+import bg.nrm.procedure.sop.Editions;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Questions.Asked;
+import bg.nrm.question.Reading;
 import bg.nrm.web.cases.Replies.FormName;
 import bg.nrm.web.frame.Constant;
 import bg.nrm.web.input.Codes;
+import bg.nrm.web.question.TypedForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -39,24 +36,6 @@ import org.omnifaces.cdi.ViewScoped;
 public class StepView extends CaseForm {
 
     private static final long serialVersionUID = 1L;
-
-    /** What the page shows in a place of its own. */
-    private static final Set<StepField> PLACED = EnumSet.of(
-            StepField.GROUNDS,
-            StepField.INDICATORS,
-            StepField.GENERAL_INDICATORS,
-            StepField.FORM_INDICATORS,
-            StepField.OPERATIONAL_INDICATORS,
-            StepField.FORMS,
-            StepField.CROSSING,
-            StepField.RISK_BASIS,
-            StepField.MEDICAL,
-            StepField.VIOLENCE,
-            StepField.LEVEL,
-            StepField.SHARED,
-            StepField.NOTIFIED,
-            StepField.SIGNATURES,
-            StepField.EXIT);
 
     @Inject
     private RecordingAStep recordingAStep;
@@ -77,9 +56,6 @@ public class StepView extends CaseForm {
     private Codes codes;
 
     @Inject
-    private IndicatorLists indicators;
-
-    @Inject
     private CasePaths paths;
 
     @Inject
@@ -90,20 +66,37 @@ public class StepView extends CaseForm {
     @Param
     private boolean deviate;
 
-    private String[] grounds = {};
-    private String[] otherForms = {};
-    private String[] shared = {};
-    private String[] notified = {};
-    private final Map<String, Object[]> chosen = new HashMap<>();
+    private TypedForm typed;
+
+    /** The rules of the case when the form was opened: it stays as it is, also if the person turns 18 while somebody types. */
+    private String edition;
 
     @PostConstruct
     void begin() {
         Constant.named(StepId.class, step).orElseThrow(NotFound::new);
         readForTheFirstTime();
-        if (!inHand().agenda().has(id())) {
-            throw new NotFound();
-        }
-        deviate = deviate && duty().step().isDeviable();
+        edition = inHand().caseFile().edition();
+        deviate = deviate && !isOfOtherRules() && ruled().isDeviable();
+        typed = TypedForm.of(whole(), Answers.NONE);
+    }
+
+    /** Whether the rules of the case knew no such step when it was opened: a link of the time when the person was a child. */
+    public boolean isOfOtherRules() {
+        return !Editions.known(edition).has(id());
+    }
+
+    private Step ruled() {
+        return Editions.known(edition).step(id());
+    }
+
+    /** What the step is called, whether it is one of this case or not. */
+    public String getTitle() {
+        return terms.title(id());
+    }
+
+    /** The rules that apply to the case. */
+    public String getRules() {
+        return terms.words().edition(edition);
     }
 
     public StepFace getFace() {
@@ -126,65 +119,46 @@ public class StepView extends CaseForm {
 
     /** Whether something is in the way that a deviation would not lift. */
     public boolean isRefused() {
-        return !deviate && !inHand().obstacles(id()).isEmpty();
+        return !deviate && !getFace().obstacles().isEmpty();
     }
 
-    /** Whether the step is asked about this field. */
-    public boolean asks(String field) {
-        return StepField.of(id()).stream().anyMatch(known -> known.field().equals(field));
+    /** What is asked of a deviation, beside the step itself. */
+    public Questions getWhy() {
+        return deviate ? RecordingADeviation.asked(ruled()) : Questions.questions();
     }
 
-    /** Whether the note has to say why. */
-    public boolean isReasoned() {
-        return StepField.isReasoned(id());
+    /** What is asked of the step; the moment is asked for apart, as a day and an hour. */
+    public Questions getQuestions() {
+        return StepQuestions.of(id()).without(ActForm.HAPPENED_AT);
     }
 
-    /** What is asked one value each and has no place of its own in the form. */
-    public List<StepField> getSingles() {
-        return questions(false);
+    private Questions whole() {
+        return getWhy().followedBy(getQuestions());
     }
 
-    /** What is asked several values and has no place of its own in the form. */
-    public List<StepField> getSeverals() {
-        return questions(true);
+    public TypedForm getTyped() {
+        return typed;
     }
 
-    private List<StepField> questions(boolean several) {
-        return StepField.of(id()).stream()
-                .filter(field -> !PLACED.contains(field) && field.isSeveral() == several)
-                .toList();
-    }
-
-    /** The lists of indicators, each with its groups. */
-    public List<IndicatorList> getIndicatorLists() {
-        return indicators.of(id());
-    }
-
-    public boolean isNamingReceiver() {
-        return StepField.namesReceiver(id());
+    /** What can be chosen where it is more than a code list: whom the rulebook has told, who can be named, why it may be deviated from. */
+    public List<SelectItem> items(Asked asked) {
+        if (asked.question().equals(StepQuestions.NOTIFIED)) {
+            return authorities();
+        } else if (asked.question().kind() instanceof Kind.Body) {
+            return bodies.receivers(inHand().actor().organisationId(), id());
+        }
+        return asked.question().kind() instanceof Kind.Term<?> term
+                ? term.among().stream()
+                        .map(value -> new SelectItem(value.name(), terms.term(value)))
+                        .toList()
+                : List.of();
     }
 
     /** The authorities that are told in one act. */
-    public List<SelectItem> getAuthorities() {
-        return duty().step().notified().stream()
+    private List<SelectItem> authorities() {
+        return ruled().notified().stream()
                 .sorted()
                 .map(authority -> new SelectItem(authority.name(), codes.label("AUTHORITY", authority.name())))
-                .toList();
-    }
-
-    private Duty duty() {
-        return inHand().agenda().duty(id());
-    }
-
-    public List<SelectItem> getReceivers() {
-        return bodies.receivers(inHand().actor().organisationId(), id());
-    }
-
-    /** For which reasons this step may be deviated from. */
-    public List<SelectItem> getReasons() {
-        return duty().step().deviationReasons().stream()
-                .sorted()
-                .map(reason -> new SelectItem(reason.name(), terms.term(reason)))
                 .toList();
     }
 
@@ -193,10 +167,17 @@ public class StepView extends CaseForm {
     }
 
     public void record() {
-        if (replies().readable(this, name())) {
-            Recording recording = deviate ? deviation() : recordingAStep.record(getReference(), told(), submission());
-            replies().reply(recording, this, name(), this::next);
-        }
+        Reading reading = read(typed, whole(), true);
+        Recording recording =
+                reading.problems().isEmpty() ? record(reading.answers()) : new Recording.Invalid(reading.problems());
+        replies().reply(recording, this, name(), this::next);
+    }
+
+    private Recording record(Answers said) {
+        StepRecord told = StepRecord.of(id(), said);
+        return deviate
+                ? recordingADeviation.record(getReference(), told, submission())
+                : recordingAStep.record(getReference(), told, submission());
     }
 
     private String next(CaseReference reference) {
@@ -207,74 +188,7 @@ public class StepView extends CaseForm {
 
     /** A follow-up found that it happened again: a new episode is offered at once. */
     private boolean isTraffickedAgain() {
-        return getFields()
-                .filled(StepField.TRAFFICKED_AGAIN.field())
-                .filter("YES"::equals)
-                .isPresent();
-    }
-
-    private Recording deviation() {
-        Optional<DeviationReason> reason =
-                Constant.named(DeviationReason.class, getFields().text("reason"));
-        if (reason.isEmpty()) {
-            return new Recording.Invalid(List.of(Problem.at("reason", "choice.missing")));
-        }
-        return recordingADeviation.record(
-                getReference(), told(), reason.get(), getFields().text("words"), submission());
-    }
-
-    private StepRecord told() {
-        Instant moment = moment().orElseThrow();
-        return new StepRecord(
-                id(),
-                moment,
-                details(),
-                getFields()
-                        .filled("receiver")
-                        .filter(text -> text.matches("\\d{1,18}"))
-                        .map(Long::valueOf),
-                Set.of(),
-                note());
-    }
-
-    private Details details() {
-        Details details = Details.NONE;
-        for (StepField field : StepField.of(id())) {
-            details = details.with(field.field(), codes(field));
-        }
-        return details;
-    }
-
-    private List<String> codes(StepField field) {
-        return switch (field) {
-            case GROUNDS -> List.of(grounds);
-            case SHARED -> List.of(shared);
-            case NOTIFIED -> List.of(notified);
-            case FORMS -> Stream.concat(getFields().filled("forms").stream(), Stream.of(otherForms))
-                    .distinct()
-                    .toList();
-            case AMOUNT -> getFields().filled(field.field()).map(Money::code).stream()
-                    .toList();
-            default -> field.isSeveral()
-                    ? chosen(field)
-                    : getFields().filled(field.field()).stream().toList();
-        };
-    }
-
-    /** A list shown in groups has its choices under each group's name. */
-    private List<String> chosen(StepField field) {
-        return chosen.entrySet().stream()
-                .filter(group -> group.getKey().split("-")[0].equals(field.field()))
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(
-                        group -> Stream.of(Optional.ofNullable(group.getValue()).orElse(new Object[0])))
-                .map(Object::toString)
-                .toList();
-    }
-
-    /** What is ticked, by field or by group of a field. */
-    public Map<String, Object[]> getChosen() {
-        return chosen;
+        return typed.getFields().text(StepQuestions.TRAFFICKED_AGAIN.name()).equals("YES");
     }
 
     private FormName name() {
@@ -283,37 +197,5 @@ public class StepView extends CaseForm {
 
     private StepId id() {
         return StepId.valueOf(step);
-    }
-
-    public String[] getGrounds() {
-        return grounds.clone();
-    }
-
-    public void setGrounds(String[] chosen) {
-        grounds = chosen.clone();
-    }
-
-    public String[] getOtherForms() {
-        return otherForms.clone();
-    }
-
-    public void setOtherForms(String[] chosen) {
-        otherForms = chosen.clone();
-    }
-
-    public String[] getNotified() {
-        return notified.clone();
-    }
-
-    public void setNotified(String[] chosen) {
-        notified = chosen.clone();
-    }
-
-    public String[] getShared() {
-        return shared.clone();
-    }
-
-    public void setShared(String[] chosen) {
-        shared = chosen.clone();
     }
 }

@@ -9,7 +9,7 @@ import bg.nrm.casefile.Money;
 import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.Rules;
 import bg.nrm.casefile.Slip;
-import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.casefile.Succession;
 import bg.nrm.casefile.TakingBackASlip;
@@ -26,10 +26,13 @@ import bg.nrm.procedure.standing.Ground;
 import bg.nrm.procedure.standing.PeriodEnd;
 import bg.nrm.procedure.standing.ReopeningReason;
 import bg.nrm.procedure.standing.Shift;
+import bg.nrm.question.Questions.Asked;
+import bg.nrm.question.Wording;
 import bg.nrm.time.Sofia;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
+import bg.nrm.web.question.QuestionFaces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -66,6 +69,9 @@ class StoryFaces {
 
     @Inject
     private Codes codes;
+
+    @Inject
+    private QuestionFaces questions;
 
     @Inject
     private Texts texts;
@@ -281,16 +287,14 @@ class StoryFaces {
     /** What the step says in codes, and its amount. */
     private void details(StoryEntry entry, List<String> said) {
         Optional<Money> money = Money.in(entry.details());
-        money.ifPresent(amount ->
-                said.add(texts.in("cases", "field.amount") + ": " + moneys.both(amount, entry.happenedAt()) + "."));
-        StepField.of(step(entry)).stream()
-                .filter(field -> field != StepField.AMOUNT && field != StepField.CURRENCY)
-                .filter(field -> !entry.details().all(field.field()).isEmpty())
-                .forEach(field -> said.add(texts.in("cases", "field." + field.field()) + ": "
-                        + codes.labelsAt(
-                                entry.recordedAt(),
-                                field.list(),
-                                entry.details().all(field.field())) + "."));
+        money.ifPresent(amount -> said.add(texts.in("cases", Wording.label(StepQuestions.AMOUNT)) + ": "
+                + moneys.both(amount, entry.happenedAt()) + "."));
+        StepQuestions.coded(step(entry)).stream()
+                .map(Asked::question)
+                .filter(question -> !question.equals(StepQuestions.AMOUNT) && !question.equals(StepQuestions.CURRENCY))
+                .filter(question -> !entry.details().all(question.name()).isEmpty())
+                .forEach(question -> said.add(texts.in("cases", Wording.label(question)) + ": "
+                        + questions.told(question, entry.details().all(question.name()), entry.recordedAt()) + "."));
     }
 
     /** What a step says in codes, without its note. */

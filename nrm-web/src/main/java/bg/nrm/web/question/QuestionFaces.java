@@ -2,11 +2,14 @@ package bg.nrm.web.question;
 
 import bg.nrm.question.Answers;
 import bg.nrm.question.Conflict;
+import bg.nrm.question.Input;
 import bg.nrm.question.Kind;
 import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
 import bg.nrm.question.Questions.Asked;
 import bg.nrm.question.Questions.Group;
 import bg.nrm.question.Questions.Section;
+import bg.nrm.question.Reading;
 import bg.nrm.question.Spelling;
 import bg.nrm.question.When;
 import bg.nrm.question.Wording;
@@ -21,6 +24,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +37,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class QuestionFaces {
 
+    private static final String UNKNOWN = "UNKNOWN";
+
     @Inject
     private Texts texts;
 
@@ -42,15 +48,20 @@ public class QuestionFaces {
     @Inject
     private Moments moments;
 
-    /** The field a question is asked with: LINE, PROSE, BUTTONS, MENU or CHECKS; ROWS are drawn by their page. */
+    /**
+     * The field a question is asked with: LINE, PROSE, BUTTONS, MENU, CHECKS, FOLDED checks in groups, or RANKED, a menu and checks; ROWS
+     * are drawn by their page.
+     */
     public String field(Asked asked) {
         Kind<?> kind = asked.question().kind();
         if (kind instanceof Kind.Text text) {
             return text.prose() ? "PROSE" : "LINE";
         } else if (kind instanceof Kind.OneOf || kind instanceof Kind.Truth) {
             return "BUTTONS";
-        } else if (kind instanceof Kind.Choices) {
-            return "CHECKS";
+        } else if (kind instanceof Kind.Choices choices) {
+            return choices.isFolded() ? "FOLDED" : "CHECKS";
+        } else if (kind instanceof Kind.Ranked) {
+            return "RANKED";
         } else if (kind instanceof Kind.Choice
                 || kind instanceof Kind.Term
                 || kind instanceof Kind.Body
@@ -70,6 +81,22 @@ public class QuestionFaces {
 
     public String label(String feature, Asked asked) {
         return texts.in(feature, Wording.label(asked.question()));
+    }
+
+    /** The same in the words of its section, where that has its own. */
+    public String label(String feature, Section section, Asked asked) {
+        return texts.find(feature, Wording.label(section, asked.question())).orElseGet(() -> label(feature, asked));
+    }
+
+    /** Further words of a question, such as the title of a folded list. */
+    public String label(String feature, Asked asked, String further) {
+        return texts.in(feature, Wording.label(asked.question()) + "." + further);
+    }
+
+    /** The sentence that helps, in the words of the section where that has its own. */
+    public String hint(String feature, Section section, Asked asked) {
+        return texts.find(feature, Wording.label(section, asked.question()) + ".hint")
+                .orElseGet(() -> hint(feature, asked));
     }
 
     /** A sentence that helps, of the question or of all of its kind; empty where it speaks for itself. */
@@ -129,6 +156,40 @@ public class QuestionFaces {
         return asked.question().kind().codeList().map(codes::choices).orElse(List.of());
     }
 
+    /** What is shown of a folded list, group by group. */
+    public List<ChoiceGroup> groups(String feature, Asked asked) {
+        Kind.Choices choices = (Kind.Choices) asked.question().kind();
+        return choices.groups().stream()
+                .map(group -> new ChoiceGroup(
+                        TypedForm.place(asked.question(), group),
+                        label(feature, asked, group),
+                        items(asked).stream()
+                                .filter(item ->
+                                        choices.group((String) item.getValue()).equals(group))
+                                .toList()))
+                .toList();
+    }
+
+    /** What may follow the first of several in an order: whatever is known. */
+    public List<SelectItem> others(Asked asked) {
+        return items(asked).stream()
+                .filter(item -> !UNKNOWN.equals(item.getValue()))
+                .toList();
+    }
+
+    /** The keys a telephone shows for it; nothing for text. */
+    public String keys(Asked asked) {
+        Kind<?> kind = asked.question().kind();
+        return kind instanceof Kind.Hundredths || kind instanceof Kind.Amount ? "decimal" : null;
+    }
+
+    /** Checks under a title of their own, at their place in the form. */
+    public record ChoiceGroup(String key, String title, List<SelectItem> items) {
+        public ChoiceGroup {
+            items = List.copyOf(items);
+        }
+    }
+
     /** What a part of a record is called. */
     public String part(String feature, Group group) {
         return texts.in(feature, Wording.part(group));
@@ -158,6 +219,22 @@ public class QuestionFaces {
         List<String> spelt = kind.spell(answer, Spelling.PEOPLE);
         Optional<String> list = kind.codeList();
         return list.isPresent() ? spelt.stream().map(code -> codes.labelAt(at, list.get(), code)) : spelt.stream();
+    }
+
+    /** An answer as a record keeps it, in the wording of a moment; what is kept in codes that nobody can read any more stays as it is. */
+    public <T> String told(Question<T> question, List<String> kept, Instant at) {
+        Optional<String> list = question.kind().codeList();
+        if (list.isPresent()) {
+            return codes.labelsAt(at, list.get(), kept);
+        }
+        Answers read = Reading.whole(
+                        Questions.questions(Questions.section(question.name(), Questions.asked(question))),
+                        Input.of(Map.of(question.name(), kept)),
+                        Spelling.SYSTEMS)
+                .answers();
+        return read.of(question)
+                .map(answer -> words(question, answer, at).collect(Collectors.joining(", ")))
+                .orElseGet(() -> String.join(", ", kept));
     }
 
     /** Both values of every part that two people changed, to choose from. */

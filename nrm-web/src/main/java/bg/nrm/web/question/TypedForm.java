@@ -20,11 +20,15 @@ import java.util.stream.Stream;
 
 /**
  * What stands in the fields of a form, as typed, by the names of its questions: one text a field, several where several may be chosen.
- * In pages: {@code #{typed.fields['place']}}, {@code #{typed.choices['forms']}}.
+ * In pages: {@code #{typed.fields['place']}}, {@code #{typed.choices['needs']}}. What is ticked in a part of a question has a place by the
+ * name of the part: {@code indicators-N1}.
  */
 public class TypedForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** What is ticked beside the first of several in an order. */
+    private static final String OTHERS = "others";
 
     private final Fields fields = new Fields();
     private final HashMap<String, Object> choices = new HashMap<>();
@@ -50,11 +54,30 @@ public class TypedForm implements Serializable {
 
     /** Fills the field of a question, as a draft had it. */
     public void put(Question<?> question, List<String> texts) {
-        if (question.kind() instanceof Kind.Choices) {
+        if (question.kind() instanceof Kind.Choices all && all.isFolded()) {
+            all.groups()
+                    .forEach(group -> choices.put(
+                            place(question, group),
+                            texts.stream()
+                                    .filter(code -> all.group(code).equals(group))
+                                    .toArray()));
+        } else if (question.kind() instanceof Kind.Choices) {
             choices.put(question.name(), texts.toArray());
         } else {
             fields.put(question.name(), texts.isEmpty() ? "" : texts.get(0));
         }
+        if (question.kind() instanceof Kind.Ranked) {
+            choices.put(place(question, OTHERS), texts.stream().skip(1).toArray());
+        }
+    }
+
+    /** Where a part of a question stands in the form, and in a draft of it. */
+    static String place(Question<?> question, String part) {
+        return question.name() + "-" + part;
+    }
+
+    private static String question(String place) {
+        return place.split("-", 2)[0];
     }
 
     /** What it says, and what of it cannot be read. */
@@ -84,7 +107,12 @@ public class TypedForm implements Serializable {
     private Input input() {
         Map<String, List<String>> texts = new HashMap<>();
         fields.forEach((name, text) -> texts.put(name, List.of(text)));
-        choices.forEach((name, chosen) -> texts.put(name, texts(chosen)));
+        choices.keySet().stream()
+                .sorted()
+                .forEach(place ->
+                        texts.merge(question(place), texts(choices.get(place)), (before, more) -> Stream.concat(
+                                        before.stream(), more.stream())
+                                .toList()));
         Map<String, List<Input>> tables = new HashMap<>();
         rows.forEach((name, all) ->
                 tables.put(name, all.stream().map(TypedForm::input).toList()));

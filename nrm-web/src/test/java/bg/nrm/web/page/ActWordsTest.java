@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.RecordingADeviation;
+import bg.nrm.casefile.StepQuestions;
+import bg.nrm.procedure.language.Procedure;
+import bg.nrm.procedure.language.Step;
+import bg.nrm.procedure.language.StepId;
+import bg.nrm.procedure.sop.Editions;
+import bg.nrm.question.Questions;
 import bg.nrm.question.Questions.Asked;
+import bg.nrm.question.Questions.Group;
 import bg.nrm.question.Wording;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every act of a case has its words in every language, and so has every entry it can tell. */
+/** Every act and every step of a case has its words in every language, and so has every entry that can be told. */
 class ActWordsTest {
 
     private static final Path CASES = Path.of("src/main/resources/bg/nrm/web/cases");
@@ -23,9 +31,7 @@ class ActWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "_en"})
     void no_word_of_an_act_is_missing_and_none_is_left_over(String language) {
-        Set<String> worded = Sources.read(CASES.resolve("Messages" + language + ".properties")).keySet().stream()
-                .map(Object::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> worded = worded(language);
         List<ActForm> forms =
                 EveryAct.all().stream().flatMap(act -> act.forms().stream()).toList();
         assertThat(forms).hasSizeGreaterThan(12);
@@ -40,15 +46,59 @@ class ActWordsTest {
                 .containsAll(Stream.of(EntryKind.values())
                         .map(kind -> "entry." + kind)
                         .toList());
-        Set<String> asked = forms.stream()
-                .flatMap(form -> form.shown().asked().stream())
+        Set<String> asked = Stream.concat(
+                        forms.stream().flatMap(form -> form.shown().asked().stream()),
+                        steps().flatMap(questions -> questions.asked().stream()))
                 .map(Asked::question)
-                .map(Wording::label)
+                .flatMap(Wording::keys)
                 .collect(Collectors.toSet());
         assertThat(worded.stream()
                         .filter(key -> key.startsWith("question."))
                         .map(key -> key.replaceAll("\\.hint$", "")))
                 .as("questions that somebody asks")
                 .allMatch(asked::contains);
+    }
+
+    /** A step asks under headings; what a question is called there may be said by its section. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_en"})
+    void no_word_of_a_step_is_missing_and_none_is_left_over(String language) {
+        Set<String> worded = worded(language);
+        Set<String> sections = new TreeSet<>();
+        steps().flatMap(questions -> questions.sections().stream()).forEach(section -> {
+            String heading = Wording.heading(section);
+            assertThat(worded).contains(heading, heading + ".lead");
+            sections.addAll(Set.of(heading, heading + ".lead"));
+            section.groups().stream().flatMap(Group::questions).forEach(question -> {
+                String own = Wording.label(section, question);
+                sections.add(own);
+                if (worded.contains(own)) {
+                    assertThat(worded)
+                            .containsAll(Wording.keys(question).skip(1).toList());
+                } else {
+                    assertThat(worded).containsAll(Wording.keys(question).toList());
+                }
+            });
+        });
+        assertThat(worded.stream().filter(key -> key.startsWith("section.")).map(key -> key.replaceAll("\\.hint$", "")))
+                .as("sections of some step")
+                .allMatch(sections::contains);
+    }
+
+    /** What every step asks at the page, and what is asked of a deviation from each that may be deviated from. */
+    private static Stream<Questions> steps() {
+        Stream<Questions> deviations = Editions.all().stream()
+                .flatMap(Procedure::steps)
+                .filter(Step::isDeviable)
+                .map(RecordingADeviation::asked);
+        return Stream.concat(
+                Stream.of(StepId.values()).map(StepQuestions::of).map(asked -> asked.without(ActForm.HAPPENED_AT)),
+                deviations);
+    }
+
+    private static Set<String> worded(String language) {
+        return Sources.read(CASES.resolve("Messages" + language + ".properties")).keySet().stream()
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -3,7 +3,7 @@ package bg.nrm.web.api.casefile;
 import bg.nrm.access.NotFound;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Recording;
-import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.procedure.publication.Words;
 import bg.nrm.procedure.standing.Obstacle;
 import bg.nrm.web.api.answer.Fault.Difference;
@@ -15,20 +15,16 @@ import bg.nrm.web.api.answer.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** What is answered to wanting to record something in a case. */
 @RequestScoped
 class CaseAnswers {
 
     private static final Set<String> HAPPENED = Set.of("happenedAt", "note");
-    private static final Set<String> ASKED =
-            Arrays.stream(StepField.values()).map(StepField::field).collect(Collectors.toUnmodifiableSet());
 
     @Inject
     private Faults faults;
@@ -56,7 +52,7 @@ class CaseAnswers {
         if (HAPPENED.contains(field)) {
             return "happened." + field;
         }
-        return ASKED.contains(field) ? "details." + field : field;
+        return StepQuestions.isCoded(field) ? "details." + field : field;
     }
 
     Response of(Recording recording, Object sent, UnaryOperator<String> fieldOfBody) {

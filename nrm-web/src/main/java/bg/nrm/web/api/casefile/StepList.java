@@ -1,7 +1,7 @@
 package bg.nrm.web.api.casefile;
 
 import bg.nrm.casefile.CaseInHand;
-import bg.nrm.casefile.StepField;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Role;
 import bg.nrm.procedure.language.Stage;
@@ -10,6 +10,8 @@ import bg.nrm.procedure.language.Strength;
 import bg.nrm.procedure.publication.Words;
 import bg.nrm.procedure.standing.Clock;
 import bg.nrm.procedure.standing.Duty;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Questions.Asked;
 import bg.nrm.web.api.answer.Fault.ObstacleFault;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +57,7 @@ public record StepList(
                     duty.step().responsible(),
                     CaseAnswers.obstacles(inHand.obstacles(id), words),
                     duty.step().deviationReasons(),
-                    StepField.of(id).stream().map(FieldAsked::of).toList());
+                    StepQuestions.coded(id).stream().map(FieldAsked::of).toList());
         }
     }
 
@@ -74,8 +76,9 @@ public record StepList(
     /** What a step is asked about: a key of 'details', and the code list of its values. */
     public record FieldAsked(String field, String list, boolean several, boolean required) {
 
-        static FieldAsked of(StepField field) {
-            return new FieldAsked(field.field(), field.list(), field.isSeveral(), field.isRequired());
+        static FieldAsked of(Asked asked) {
+            Kind<?> kind = asked.question().kind();
+            return new FieldAsked(asked.name(), kind.codeList().orElse(""), kind.isSeveral(), asked.isNeeded());
         }
     }
 

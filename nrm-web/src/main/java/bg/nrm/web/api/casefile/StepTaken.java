@@ -1,13 +1,20 @@
 package bg.nrm.web.api.casefile;
 
-import bg.nrm.casefile.Details;
+import bg.nrm.casefile.StepQuestions;
 import bg.nrm.casefile.StepRecord;
 import bg.nrm.casefile.Submission;
+import bg.nrm.input.Problems;
 import bg.nrm.procedure.language.Document;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Input;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Reading;
+import bg.nrm.question.Spelling;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +35,8 @@ public record StepTaken(
                 OptionalInt seen,
         @Schema(description = "Whether it is meant although the same is recorded already") Optional<Boolean> again) {
 
+    private static final String UNKNOWN = "field.unknown";
+
     static final String CODE = "[A-Za-z0-9_+-]{1,40}";
 
     /** What JSON leaves out comes as null. */
@@ -36,9 +45,30 @@ public record StepTaken(
         documents = documents == null ? Set.of() : Set.copyOf(documents);
     }
 
-    StepRecord record(Optional<Long> receiverId) {
-        return new StepRecord(
-                step, happened.happenedAt(), new Details(details), receiverId, documents, happened.note());
+    /** What was sent, read as the step asks; what it does not ask is refused and not kept without a word. */
+    Reading reading(Optional<Long> receiverId) {
+        Questions asked = StepQuestions.of(step);
+        Map<String, List<String>> texts = new HashMap<>(details);
+        receiverId.ifPresent(id -> texts.put(StepQuestions.RECEIVER.name(), List.of(id.toString())));
+        Reading read = Reading.whole(asked, Input.of(texts), Spelling.SYSTEMS);
+        return new Reading(
+                read.answers().and(happened.answers()),
+                new Problems()
+                        .all(read.problems())
+                        .when(!details.keySet().stream().allMatch(this::isCoded), "details", UNKNOWN)
+                        .when(
+                                receiver.isPresent() && !StepQuestions.asks(step, StepQuestions.RECEIVER),
+                                StepQuestions.RECEIVER.name(),
+                                UNKNOWN)
+                        .list());
+    }
+
+    private boolean isCoded(String name) {
+        return StepQuestions.coded(step).stream().anyMatch(asked -> asked.name().equals(name));
+    }
+
+    StepRecord record(Answers said) {
+        return new StepRecord(step, said, documents);
     }
 
     /** That it is recorded once is seen to by the key of the request. */

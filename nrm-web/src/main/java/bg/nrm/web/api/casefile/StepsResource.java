@@ -1,8 +1,11 @@
 package bg.nrm.web.api.casefile;
 
 import bg.nrm.casefile.ReadingACase;
+import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingADeviation;
 import bg.nrm.casefile.RecordingAStep;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Reading;
 import bg.nrm.web.api.once.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -62,10 +66,18 @@ public class StepsResource {
     @APIResponseSchema(Told.class)
     public Response take(@PathParam("reference") String reference, @NotNull @Valid StepTaken step) {
         return answers.of(
-                recording.record(
-                        CaseAnswers.reference(reference), step.record(bodies.ids(step.receiver())), step.submission()),
+                read(
+                        step,
+                        said -> recording.record(
+                                CaseAnswers.reference(reference), step.record(said), step.submission())),
                 step,
                 CaseAnswers::inStep);
+    }
+
+    /** Does it with what was sent, if all of that can be read. */
+    private Recording read(StepTaken step, Function<Answers, Recording> act) {
+        Reading reading = step.reading(bodies.ids(step.receiver()));
+        return reading.problems().isEmpty() ? act.apply(reading.answers()) : new Recording.Invalid(reading.problems());
     }
 
     @POST
@@ -78,12 +90,10 @@ public class StepsResource {
     public Response deviate(@PathParam("reference") String reference, @NotNull @Valid StepDeviated deviated) {
         StepTaken taken = deviated.taken();
         return answers.of(
-                deviating.record(
-                        CaseAnswers.reference(reference),
-                        taken.record(bodies.ids(taken.receiver())),
-                        deviated.reason(),
-                        deviated.words(),
-                        taken.submission()),
+                read(
+                        taken,
+                        said -> deviating.record(
+                                CaseAnswers.reference(reference), deviated.record(said), taken.submission())),
                 deviated,
                 field -> OF_DEVIATION.contains(field) ? field : "taken." + CaseAnswers.inStep(field));
     }
