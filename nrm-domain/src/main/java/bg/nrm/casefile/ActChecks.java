@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Whether what was answered can be told in a case: as its questions say, and at a moment that can belong to the case. */
 @ApplicationScoped
-class ActChecks {
+public class ActChecks {
 
     @Inject
     private CodeLists lists;
@@ -23,7 +23,7 @@ class ActChecks {
     @Inject
     private Organisations organisations;
 
-    List<Problem> problems(Questions questions, Answers said, CaseInHand inHand) {
+    public List<Problem> problems(Questions questions, Answers said, CaseInHand inHand) {
         List<Problem> moment = said.of(ActForm.HAPPENED_AT)
                 .map(Telling::moment)
                 .map(at -> Moments.problems(at, Optional.empty(), inHand))

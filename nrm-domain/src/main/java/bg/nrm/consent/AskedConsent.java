@@ -1,7 +1,10 @@
 package bg.nrm.consent;
 
+import bg.nrm.casefile.ActForm;
 import bg.nrm.input.Blank;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Spelling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +19,9 @@ import java.util.Optional;
  * @param way code of the list CONSENT_WAY
  * @param language in which it was asked, ISO 639-1
  * @param interpreter whether somebody interpreted
- * @param validUntil the last day on which a yes may be relied on
+ * @param validUntil the last day on which a yes may be relied on; a no has none
  */
-public record AskedConsent(
+record AskedConsent(
         Consent purpose,
         Optional<Long> recipient,
         List<String> fields,
@@ -30,23 +33,24 @@ public record AskedConsent(
         Optional<LocalDate> validUntil,
         Optional<String> note) {
 
-    public AskedConsent {
+    AskedConsent {
         fields = List.copyOf(fields);
         note = note.flatMap(Blank::filled);
+        validUntil = validUntil.filter(day -> answer == Answer.GIVEN);
     }
 
-    /** Asked in person, answered in writing, meant for all. */
-    public static AskedConsent of(Consent purpose, Answer answer, Instant answeredAt) {
+    /** What was answered, once there is no problem with it. */
+    static AskedConsent of(Answers said) {
         return new AskedConsent(
-                purpose,
-                Optional.empty(),
-                List.of(),
-                answer,
-                answeredAt,
-                "WRITTEN",
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty());
+                said.the(ConsentQuestions.PURPOSE),
+                said.of(ConsentQuestions.RECIPIENT),
+                said.spelt(ConsentQuestions.FIELDS, Spelling.SYSTEMS),
+                said.the(ConsentQuestions.ANSWER),
+                said.the(ActForm.HAPPENED_AT),
+                said.the(ConsentQuestions.WAY),
+                said.of(ConsentQuestions.LANGUAGE),
+                said.of(ConsentQuestions.INTERPRETER).orElse(false),
+                said.of(ConsentQuestions.VALID_UNTIL),
+                said.of(ActForm.NOTE));
     }
 }

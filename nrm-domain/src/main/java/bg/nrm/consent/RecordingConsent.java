@@ -3,27 +3,23 @@ package bg.nrm.consent;
 import bg.nrm.access.Action;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
+import bg.nrm.casefile.ActChecks;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Details;
-import bg.nrm.casefile.Moments;
 import bg.nrm.casefile.Narration;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.Submission;
 import bg.nrm.casefile.Telling;
 import bg.nrm.casefile.Verdict;
-import bg.nrm.codes.CodeLists;
-import bg.nrm.input.Problem;
-import bg.nrm.input.Problems;
-import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Obstacle;
-import bg.nrm.time.Sofia;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +31,6 @@ import java.util.Optional;
 @Transactional
 public class RecordingConsent {
 
-    private static final String FIELDS = "fields";
-
     @Inject
     private Narration narration;
 
@@ -44,25 +38,29 @@ public class RecordingConsent {
     private Consents consents;
 
     @Inject
-    private CodeLists lists;
-
-    @Inject
-    private Organisations organisations;
+    private ActChecks checks;
 
     @Inject
     private Trail trail;
 
+    /** Records the answers to {@link ConsentQuestions}. */
     @Permitted(Action.CONSENT_RECORDED)
-    public Recording record(CaseReference reference, AskedConsent asked, Submission submission) {
-        trail.detail("purpose=" + asked.purpose() + " answer=" + asked.answer());
-        return narration.continueStory(reference, submission, inHand -> answer(asked, inHand));
+    public Recording record(CaseReference reference, Answers said, Submission submission) {
+        trail.detail(
+                "purpose=" + code(said, ConsentQuestions.PURPOSE) + " answer=" + code(said, ConsentQuestions.ANSWER));
+        return narration.continueStory(
+                reference,
+                submission,
+                inHand -> Verdict.unless(
+                        checks.problems(ConsentQuestions.ASKED, said, inHand),
+                        () -> answer(AskedConsent.of(said), inHand)));
+    }
+
+    private static String code(Answers said, Question<? extends Enum<?>> question) {
+        return said.of(question).map(Enum::name).orElse("-");
     }
 
     private Verdict answer(AskedConsent asked, CaseInHand inHand) {
-        List<Problem> problems = problems(asked, inHand);
-        if (!problems.isEmpty()) {
-            return new Verdict.Not(new Recording.Invalid(problems));
-        }
         List<Obstacle> obstacles = obstacles(asked, inHand);
         if (!obstacles.isEmpty()) {
             return Verdict.refused(obstacles);
@@ -86,29 +84,13 @@ public class RecordingConsent {
                 inHand.now());
         return Telling.of(entry)
                 .to(asked.recipient())
-                .until(asked.validUntil().filter(day -> asked.answer() == Answer.GIVEN))
+                .until(asked.validUntil())
                 .with(Details.NONE
-                        .with(FIELDS, asked.fields())
-                        .with("way", List.of(asked.way()))
-                        .with("answer", List.of(asked.answer().name())))
+                        .with(ConsentQuestions.FIELDS.name(), asked.fields())
+                        .with(ConsentQuestions.WAY.name(), List.of(asked.way()))
+                        .with(
+                                ConsentQuestions.ANSWER.name(),
+                                List.of(asked.answer().name())))
                 .saying(asked.note());
-    }
-
-    private List<Problem> problems(AskedConsent asked, CaseInHand inHand) {
-        LocalDate today = Sofia.dayOf(inHand.now());
-        Problems problems = new Problems()
-                .all(Moments.problems(Telling.moment(asked.answeredAt()), asked.note(), inHand))
-                .code("way", asked.way(), "CONSENT_WAY", lists)
-                .code("language", asked.language(), "LANGUAGE", lists)
-                .codes(FIELDS, asked.fields(), "SHARED_DATA", lists)
-                .when(
-                        asked.recipient().isPresent()
-                                && asked.recipient()
-                                        .flatMap(organisations::find)
-                                        .isEmpty(),
-                        "recipient",
-                        "receiver.missing");
-        asked.validUntil().ifPresent(day -> problems.notBefore("validUntil", day, today));
-        return problems.list();
     }
 }

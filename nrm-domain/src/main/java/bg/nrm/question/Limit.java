@@ -30,6 +30,16 @@ public sealed interface Limit {
         }
     }
 
+    /** The day has not gone by: today at the earliest. */
+    record NotPast() implements Limit {
+        @Override
+        public Optional<Problem> problem(String field, Object answer, Instant now) {
+            return day(answer).isBefore(day(now))
+                    ? Optional.of(Problem.at(field, "date.early", day(now)))
+                    : Optional.empty();
+        }
+    }
+
     /** No day before this one. */
     record Since(LocalDate earliest) implements Limit {
         @Override

@@ -148,6 +148,11 @@ public record Question<T>(
         return within(new Limit.Ahead());
     }
 
+    /** The day is today at the earliest. */
+    public Question<T> notPast() {
+        return within(new Limit.NotPast());
+    }
+
     /** No day before this one; catches slips of the pen such as 1026 for 2026. */
     public Question<T> since(LocalDate earliest) {
         return within(new Limit.Since(earliest));

@@ -3,14 +3,20 @@ package bg.nrm.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.casefile.ACase;
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.StoryEntry;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Setting;
+import bg.nrm.time.Sofia;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A yes is asked for when the procedure lets it be asked; a no is heard at any time. */
@@ -50,6 +56,61 @@ class RecordingConsentTest {
     @EnumSource(names = {"REFUSED", "WITHDRAWN"})
     void a_no_has_no_last_day(Answer answer) {
         assertThat(told(answer).until()).isEmpty();
+    }
+
+    @Test
+    void a_consent_has_a_purpose_an_answer_a_moment_and_a_way() {
+        assertThat(problems(Answers.NONE))
+                .containsExactly(
+                        "purpose: choice.missing",
+                        "answer: choice.missing",
+                        "happenedAt: field.missing",
+                        "way: choice.missing");
+        assertThat(problems(said(Answer.GIVEN))).isEmpty();
+    }
+
+    /** The last day of a yes has not gone by, and may be today; a no is asked for none. */
+    @ParameterizedTest
+    @CsvSource({"GIVEN, -1, validUntil: date.early", "GIVEN, 0, ''", "GIVEN, 30, ''", "REFUSED, -1, ''"})
+    void a_yes_has_not_run_out_already(Answer answer, int days, String problem) {
+        LocalDate until = Sofia.dayOf(opened.now()).plusDays(days);
+        Answers said = said(answer).with(ConsentQuestions.VALID_UNTIL, until);
+        assertThat(problems(said)).isEqualTo(problem.isEmpty() ? List.of() : List.of(problem));
+        assertThat(AskedConsent.of(said).validUntil().isPresent()).isEqualTo(answer == Answer.GIVEN);
+    }
+
+    @Test
+    void nobody_interpreted_where_nothing_is_said() {
+        assertThat(AskedConsent.of(said(Answer.GIVEN)).interpreter()).isFalse();
+        assertThat(AskedConsent.of(said(Answer.GIVEN).with(ConsentQuestions.INTERPRETER, true))
+                        .interpreter())
+                .isTrue();
+    }
+
+    private Answers said(Answer answer) {
+        return Answers.NONE
+                .with(ConsentQuestions.PURPOSE, Consent.REFERRAL)
+                .with(ConsentQuestions.ANSWER, answer)
+                .with(ActForm.HAPPENED_AT, opened.now())
+                .with(ConsentQuestions.WAY, "ORAL");
+    }
+
+    private List<String> problems(Answers said) {
+        return ConsentQuestions.ASKED
+                .problems(said, new Setting() {
+                    @Override
+                    public Instant now() {
+                        return opened.now();
+                    }
+
+                    @Override
+                    public boolean has(String list, String code) {
+                        return true;
+                    }
+                })
+                .stream()
+                .map(problem -> problem.field() + ": " + problem.code())
+                .toList();
     }
 
     private StoryEntry told(Answer answer) {

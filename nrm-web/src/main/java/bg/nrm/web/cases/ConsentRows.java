@@ -63,7 +63,7 @@ class ConsentRows {
                 + answer.recipientId().map(id -> "&recipient=" + id).orElse("");
         return new ConsentRow(
                 terms.title(answer.purpose()),
-                answer.recipientId().map(bodies::name).orElseGet(() -> texts.in("cases", "consent.everybody")),
+                answer.recipientId().map(bodies::name).orElseGet(() -> texts.in("cases", "question.recipient.nothing")),
                 answer.fields().isEmpty() ? "–" : codes.labelsAt(answer.recordedAt(), "SHARED_DATA", answer.fields()),
                 given || answer.answer() != Answer.GIVEN
                         ? codes.labelAt(

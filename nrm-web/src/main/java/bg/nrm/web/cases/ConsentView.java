@@ -1,20 +1,29 @@
 package bg.nrm.web.cases;
 
+import bg.nrm.casefile.ActForm;
+import bg.nrm.casefile.Recording;
 import bg.nrm.consent.Answer;
-import bg.nrm.consent.AskedConsent;
+import bg.nrm.consent.ConsentQuestions;
 import bg.nrm.consent.RecordingConsent;
-import bg.nrm.input.TypedDays;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Input;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Questions.Asked;
+import bg.nrm.question.Reading;
+import bg.nrm.question.Spelling;
 import bg.nrm.web.cases.Replies.FormName;
 import bg.nrm.web.frame.Constant;
+import bg.nrm.web.question.TypedForm;
 import bg.nrm.web.tag.ObstacleFace;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -50,37 +59,49 @@ public class ConsentView extends CaseForm {
     @Param
     private String answer;
 
-    private String[] data = {};
-    private boolean interpreted;
+    private TypedForm typed;
 
     @PostConstruct
     void begin() {
         readForTheFirstTime();
-        getFields()
-                .with(
-                        "purpose",
-                        Constant.named(Consent.class, purpose).map(Enum::name).orElse(""))
-                .with("recipient", Optional.ofNullable(recipient).orElse(""))
-                .with(
-                        "answer",
-                        Constant.named(Answer.class, answer).map(Enum::name).orElse(""))
-                .with("way", "WRITTEN")
-                .with("language", "bg");
+        typed = TypedForm.of(ConsentQuestions.ASKED, begun());
+    }
+
+    /** What the address answers, and what is answered mostly. */
+    private Answers begun() {
+        Map<String, List<String>> known = new HashMap<>();
+        known.put(ConsentQuestions.WAY.name(), List.of("WRITTEN"));
+        known.put(ConsentQuestions.LANGUAGE.name(), List.of("bg"));
+        Optional.ofNullable(purpose).ifPresent(text -> known.put(ConsentQuestions.PURPOSE.name(), List.of(text)));
+        Optional.ofNullable(recipient).ifPresent(text -> known.put(ConsentQuestions.RECIPIENT.name(), List.of(text)));
+        Optional.ofNullable(answer).ifPresent(text -> known.put(ConsentQuestions.ANSWER.name(), List.of(text)));
+        return Reading.of(ConsentQuestions.ASKED, Input.of(known), Spelling.SYSTEMS)
+                .answers();
+    }
+
+    public Questions getQuestions() {
+        return ConsentQuestions.ASKED;
+    }
+
+    public TypedForm getTyped() {
+        return typed;
+    }
+
+    /** What can be chosen, where no code list says so. */
+    public List<SelectItem> items(Asked asked) {
+        if (asked.question().equals(ConsentQuestions.PURPOSE)) {
+            return Arrays.stream(Consent.values())
+                    .map(known -> new SelectItem(known.name(), terms.title(known)))
+                    .toList();
+        }
+        return asked.question().equals(ConsentQuestions.RECIPIENT)
+                ? bodies.receivers(inHand().actor().organisationId())
+                : List.of();
     }
 
     /** The question, when the page was opened for one. */
     public String getTitle() {
         return consent().map(terms::title).orElse("");
-    }
-
-    public List<SelectItem> getPurposes() {
-        return Arrays.stream(Consent.values())
-                .map(known -> new SelectItem(known.name(), terms.title(known)))
-                .toList();
-    }
-
-    public List<SelectItem> getRecipients() {
-        return bodies.receivers(inHand().actor().organisationId());
     }
 
     /** What is in the way of asking. */
@@ -96,63 +117,23 @@ public class ConsentView extends CaseForm {
     }
 
     public void record() {
-        Optional<Answer> said = Constant.named(Answer.class, getFields().text("answer"));
-        Optional<LocalDate> until = getFields().filled("validUntil").flatMap(TypedDays::day);
-        if (consent().isEmpty()) {
-            replies().problem(name(), "purpose", "choice.missing");
-        } else if (said.isEmpty()) {
-            replies().problem(name(), "answer", "choice.missing");
-        } else if (getFields().filled("validUntil").isPresent() && until.isEmpty()) {
-            replies().problem(name(), "validUntil", "date.unreadable");
-        } else if (replies().readable(this, name())) {
-            replies()
-                    .reply(
-                            recording.record(getReference(), asked(said.get(), until), submission()),
-                            this,
-                            name(),
-                            said.get() == Answer.WITHDRAWN ? "withdrawn" : "consent");
-        }
-    }
-
-    private AskedConsent asked(Answer said, Optional<LocalDate> until) {
-        return new AskedConsent(
-                consent().orElseThrow(),
-                getFields()
-                        .filled("recipient")
-                        .filter(text -> text.matches("\\d{1,18}"))
-                        .map(Long::valueOf),
-                List.of(data),
-                said,
-                moment().orElseThrow(),
-                getFields().text("way"),
-                getFields().filled("language"),
-                interpreted,
-                until,
-                note());
+        Reading reading = read(typed, ConsentQuestions.ASKED.without(ActForm.HAPPENED_AT), true);
+        Recording recorded = reading.problems().isEmpty()
+                ? recording.record(getReference(), reading.answers(), submission())
+                : new Recording.Invalid(reading.problems());
+        boolean withdrawn = reading.answers()
+                .of(ConsentQuestions.ANSWER)
+                .filter(Answer.WITHDRAWN::equals)
+                .isPresent();
+        replies().reply(recorded, this, name(), withdrawn ? "withdrawn" : "consent");
     }
 
     private Optional<Consent> consent() {
-        return Constant.named(Consent.class, getFields().text("purpose"));
+        return Constant.named(Consent.class, typed.getFields().text(ConsentQuestions.PURPOSE.name()));
     }
 
     private FormName name() {
         return FormName.of(
                 "consent", getReference(), Optional.ofNullable(purpose).orElse(""));
-    }
-
-    public String[] getData() {
-        return data.clone();
-    }
-
-    public void setData(String[] chosen) {
-        data = chosen.clone();
-    }
-
-    public boolean isInterpreted() {
-        return interpreted;
-    }
-
-    public void setInterpreted(boolean interpreted) {
-        this.interpreted = interpreted;
     }
 }

@@ -77,7 +77,7 @@ public class StepView extends CaseForm {
         readForTheFirstTime();
         edition = inHand().caseFile().edition();
         deviate = deviate && !isOfOtherRules() && ruled().isDeviable();
-        typed = TypedForm.of(whole(), Answers.NONE);
+        typed = TypedForm.of(getQuestions(), Answers.NONE);
     }
 
     /** Whether the rules of the case knew no such step when it was opened: a link of the time when the person was a child. */
@@ -122,18 +122,10 @@ public class StepView extends CaseForm {
         return !deviate && !getFace().obstacles().isEmpty();
     }
 
-    /** What is asked of a deviation, beside the step itself. */
-    public Questions getWhy() {
-        return deviate ? RecordingADeviation.asked(ruled()) : Questions.questions();
-    }
-
-    /** What is asked of the step; the moment is asked for apart, as a day and an hour. */
+    /** What the step asks, and a deviation before it. */
     public Questions getQuestions() {
-        return StepQuestions.of(id()).without(ActForm.HAPPENED_AT);
-    }
-
-    private Questions whole() {
-        return getWhy().followedBy(getQuestions());
+        Questions ofStep = StepQuestions.of(id());
+        return deviate ? RecordingADeviation.asked(ruled()).followedBy(ofStep) : ofStep;
     }
 
     public TypedForm getTyped() {
@@ -167,7 +159,7 @@ public class StepView extends CaseForm {
     }
 
     public void record() {
-        Reading reading = read(typed, whole(), true);
+        Reading reading = read(typed, getQuestions().without(ActForm.HAPPENED_AT), true);
         Recording recording =
                 reading.problems().isEmpty() ? record(reading.answers()) : new Recording.Invalid(reading.problems());
         replies().reply(recording, this, name(), this::next);

@@ -143,17 +143,24 @@ public class QuestionFaces {
         return asked.question().kind() instanceof Kind.Text && !asked.isNeeded();
     }
 
-    /** What stands in a menu while nothing is chosen: that it is unknown, where the form takes that for an answer. */
+    /** What stands in a menu while nothing is chosen: what that means, or that it is unknown, where the form takes that for an answer. */
     public String nothing(String feature, Asked asked) {
-        return Optional.of(feature)
-                .filter(words -> !asked.isNeeded())
-                .flatMap(words -> texts.find(words, "unknown"))
+        return texts.find(feature, Wording.label(asked.question()) + ".nothing")
+                .or(() -> unknown(feature, asked))
                 .orElseGet(() -> texts.of("question.choose"));
+    }
+
+    private Optional<String> unknown(String feature, Asked asked) {
+        return Optional.of(feature).filter(words -> !asked.isNeeded()).flatMap(words -> texts.find(words, "unknown"));
     }
 
     /** What can be chosen. */
     public List<SelectItem> items(Asked asked) {
-        return asked.question().kind().codeList().map(codes::choices).orElse(List.of());
+        return asked.question().kind() instanceof Kind.Truth
+                ? List.of(
+                        new SelectItem("true", texts.of("question.yes")),
+                        new SelectItem("false", texts.of("question.no")))
+                : asked.question().kind().codeList().map(codes::choices).orElse(List.of());
     }
 
     /** What is shown of a folded list, group by group. */
@@ -175,6 +182,11 @@ public class QuestionFaces {
         return items(asked).stream()
                 .filter(item -> !UNKNOWN.equals(item.getValue()))
                 .toList();
+    }
+
+    /** Whether it is asked as a day and an hour that begin with now, where the form tells what happened. */
+    public boolean isMoment(Asked asked) {
+        return asked.question().kind() instanceof Kind.Moment;
     }
 
     /** The keys a telephone shows for it; nothing for text. */

@@ -6,10 +6,12 @@ import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.EntryKind;
 import bg.nrm.casefile.RecordingADeviation;
 import bg.nrm.casefile.StepQuestions;
+import bg.nrm.consent.ConsentQuestions;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.sop.Editions;
+import bg.nrm.question.Question;
 import bg.nrm.question.Questions;
 import bg.nrm.question.Questions.Asked;
 import bg.nrm.question.Questions.Group;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every act and every step of a case has its words in every language, and so has every entry that can be told. */
+/** Every act, step and consent of a case has its words in every language, and so has every entry that can be told. */
 class ActWordsTest {
 
     private static final Path CASES = Path.of("src/main/resources/bg/nrm/web/cases");
@@ -54,7 +56,7 @@ class ActWordsTest {
                 .collect(Collectors.toSet());
         assertThat(worded.stream()
                         .filter(key -> key.startsWith("question."))
-                        .map(key -> key.replaceAll("\\.hint$", "")))
+                        .map(key -> key.replaceAll("\\.(hint|nothing)$", "")))
                 .as("questions that somebody asks")
                 .allMatch(asked::contains);
     }
@@ -62,37 +64,48 @@ class ActWordsTest {
     /** A step asks under headings; what a question is called there may be said by its section. */
     @ParameterizedTest
     @ValueSource(strings = {"", "_en"})
-    void no_word_of_a_step_is_missing_and_none_is_left_over(String language) {
+    void no_word_of_a_step_or_a_consent_is_missing_and_none_is_left_over(String language) {
         Set<String> worded = worded(language);
         Set<String> sections = new TreeSet<>();
         steps().flatMap(questions -> questions.sections().stream()).forEach(section -> {
             String heading = Wording.heading(section);
             assertThat(worded).contains(heading, heading + ".lead");
             sections.addAll(Set.of(heading, heading + ".lead"));
-            section.groups().stream().flatMap(Group::questions).forEach(question -> {
-                String own = Wording.label(section, question);
-                sections.add(own);
-                if (worded.contains(own)) {
-                    assertThat(worded)
-                            .containsAll(Wording.keys(question).skip(1).toList());
-                } else {
-                    assertThat(worded).containsAll(Wording.keys(question).toList());
-                }
-            });
+            section.groups().stream()
+                    .flatMap(Group::questions)
+                    .filter(ActWordsTest::isWorded)
+                    .forEach(question -> {
+                        String own = Wording.label(section, question);
+                        sections.add(own);
+                        if (worded.contains(own)) {
+                            assertThat(worded)
+                                    .containsAll(Wording.keys(question).skip(1).toList());
+                        } else {
+                            assertThat(worded)
+                                    .containsAll(Wording.keys(question).toList());
+                        }
+                    });
         });
-        assertThat(worded.stream().filter(key -> key.startsWith("section.")).map(key -> key.replaceAll("\\.hint$", "")))
+        assertThat(worded.stream()
+                        .filter(key -> key.startsWith("section."))
+                        .map(key -> key.replaceAll("\\.(hint|nothing)$", "")))
                 .as("sections of some step")
                 .allMatch(sections::contains);
     }
 
-    /** What every step asks at the page, and what is asked of a deviation from each that may be deviated from. */
+    /** The moment of an act is asked as a day and an hour, in words of their own. */
+    private static boolean isWorded(Question<?> question) {
+        return !question.equals(ActForm.HAPPENED_AT);
+    }
+
+    /** What every step asks, what is asked of a deviation from each that may be deviated from, and what of a consent. */
     private static Stream<Questions> steps() {
         Stream<Questions> deviations = Editions.all().stream()
                 .flatMap(Procedure::steps)
                 .filter(Step::isDeviable)
                 .map(RecordingADeviation::asked);
         return Stream.concat(
-                Stream.of(StepId.values()).map(StepQuestions::of).map(asked -> asked.without(ActForm.HAPPENED_AT)),
+                Stream.concat(Stream.of(StepId.values()).map(StepQuestions::of), Stream.of(ConsentQuestions.ASKED)),
                 deviations);
     }
 

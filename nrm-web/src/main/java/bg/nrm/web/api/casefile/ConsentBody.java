@@ -1,14 +1,17 @@
 package bg.nrm.web.api.casefile;
 
+import bg.nrm.casefile.ActForm;
 import bg.nrm.consent.Answer;
-import bg.nrm.consent.AskedConsent;
 import bg.nrm.consent.ConsentAnswer;
+import bg.nrm.consent.ConsentQuestions;
 import bg.nrm.procedure.language.Consent;
+import bg.nrm.question.Answers;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question that was put to the person, and the answer. The last answer counts. */
@@ -43,17 +46,18 @@ public record ConsentBody(
                 given.note());
     }
 
-    AskedConsent asked(Optional<Long> recipientId) {
-        return new AskedConsent(
-                purpose,
-                recipientId,
-                fields,
-                answer,
-                answeredAt,
-                way,
-                language,
-                interpreter.orElse(false),
-                validUntil,
-                note);
+    /** The same as the person's answer is asked for. */
+    Answers said(Optional<Long> recipientId) {
+        return Answers.NONE
+                .with(ConsentQuestions.PURPOSE, purpose)
+                .kept(ConsentQuestions.RECIPIENT, recipientId.orElse(null))
+                .with(ConsentQuestions.FIELDS, Set.copyOf(fields))
+                .with(ConsentQuestions.ANSWER, answer)
+                .with(ActForm.HAPPENED_AT, answeredAt)
+                .with(ConsentQuestions.WAY, way)
+                .kept(ConsentQuestions.LANGUAGE, language.orElse(null))
+                .with(ConsentQuestions.INTERPRETER, interpreter.orElse(false))
+                .kept(ConsentQuestions.VALID_UNTIL, validUntil.orElse(null))
+                .kept(ActForm.NOTE, note.orElse(null));
     }
 }

@@ -60,7 +60,7 @@ public class ConsentsResource {
         return answers.of(
                 recording.record(
                         CaseAnswers.reference(reference),
-                        consent.asked(bodies.ids(consent.recipient())),
+                        consent.said(bodies.ids(consent.recipient())),
                         Submission.direct()),
                 consent,
                 field -> field.equals("happenedAt") ? "answeredAt" : field);
