@@ -95,7 +95,6 @@ class CaseJourneyIT {
         page.locator("[id='step:indicators-N5'] input").first().check();
         page.locator("[id='step:forms-others'] input[value=BEGGING]").check();
         page.locator("[id='step:note']").fill("");
-        Accessibility.assertAccessible(page);
         desk.isWrong("Напишете обосновката");
         assertThat(page.locator("[id='step:indicators-N1'] input").first()).isChecked();
         desk.note("Казаното съвпада с наблюдаваното.").press();

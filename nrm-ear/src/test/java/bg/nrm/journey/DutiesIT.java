@@ -31,6 +31,8 @@ class DutiesIT {
                 Statement statement = database.createStatement()) {
             statement.executeUpdate("update case_file set edition = 'children-1', proof = null" + ofCase);
             server.prove(database);
+            page.navigate("cases/step.xhtml?ref=" + reference + "&step=REPORT_CHILD_IN_NEED");
+            page.locator("[id='step:note']").fill("Написано, докато правилата се сменят.");
             statement.executeUpdate("update case_file set refresh_at = '2020-01-01'" + ofCase);
             awaitAllFollowed(statement);
 
@@ -51,6 +53,12 @@ class DutiesIT {
                     .as("the lists tell of it at once")
                     .isEqualTo(1);
         }
+        page.locator("[id='step:record']").click();
+        page.locator(".note.err").waitFor();
+        assertThat(page.locator(".note.err").innerText())
+                .as("a step that the rules of the case do not know any more")
+                .contains("не е от правилата, които важат за случая сега");
+        assertThat(page.locator("[id='step:note']").inputValue()).isEqualTo("Написано, докато правилата се сменят.");
         desk.open().says("Други правила: СОП за лица");
         page.getByText("Какво се променя").click();
         assertThat(page.locator("h1").innerText()).isEqualTo("Какво се променя");

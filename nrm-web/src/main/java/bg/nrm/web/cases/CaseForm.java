@@ -5,7 +5,6 @@ import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.ReadingACase;
-import bg.nrm.casefile.Remark;
 import bg.nrm.casefile.Submission;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
@@ -146,13 +145,5 @@ abstract class CaseForm implements Serializable {
                         .orElse(reading.answers()),
                 Stream.concat(unreadableMoment().stream(), reading.problems().stream())
                         .toList());
-    }
-
-    Optional<String> note() {
-        return fields.filled("note");
-    }
-
-    Remark remark(Instant moment) {
-        return new Remark(moment, note());
     }
 }

@@ -40,25 +40,25 @@ class DeviationFaces {
     private DeviationFace face(Deviation deviation, CaseInHand inHand) {
         Optional<StoryEntry> told = told(deviation, inHand);
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("rule", rules(deviation)));
+        facts.add(fact("deviation.rule", rules(deviation)));
         facts.add(fact(
-                "reason",
+                "question.reason",
                 terms.title(deviation.reason())
                         + told.flatMap(StoryEntry::note)
                                 .map(words -> ": " + words)
                                 .orElse("")));
         facts.add(fact(
-                "decided",
+                "deviation.decided",
                 told.map(entry -> bodies.name(entry.bodyId()) + ", ").orElse("")
                         + moments.both(deviation.happenedAt())));
         facts.add(fact(
-                "madeGood",
+                "deviation.madeGood",
                 deviation.madeGoodAt().map(moments::both).orElseGet(() -> texts.in("cases", "deviation.notYet"))));
         return new DeviationFace(terms.title(deviation.step()), facts);
     }
 
     private Fact fact(String key, String words) {
-        return new Fact(texts.in("cases", "deviation." + key), words);
+        return new Fact(texts.in("cases", key), words);
     }
 
     /** What stood in the way then. */

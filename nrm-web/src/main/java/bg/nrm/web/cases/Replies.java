@@ -90,10 +90,6 @@ class Replies {
         return problems.isEmpty();
     }
 
-    void problem(FormName name, String field, String code) {
-        answers.problems(List.of(Problem.at(field, code)), path -> clientId(name, path));
-    }
-
     void go(String address) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address);

@@ -43,8 +43,16 @@ class BundlesTest {
     private static final Pattern OF_FRAME = Pattern.compile("texts\\.of\\('([^']+)'[,)]");
     private static final Pattern OF_FEATURE = Pattern.compile("texts\\.in\\('(\\w+)',\\s*'([^']+)'[,)]");
 
+    private static final Pattern OF_FRAME_IN_CLASS = Pattern.compile("\\btexts\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern OF_FEATURE_IN_CLASS =
+            Pattern.compile("\\btexts\\s*\\.in\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\"\\s*[,)]");
+
     static List<Path> bundles() {
         return Sources.bundles();
+    }
+
+    static List<Path> classes() {
+        return Sources.classes();
     }
 
     static List<Path> pages() {
@@ -122,6 +130,19 @@ class BundlesTest {
                 .filter(key -> !Sources.read(bundle(key[0])).containsKey(key[1]))
                 .forEach(key -> missing.add(key[0] + ": " + key[1]));
         assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("classes")
+    void every_text_a_class_asks_for_exists(Path source) {
+        String text = Sources.text(source);
+        Stream<String[]> frame = matches(OF_FRAME_IN_CLASS, text).map(found -> new String[] {"", found.group(1)});
+        Stream<String[]> features =
+                matches(OF_FEATURE_IN_CLASS, text).map(found -> new String[] {found.group(1), found.group(2)});
+        assertThat(Stream.concat(frame, features)
+                        .filter(key -> !Sources.read(bundle(key[0])).containsKey(key[1]))
+                        .map(key -> key[0] + ": " + key[1]))
+                .isEmpty();
     }
 
     private static Stream<String[]> asked(String text) {

@@ -10,16 +10,21 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** All pages and bundles, as they lie in the sources. */
+/** All pages, classes and bundles, as they lie in the sources. */
 final class Sources {
 
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path CLASSES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources");
 
     private Sources() {}
 
     static List<Path> pages() {
         return files(PAGES, ".xhtml");
+    }
+
+    static List<Path> classes() {
+        return files(CLASSES, ".java");
     }
 
     /** The Bulgarian ones; beside each lies an English one and an empty one. */
