@@ -26,7 +26,7 @@ public class OpeningAPaper {
     private Papers papers;
 
     @Inject
-    private Beginning beginning;
+    private FirstContent first;
 
     @Inject
     private Trail trail;
@@ -72,7 +72,7 @@ public class OpeningAPaper {
     public Begun begin(CaseReference reference, Form form) {
         CaseInHand inHand = narration.read(reference);
         trail.about(ObjectType.CASE, inHand.caseFile().id()).detail("form=" + form.code());
-        return new Begun(inHand, form, beginning.of(form, inHand), 0);
+        return new Begun(inHand, form, first.of(form, inHand), 0);
     }
 
     /** A new version of a paper: it begins with the last. */

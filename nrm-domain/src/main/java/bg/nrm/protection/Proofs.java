@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,7 @@ public final class Proofs {
 
     /** Gives every row that has no proof one, and so vouches for it; returns how many. Only where there were none before. */
     public static long add(Checks keys, Connection reading, Connection writing) throws SQLException {
+        waitForWriting(reading);
         long rows = 0;
         for (ProvenTable table : ProvenTable.values()) {
             rows += add(table, keys, reading, writing);
@@ -114,6 +117,14 @@ public final class Proofs {
             commit(writing);
         }
         return rows;
+    }
+
+    /** Rows wait at the server while proofs are written: by itself it gives up a reader that takes nothing for a minute. */
+    private static void waitForWriting(Connection reading) throws SQLException {
+        try (Statement setting = reading.createStatement()) {
+            setting.execute(
+                    "set session net_write_timeout = " + Duration.ofHours(1).toSeconds());
+        }
     }
 
     private static void commit(Connection writing) throws SQLException {

@@ -33,7 +33,7 @@ public class RetriedActs implements Serializable {
             return call.proceed();
         }
         try {
-            return readsAStream(call) ? call.proceed() : new Tries(RetriedActs::pause).of(call::proceed);
+            return readsAStream(call) ? call.proceed() : new Retries(RetriedActs::pause).of(call::proceed);
         } catch (TransactionalException atTheEnd) {
             throw CutOff.isBehind(atTheEnd) ? new OutcomeUnknown(atTheEnd) : atTheEnd;
         }

@@ -30,7 +30,7 @@ public class AuditView {
     private ReadingTrail reading;
 
     @Inject
-    private Choice choice;
+    private TrailChoice choice;
 
     @Inject
     private EventFaces faces;

@@ -49,7 +49,7 @@ public class ExtractView {
     private ExportingTrail exporting;
 
     @Inject
-    private Choice choice;
+    private TrailChoice choice;
 
     @Inject
     private Texts texts;

@@ -64,7 +64,7 @@ public class AttachmentView {
     }
 
     private byte[] beginning(int length) {
-        Beginning beginning = new Beginning(length);
+        FirstBytes beginning = new FirstBytes(length);
         try {
             document.content().to(beginning);
         } catch (IOException unreadable) {

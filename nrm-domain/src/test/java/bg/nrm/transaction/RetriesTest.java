@@ -16,26 +16,27 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("An act")
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class TriesTest {
+class RetriesTest {
 
     private final List<Integer> pauses = new ArrayList<>();
-    private final Tries tries = new Tries(pauses::add);
+    private final Retries retries = new Retries(pauses::add);
 
     @Test
     void that_lost_a_deadlock_is_done_again_until_it_is_done() throws Exception {
-        assertThat(tries.of(failing(3, deadlock()))).isEqualTo("done");
+        assertThat(retries.of(failing(3, deadlock()))).isEqualTo("done");
         assertThat(pauses).containsExactly(1, 2, 3);
     }
 
     @Test
     void that_loses_every_time_ends_and_says_why() {
-        assertThatThrownBy(() -> tries.of(failing(99, deadlock()))).isInstanceOf(Busy.class);
-        assertThat(pauses).hasSize(Tries.MOST - 1);
+        assertThatThrownBy(() -> retries.of(failing(99, deadlock()))).isInstanceOf(Busy.class);
+        assertThat(pauses).hasSize(Retries.MOST - 1);
     }
 
     @Test
     void that_waited_long_for_a_lock_does_not_wait_again() {
-        assertThatThrownBy(() -> tries.of(failing(1, database(1205, "HY000")))).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> retries.of(failing(1, database(1205, "HY000"))))
+                .isInstanceOf(Busy.class);
         assertThat(pauses).isEmpty();
     }
 
@@ -46,7 +47,7 @@ class TriesTest {
                 database(0, "08000"),
                 new OptimisticLockException(),
                 new IllegalStateException())) {
-            assertThatThrownBy(() -> tries.of(failing(1, other))).isSameAs(other);
+            assertThatThrownBy(() -> retries.of(failing(1, other))).isSameAs(other);
         }
         assertThat(pauses).isEmpty();
     }

@@ -25,7 +25,7 @@ import org.omnifaces.cdi.Param;
  */
 @Named("auditChoice")
 @RequestScoped
-public class Choice {
+public class TrailChoice {
 
     private static final int DAYS = 7;
 

@@ -4,12 +4,12 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /** The first so many bytes of what is sent; the rest goes by. */
-final class Beginning extends OutputStream {
+final class FirstBytes extends OutputStream {
 
     private final byte[] kept;
     private int length;
 
-    Beginning(int most) {
+    FirstBytes(int most) {
         kept = new byte[most];
     }
 

@@ -5,11 +5,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** An act as often as it takes, within bounds. */
-final class Tries {
+final class Retries {
 
     static final int MOST = 5;
 
-    private static final Logger LOG = Logger.getLogger(Tries.class.getName());
+    private static final Logger LOG = Logger.getLogger(Retries.class.getName());
 
     private final Pause pause;
 
@@ -18,7 +18,7 @@ final class Tries {
         void after(int tries);
     }
 
-    Tries(Pause pause) {
+    Retries(Pause pause) {
         this.pause = pause;
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * because forms do not know of each other. Papers are written in Bulgarian.
  */
 @ApplicationScoped
-class Beginning {
+class FirstContent {
 
     private static final Locale BULGARIAN = new Locale("bg");
 
