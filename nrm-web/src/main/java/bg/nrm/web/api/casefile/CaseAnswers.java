@@ -36,7 +36,7 @@ class CaseAnswers {
     private Spoken spoken;
 
     @Inject
-    private Bodies bodies;
+    private BodyCodes bodies;
 
     /** A reference nobody can have is one that is not found. */
     static CaseReference reference(String sent) {

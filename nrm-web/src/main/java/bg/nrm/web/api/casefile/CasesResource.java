@@ -53,7 +53,7 @@ public class CasesResource {
     private CaseAnswers answers;
 
     @Inject
-    private Bodies bodies;
+    private BodyCodes bodies;
 
     @GET
     @Operation(summary = "Lists cases, the last continued first, 25 at a time.")

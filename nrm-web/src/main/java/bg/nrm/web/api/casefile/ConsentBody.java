@@ -32,7 +32,7 @@ public record ConsentBody(
         fields = fields == null ? List.of() : List.copyOf(fields);
     }
 
-    static ConsentBody of(ConsentAnswer given, Bodies bodies) {
+    static ConsentBody of(ConsentAnswer given, BodyCodes bodies) {
         return new ConsentBody(
                 given.purpose(),
                 given.recipientId().map(bodies::code),

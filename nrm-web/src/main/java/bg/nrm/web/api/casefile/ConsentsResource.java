@@ -40,7 +40,7 @@ public class ConsentsResource {
     private CaseAnswers answers;
 
     @Inject
-    private Bodies bodies;
+    private BodyCodes bodies;
 
     @GET
     @Path("{reference}/consents")

@@ -33,7 +33,7 @@ public class InvitationsResource {
     private CaseAnswers answers;
 
     @Inject
-    private Bodies bodies;
+    private BodyCodes bodies;
 
     @POST
     @Once

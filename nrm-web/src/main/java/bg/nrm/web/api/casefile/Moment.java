@@ -24,7 +24,7 @@ public record Moment(
         Map<String, List<String>> details,
         Optional<String> note) {
 
-    static Moment of(StoryEntry entry, Bodies bodies) {
+    static Moment of(StoryEntry entry, BodyCodes bodies) {
         return new Moment(
                 entry.position(),
                 entry.kind(),

@@ -23,7 +23,7 @@ public record PaperBody(
         @Schema(description = "Whether everybody has signed who has to") boolean signed,
         List<PaperSignature> signatures) {
 
-    static PaperBody of(PaperSheet sheet, Bodies bodies) {
+    static PaperBody of(PaperSheet sheet, BodyCodes bodies) {
         return new PaperBody(
                 sheet.paper().number(),
                 sheet.form().document(),
@@ -41,8 +41,8 @@ public record PaperBody(
                         .toList());
     }
 
-    /** Bodies are named by their codes. */
-    private static Map<String, List<String>> named(PaperSheet sheet, Bodies bodies) {
+    /** BodyCodes are named by their codes. */
+    private static Map<String, List<String>> named(PaperSheet sheet, BodyCodes bodies) {
         Map<String, List<String>> named =
                 new TreeMap<>(sheet.version().content().values());
         sheet.form().asked().stream()

@@ -33,8 +33,8 @@ public record PaperWritten(
         rows = rows == null ? Map.of() : rows;
     }
 
-    /** Bodies are named by their codes. */
-    Written written(Bodies bodies) {
+    /** BodyCodes are named by their codes. */
+    Written written(BodyCodes bodies) {
         Map<String, List<String>> named = new TreeMap<>(values);
         Forms.of(form).asked().stream()
                 .filter(field -> field.question().kind() instanceof Kind.Body)

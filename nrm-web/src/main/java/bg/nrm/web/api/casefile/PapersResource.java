@@ -51,7 +51,7 @@ public class PapersResource {
     private CaseAnswers answers;
 
     @Inject
-    private Bodies bodies;
+    private BodyCodes bodies;
 
     @GET
     @Path("{reference}/papers")

@@ -50,7 +50,7 @@ public class StepsResource {
     private CaseAnswers answers;
 
     @Inject
-    private Bodies bodies;
+    private BodyCodes bodies;
 
     @GET
     @Path("{reference}/steps")

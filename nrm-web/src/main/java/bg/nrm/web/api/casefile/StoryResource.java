@@ -63,7 +63,7 @@ public class StoryResource {
     private CaseAnswers answers;
 
     @Inject
-    private Bodies bodies;
+    private BodyCodes bodies;
 
     @GET
     @Path("{reference}/story")

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Bodies by their codes: keys of ours mean nothing to others. Read once a request. */
+/** BodyCodes by their codes: keys of ours mean nothing to others. Read once a request. */
 @RequestScoped
-class Bodies {
+class BodyCodes {
 
     /** No body has it; the use case says what is wrong with a code that does not exist. */
     private static final long NOBODY = 0;
