@@ -9,6 +9,7 @@ import bg.nrm.signal.OpeningSignal;
 import bg.nrm.signal.SignalNumber;
 import bg.nrm.signal.SignalQuestions;
 import bg.nrm.signal.SignalRecord;
+import bg.nrm.web.frame.Asked;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,7 +66,8 @@ public class NewCaseView implements Serializable {
         return cases.ofPerson(personId).stream().findFirst();
     }
 
-    public void open(long personId) {
+    public void open() {
+        long personId = Asked.key("person").orElseThrow(NotFound::new);
         if (signal().persons().stream().noneMatch(person -> person.id() == personId)) {
             throw new NotFound();
         }

@@ -9,6 +9,7 @@ import bg.nrm.signal.SignalFilter;
 import bg.nrm.signal.SignalKey;
 import bg.nrm.signal.SignalPage;
 import bg.nrm.signal.SignalState;
+import bg.nrm.web.frame.Asked;
 import bg.nrm.web.frame.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -104,8 +105,8 @@ public class SignalsView {
         return unfinished.list();
     }
 
-    public void discard(String key) {
-        drafts.discard(SignalDraft.FORM, key);
+    public void discard() {
+        Asked.text("discard").ifPresent(key -> drafts.discard(SignalDraft.FORM, key));
         Faces.redirect(Faces.getRequestContextPath() + PAGE);
     }
 

@@ -47,8 +47,8 @@ public class EscalationsView {
         return page.next().map(key -> "?after=" + key.text());
     }
 
-    public void acknowledge(long id) {
-        acknowledging.acknowledge(id);
+    public void acknowledge() {
+        Asked.key("told").ifPresent(acknowledging::acknowledge);
         page = listing.page(after);
     }
 }

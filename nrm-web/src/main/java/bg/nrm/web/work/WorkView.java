@@ -149,8 +149,8 @@ public class WorkView {
         return begun;
     }
 
-    public void done(long taskId) {
-        tasks.done(taskId);
+    public void done() {
+        Asked.key("task").ifPresent(tasks::done);
         read();
     }
 

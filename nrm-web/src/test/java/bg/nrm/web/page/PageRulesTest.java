@@ -95,6 +95,11 @@ class PageRulesTest {
         if (name.equals("escape") && !value.equals("true")) {
             broken.add(place + "nothing is written unescaped");
         }
+        if (name.equals("action") && value.matches("(?s).*\\(.*\\.(id|key|number|reference)\\(\\).*\\).*")) {
+            broken.add(
+                    place
+                            + "of a list that has changed since, the record at the same place is meant: f:param says which it was");
+        }
         if (name.equals("transient")) {
             broken.add(place + "a view without state has no protection against forged requests");
         }
