@@ -76,6 +76,7 @@ public class Guard implements Serializable {
     /** Without an outcome the act ended in an exception, and its transaction is rolled back. */
     private void finish(Action action, Optional<Outcome> outcome) {
         Trail.Subject subject = trail.end();
+        subject.broken().forEach(place -> log.appendApart(events.broken(place)));
         outcome.ifPresent(known -> pending.add(events.of(action, subject, known)));
         if (trail.depth() == 0) {
             List<AuditEvent> written = pending.take();

@@ -1,8 +1,12 @@
 package bg.nrm.access;
 
+import bg.nrm.protection.Place;
+import bg.nrm.protection.SealBroken;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -46,6 +50,11 @@ public class Trail {
         return this;
     }
 
+    /** Something of the register that does not open was come upon and left out: the audit gets an event of its own for it. */
+    public void broken(SealBroken found) {
+        act().broken.add(found.place());
+    }
+
     void begin() {
         acts.push(new Subject());
     }
@@ -68,9 +77,14 @@ public class Trail {
         private OptionalLong caseId = OptionalLong.empty();
         private Optional<String> basis = Optional.empty();
         private Optional<String> detail = Optional.empty();
+        private final List<Place> broken = new ArrayList<>();
 
         void detail(String codes) {
             detail = Optional.of(codes.length() > 200 ? codes.substring(0, 200) : codes);
+        }
+
+        List<Place> broken() {
+            return broken;
         }
 
         Optional<String> type() {

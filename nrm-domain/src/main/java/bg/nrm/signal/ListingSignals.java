@@ -6,6 +6,7 @@ import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.Unbroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,17 +39,19 @@ public class ListingSignals {
     @Permitted(Action.SIGNALS_LISTED)
     public SignalPage list(SignalFilter filter) {
         List<Object[]> found = found(filter);
-        List<SignalLine> lines = lines(found.stream()
+        List<Long> ids = found.stream()
                 .limit(ROWS)
                 .filter(row -> ProvenTable.SIGNAL_ACCESS.holds(row, 1))
                 .map(row -> ((Number) row[0]).longValue())
-                .toList());
+                .toList();
+        List<SignalLine> lines = Unbroken.of(ids, this::lines, trail::broken);
         trail.about(ObjectType.SIGNAL).detail("rows=" + lines.size());
         return new SignalPage(
                 lines,
                 found.size() > ROWS && !lines.isEmpty()
                         ? Optional.of(lines.get(lines.size() - 1).key())
-                        : Optional.empty());
+                        : Optional.empty(),
+                ids.size() - lines.size());
     }
 
     /** The signals of the page and one more, with what proves that the body may know them. */

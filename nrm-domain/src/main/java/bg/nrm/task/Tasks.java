@@ -1,10 +1,14 @@
 package bg.nrm.task;
 
+import bg.nrm.access.Trail;
+import bg.nrm.protection.Unbroken;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,16 +19,27 @@ public class Tasks {
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
+    @Inject
+    private Trail trail;
+
     /** What a body has not done yet, the earliest due first; without a day last. */
     public List<OpenTask> openOf(long organisationId, int most) {
-        return em.createQuery(
-                        "select t from Task t where t.organisationId = :body and t.doneAt is null"
+        List<Long> first = em.createQuery(
+                        "select t.id from Task t where t.organisationId = :body and t.doneAt is null"
                                 + " order by case when t.dueOn is null then 1 else 0 end, t.dueOn, t.id",
-                        Task.class)
+                        Long.class)
                 .setParameter("body", organisationId)
                 .setMaxResults(most)
+                .getResultList();
+        return first.isEmpty() ? List.of() : Unbroken.of(first, this::open, trail::broken);
+    }
+
+    private List<OpenTask> open(List<Long> ids) {
+        return em.createQuery("select t from Task t where t.id in :ids", Task.class)
+                .setParameter("ids", ids)
                 .getResultStream()
                 .map(Task::open)
+                .sorted(Comparator.comparing(task -> ids.indexOf(task.id())))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ class TamperingIT {
         ConnectedSystem victim = ConnectedSystem.of(server, "MK-BGS", "LOCAL_SECRETARY");
         ConnectedSystem thief = ConnectedSystem.of(server, "MK-VAR", "LOCAL_SECRETARY");
         long theirs = signal(victim, SECRET);
+        long another = signal(thief, "друго обаждане");
         long own = signal(thief, "нищо особено");
         assertThat(thief.get("signals/" + own).status()).isEqualTo(200);
         try (Connection owner = server.asOwner()) {
@@ -40,6 +41,9 @@ class TamperingIT {
                             + " where s.id = ? and o.id = ?",
                     own,
                     theirs);
+            String listed = thief.get("signals").body().toString();
+            assertThat(listed).doesNotContain(SECRET).doesNotContain("\"id\":" + own + ",");
+            assertThat(listed).as("the others of the list").contains("\"id\":" + another + ",");
             Reply reply = thief.get("signals/" + own);
             assertThat(reply.status()).isEqualTo(500);
             assertThat(reply.body().toString()).doesNotContain(SECRET).contains("променян извън регистъра");
