@@ -1,12 +1,17 @@
 package bg.nrm.person;
 
+import static bg.nrm.person.PersonQuestions.PERSON;
+
 import bg.nrm.access.Action;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.Permitted;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
 import bg.nrm.person.PersonChange.Changed;
+import bg.nrm.person.PersonChange.Conflict;
 import bg.nrm.person.PersonChange.Invalid;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Edit;
 import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -46,7 +51,7 @@ public class ChangingPerson {
 
     /** Records the change, or says what is wrong with it, or shows both values. */
     @Permitted(Action.PERSON_CHANGED)
-    public PersonChange change(long id, PersonEdit edit) {
+    public PersonChange change(long id, Edit edit) {
         access.require(id);
         LocalDate today = Sofia.today(clock);
         List<Problem> problems = new Problems()
@@ -57,21 +62,14 @@ public class ChangingPerson {
             return new Invalid(problems);
         }
         Person person = persons.lock(id).orElseThrow(NotFound::new);
-        if (person.version() != edit.version() && !edit.sees(person.details())) {
-            return edit.against(person.version(), person.details());
+        Answers before = person.details();
+        if (person.version() != edit.version() && !edit.sees(PERSON, before)) {
+            return new Conflict(person.version(), edit.against(PERSON, before));
         }
-        person.become(checked(edit.after(), person), today);
+        person.become(PersonAnswers.recorded(edit.after(), before, clock.instant()), today);
         persons.changed(person);
         em.flush();
         changed.fire(new PersonChanged(id));
         return new Changed(person.version());
-    }
-
-    /** A contact that says something new has been agreed anew. */
-    private PersonDetails checked(PersonDetails after, Person person) {
-        SafeContact contact = after.contact();
-        return contact.saysTheSameAs(person.contact())
-                ? after.reachedBy(person.contact())
-                : after.reachedBy(contact.checked(clock.instant()));
     }
 }

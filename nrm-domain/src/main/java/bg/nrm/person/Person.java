@@ -6,6 +6,7 @@ import bg.nrm.person.identifier.Identifier;
 import bg.nrm.person.name.NameKeys;
 import bg.nrm.person.name.PersonName;
 import bg.nrm.protection.SealedText;
+import bg.nrm.question.Answers;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -96,7 +97,7 @@ public class Person {
     protected Person() {}
 
     /** Somebody recorded for the first time; the user's body owns the record. */
-    public Person(PersonDetails details, Actor by, Instant now, LocalDate today) {
+    public Person(Answers details, Actor by, Instant now, LocalDate today) {
         recordedAt = now;
         recordedBy = by.userId();
         ownerId = by.organisationId();
@@ -158,35 +159,35 @@ public class Person {
         return ownerId;
     }
 
-    public PersonDetails details() {
-        return new PersonDetails(
-                knownness,
-                name(),
-                sex,
-                age(),
-                citizenships,
-                languages(),
-                identifiers(),
-                Texts.orEmpty(address),
-                contact());
+    /** What is known, as answers to {@link PersonQuestions#PERSON}. */
+    public Answers details() {
+        return PersonAnswers.of(name())
+                .and(PersonAnswers.of(age()))
+                .and(PersonAnswers.of(identifiers()))
+                .and(PersonAnswers.of(contact()))
+                .with(PersonQuestions.KNOWNNESS, knownness)
+                .with(PersonQuestions.SEX, sex)
+                .with(PersonQuestions.CITIZENSHIPS, citizenships())
+                .with(PersonQuestions.LANGUAGES, languages())
+                .kept(PersonQuestions.ADDRESS, address);
     }
 
     /** From now on this is what is known. */
-    void become(PersonDetails details, LocalDate today) {
-        knownness = details.knownness();
-        name = new NameColumns(details.name());
+    void become(Answers details, LocalDate today) {
+        knownness = details.the(PersonQuestions.KNOWNNESS);
+        name = new NameColumns(PersonAnswers.name(details));
         nameRecipe = NameKeys.RECIPE;
-        sex = details.sex();
-        age = new AgeColumns(details.age());
+        sex = details.the(PersonQuestions.SEX);
+        age = new AgeColumns(PersonAnswers.age(details));
         citizenships.clear();
-        citizenships.addAll(details.citizenships());
-        languages = String.join(",", details.languages());
-        address = details.address();
-        contact = new ContactColumns(details.contact());
-        become(details.identifiers(), details, today);
+        citizenships.addAll(details.of(PersonQuestions.CITIZENSHIPS).orElse(Set.of()));
+        languages = String.join(",", details.of(PersonQuestions.LANGUAGES).orElse(List.of()));
+        address = details.text(PersonQuestions.ADDRESS);
+        contact = new ContactColumns(PersonAnswers.contact(details));
+        become(PersonAnswers.identifiers(details), details, today);
     }
 
-    private void become(List<Identifier> numbers, PersonDetails details, LocalDate today) {
+    private void become(List<Identifier> numbers, Answers details, LocalDate today) {
         identifiers.clear();
         numbers.forEach(number -> identifiers.add(new PersonIdentifier(
                 this,

@@ -23,13 +23,5 @@ public sealed interface PersonChange extends Attempt {
      * Somebody else changed the record meanwhile. Nothing is recorded yet: both values of every part that differs are here, to be
      * chosen from, and the version to come back with.
      */
-    record Conflict(long version, PersonDetails theirs, PersonDetails mine, List<Difference> differences)
-            implements PersonChange {}
-
-    /**
-     * A part of the record where the two differ.
-     *
-     * @param mineIsNewer whether I changed it, and not only they
-     */
-    record Difference(PersonField field, boolean mineIsNewer) {}
+    record Conflict(long version, bg.nrm.question.Conflict between) implements PersonChange {}
 }

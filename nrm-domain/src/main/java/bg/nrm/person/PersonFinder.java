@@ -57,6 +57,20 @@ class PersonFinder {
                 limit);
     }
 
+    /** Who was noted to have a number of this person, and still has it. */
+    List<Long> withNumberOf(long personId, int limit) {
+        String still =
+                " and exists (select 1 from person_identifier a join person_identifier b on b.value_index = a.value_index"
+                        + " where a.person_id = n.first_id and b.person_id = n.second_id)";
+        return run(
+                "select n.second_id as person_id from person_pair n where n.first_id = ?" + still
+                        + " union select n.first_id from person_pair n where n.second_id = ?" + still,
+                List.of(personId, personId),
+                "true",
+                List.of(),
+                limit);
+    }
+
     /** Every word of the name must be written the same; a birth year that is recorded must be near. */
     List<Long> withExactName(PersonQuery query, int limit) {
         List<Set<String>> words = query.exactWords();

@@ -24,8 +24,8 @@ public record PersonQuery(String name, OptionalInt birthYear, String identifier,
     /** What keeps it from being searched: one of name and number is needed. */
     public List<Problem> problems() {
         return new Problems()
-                .text("name", name, 4 * PersonChecks.NAME)
-                .text("identifier", identifier, PersonChecks.NUMBER)
+                .text("name", name, 4 * PersonQuestions.NAME)
+                .text("identifier", identifier, PersonQuestions.NUMBER)
                 .when(words().isEmpty() && !hasIdentifier(), "name", "search.empty")
                 .list();
     }

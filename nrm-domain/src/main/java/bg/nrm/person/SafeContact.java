@@ -2,7 +2,6 @@ package bg.nrm.person;
 
 import bg.nrm.input.Blank;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,19 +26,5 @@ public record SafeContact(
         when = Blank.trimmed(when);
         say = Blank.trimmed(say);
         never = Blank.trimmed(never);
-    }
-
-    /** The same, confirmed at a moment. */
-    public SafeContact checked(Instant at) {
-        return new SafeContact(mode, how, when, say, never, Optional.of(at));
-    }
-
-    /** Whether the two say the same, whenever each was checked. */
-    public boolean saysTheSameAs(SafeContact other) {
-        return mode == other.mode && texts().equals(other.texts());
-    }
-
-    private List<String> texts() {
-        return List.of(how, when, say, never);
     }
 }

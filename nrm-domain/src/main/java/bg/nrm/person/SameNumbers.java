@@ -2,6 +2,7 @@ package bg.nrm.person;
 
 import bg.nrm.input.Problem;
 import bg.nrm.person.identifier.Identifier;
+import bg.nrm.question.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ public class SameNumbers {
     /** Code of the problem; its detail is the key of the other person. */
     public static final String PROBLEM = "number.known";
 
+    private static final int MOST = 10;
+
     @Inject
     private PersonFinder finder;
 
@@ -28,23 +31,29 @@ public class SameNumbers {
     private Persons persons;
 
     /** What is asked about numbers of somebody who is recorded for the first time. */
-    public List<Problem> problems(PersonDetails details) {
+    public List<Problem> problems(Answers details) {
         return problems(details, Optional.empty());
     }
 
     /** The same of a person whose record changes: numbers they had before are not asked about. */
-    List<Problem> problems(PersonDetails details, long personId) {
+    List<Problem> problems(Answers details, long personId) {
         return problems(details, persons.find(personId));
     }
 
-    private List<Problem> problems(PersonDetails details, Optional<Person> self) {
+    /** Keys of other persons with a number of this one, as far as the user's body may know them: perhaps one human being twice. */
+    public List<Long> others(long personId) {
+        return finder.withNumberOf(personId, MOST);
+    }
+
+    private List<Problem> problems(Answers details, Optional<Person> self) {
         Set<String> before = self.stream()
                 .flatMap(person -> person.identifiers().stream())
                 .map(Identifier::normal)
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < details.identifiers().size(); i++) {
-            Identifier identifier = details.identifiers().get(i);
+        List<Identifier> identifiers = PersonAnswers.identifiers(details);
+        for (int i = 0; i < identifiers.size(); i++) {
+            Identifier identifier = identifiers.get(i);
             String field = "identifiers[" + i + "].keptBecause";
             boolean asked = identifier.keptBecause().isEmpty()
                     && !identifier.normal().isEmpty()

@@ -59,9 +59,12 @@ public final class Answers {
                 .orElse(java.util.List.of());
     }
 
-    /** Whether two say the same in a part of the form. */
+    /** Whether two say the same in a part of the form; what the register adds to it by itself makes no difference. */
     public boolean same(Questions.Group group, Answers other) {
-        return group.questions().allMatch(question -> of(question).equals(other.of(question)));
+        return group.asked().stream()
+                .filter(asked -> !asked.isTold())
+                .map(Questions.Asked::question)
+                .allMatch(question -> of(question).equals(other.of(question)));
     }
 
     /** The same with a part of the form as others answered it. */
@@ -79,6 +82,13 @@ public final class Answers {
         Map<Question<?>, Object> more = new HashMap<>(answers);
         more.putAll(other.answers);
         return new Answers(more);
+    }
+
+    /** The same, with the answer that counts while none was given. */
+    <T> Answers otherwise(Question<T> question) {
+        return of(question).isPresent()
+                ? this
+                : question.otherwise().map(answer -> with(question, answer)).orElse(this);
     }
 
     Answers without(Question<?> question) {

@@ -19,9 +19,7 @@ public record Beginning(Instant now, Map<String, String> ofBody) {
 
     <T> Answers begin(Question<T> question, Answers answers) {
         return switch (question.first()) {
-            case NOTHING -> question.otherwise()
-                    .map(answer -> answers.with(question, answer))
-                    .orElse(answers);
+            case NOTHING -> answers.otherwise(question);
             case TODAY -> answers.put(question, Sofia.dayOf(now));
             case NOW -> answers.put(
                     question, LocalTime.ofInstant(now, Sofia.ZONE).withSecond(0).withNano(0));

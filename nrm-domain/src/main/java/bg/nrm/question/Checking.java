@@ -59,6 +59,8 @@ final class Checking {
             when(!setting.isBody((Long) answer), field, "receiver.missing");
         } else if (kind instanceof Kind.Rows rows) {
             rows(field, rows, (List<?>) answer, whole);
+        } else if (kind instanceof Kind.Picked picked && ((List<?>) answer).size() > picked.most()) {
+            found.add(Problem.at(field, "number.range", 0, picked.most()));
         } else if (!(kind instanceof Kind.OneOf)) {
             kind.codeList()
                     .ifPresent(list -> when(

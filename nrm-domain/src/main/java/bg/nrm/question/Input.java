@@ -22,12 +22,12 @@ public record Input(Map<String, List<String>> texts, Map<String, List<Input>> ro
     }
 
     /** What was said to a question; blanks alone say nothing. */
-    List<String> said(String name) {
+    public List<String> said(String name) {
         return Blank.filled(texts.getOrDefault(name, List.of()));
     }
 
     /** The rows in which anything was said. */
-    List<Input> rowsOf(String name) {
+    public List<Input> rowsOf(String name) {
         return rows.getOrDefault(name, List.of());
     }
 

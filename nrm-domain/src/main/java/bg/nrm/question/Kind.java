@@ -46,6 +46,11 @@ public sealed interface Kind<T> {
         return "field.missing";
     }
 
+    /** Whether its values are picked one after another out of a list so long that people look for them by name. */
+    default boolean isPicked() {
+        return false;
+    }
+
     /** Whether one answer holds several values. */
     default boolean isSeveral() {
         return false;
@@ -316,8 +321,9 @@ public sealed interface Kind<T> {
      *
      * @param groups for a long list that only helps: what the codes of each group begin with. The page shows it folded, group by group;
      *     empty where everything is in sight
+     * @param isPicked whether the list is so long that its values are picked one after another
      */
-    record Choices(String list, List<String> groups) implements Kind<Set<String>> {
+    record Choices(String list, List<String> groups, boolean isPicked) implements Kind<Set<String>> {
         public Choices {
             groups = List.copyOf(groups);
         }
@@ -424,6 +430,39 @@ public sealed interface Kind<T> {
                     spelling == Spelling.SYSTEMS
                             ? answer.toString()
                             : BigDecimal.valueOf(answer, 2).toPlainString().replace('.', ','));
+        }
+    }
+
+    /** At most so many values of a long code list, picked one after another, the first one first. */
+    record Picked(String list, int most) implements Kind<List<String>> {
+        @Override
+        public List<String> read(List<String> texts, Spelling spelling) {
+            return texts.stream().distinct().toList();
+        }
+
+        @Override
+        public List<String> spell(List<String> answer, Spelling spelling) {
+            return answer;
+        }
+
+        @Override
+        public Optional<String> codeList() {
+            return Optional.of(list);
+        }
+
+        @Override
+        public String missing() {
+            return "choice.missing";
+        }
+
+        @Override
+        public boolean isSeveral() {
+            return true;
+        }
+
+        @Override
+        public boolean isPicked() {
+            return true;
         }
     }
 

@@ -50,6 +50,21 @@ public sealed interface Limit {
         }
     }
 
+    /** A day, or the number of a year, not ahead and at most so many years ago. */
+    record YearsBack(int most) implements Limit {
+        @Override
+        public Optional<Problem> problem(String field, Object answer, Instant now) {
+            LocalDate earliest = day(now).minusYears(most);
+            if (answer instanceof Integer year) {
+                int latest = day(now).getYear();
+                return year < earliest.getYear() || year > latest
+                        ? Optional.of(Problem.at(field, "number.range", earliest.getYear(), latest))
+                        : Optional.empty();
+            }
+            return new NotAhead().problem(field, answer, now).or(() -> new Since(earliest).problem(field, answer, now));
+        }
+    }
+
     private static LocalDate day(Object answer) {
         return answer instanceof Instant at ? Sofia.dayOf(at) : (LocalDate) answer;
     }

@@ -106,12 +106,12 @@ public record Question<T>(
 
     /** Several values of a code list, in no order. */
     public static Question<Set<String>> choices(String name, String list) {
-        return of(name, new Kind.Choices(list, List.of()));
+        return of(name, new Kind.Choices(list, List.of(), false));
     }
 
     /** The same from a long list that only helps; in groups, by what the codes of each begin with. */
     public static Question<Set<String>> folded(String name, String list, String... groups) {
-        return of(name, new Kind.Choices(list, List.of(groups)));
+        return of(name, new Kind.Choices(list, List.of(groups), false));
     }
 
     /** Several values of a code list, the one that counts most first. */
@@ -124,6 +124,16 @@ public record Question<T>(
         return of(name, new Kind.Hundredths());
     }
 
+    /** The same of a long list, picked one after another. */
+    public static Question<Set<String>> picks(String name, String list) {
+        return of(name, new Kind.Choices(list, List.of(), true));
+    }
+
+    /** At most so many values of a long code list, the first one first. */
+    public static Question<List<String>> picked(String name, String list, int most) {
+        return of(name, new Kind.Picked(list, most));
+    }
+
     /** A body of the mechanism, by its key. */
     public static Question<Long> body(String name) {
         return of(name, new Kind.Body());
@@ -131,7 +141,12 @@ public record Question<T>(
 
     /** Any number of rows, each answering the same questions; at most so many. */
     public static Question<List<Answers>> rows(String name, int most, Questions.Asked... columns) {
-        return of(name, new Kind.Rows(Questions.questions(Questions.section(name, columns)), most));
+        return rows(name, most, Questions.questions(Questions.section(name, columns)));
+    }
+
+    /** The same, where the answers of a row keep to rules together. */
+    public static Question<List<Answers>> rows(String name, int most, Questions columns) {
+        return of(name, new Kind.Rows(columns, most));
     }
 
     private static <T> Question<T> of(String name, Kind<T> kind) {
@@ -156,6 +171,11 @@ public record Question<T>(
     /** No day before this one; catches slips of the pen such as 1026 for 2026. */
     public Question<T> since(LocalDate earliest) {
         return within(new Limit.Since(earliest));
+    }
+
+    /** Not ahead and at most so many years ago: a day, or the number of a year. */
+    public Question<T> yearsBack(int most) {
+        return within(new Limit.YearsBack(most));
     }
 
     /** The answer that counts while none was given; a form begins with it. */

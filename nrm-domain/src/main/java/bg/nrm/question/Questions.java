@@ -44,10 +44,23 @@ public record Questions(List<Section> sections, List<Rule> rules) {
         }
     }
 
-    /** Questions that belong together: a line of the page, one fact of the record, one part that two people may change at once. */
-    public record Group(String name, List<Asked> asked) implements Placed {
+    /**
+     * Questions that belong together: a line of the page, one fact of the record, one part that two people may change at once.
+     *
+     * @param apart whether the interface has them in a member of their own, which bears the name of the group
+     */
+    public record Group(String name, List<Asked> asked, boolean apart) implements Placed {
         public Group {
             asked = List.copyOf(asked);
+        }
+
+        private Group(String name, List<Asked> asked) {
+            this(name, asked, false);
+        }
+
+        /** The same questions as a form of their own. */
+        public Questions alone() {
+            return Questions.questions(new Section(name, List.of(new Group(name, asked))));
         }
 
         @Override
@@ -112,6 +125,11 @@ public record Questions(List<Section> sections, List<Rule> rules) {
             return new Asked(question, askedIf, neededIf, missing, Optional.of(doubtful));
         }
 
+        /** Whether the register alone answers it: it is told, and whoever sends it along is not heard. */
+        public boolean isTold() {
+            return askedIf instanceof When.Never;
+        }
+
         /** Whether the form can never be kept without an answer. */
         public boolean isNeeded() {
             return neededIf instanceof When.Always && askedIf instanceof When.Always;
@@ -133,6 +151,16 @@ public record Questions(List<Section> sections, List<Rule> rules) {
 
     public static Group together(String name, Asked... asked) {
         return new Group(name, Arrays.asList(asked));
+    }
+
+    /** The same, and the interface has them in a member of their own. */
+    public static Group apart(String name, Asked... asked) {
+        return new Group(name, Arrays.asList(asked), true);
+    }
+
+    /** Answered by the register and never asked. */
+    public static Asked told(Question<?> question) {
+        return asked(question).when(new When.Never());
     }
 
     /** May be left out: empty means unknown. */
@@ -179,7 +207,8 @@ public record Questions(List<Section> sections, List<Rule> rules) {
                                         group.name(),
                                         group.asked().stream()
                                                 .flatMap(asked -> change.apply(asked).stream())
-                                                .toList()))
+                                                .toList(),
+                                        group.apart()))
                                 .filter(group -> !group.asked().isEmpty())
                                 .toList()))
                 .filter(section -> !section.groups().isEmpty())
@@ -197,6 +226,43 @@ public record Questions(List<Section> sections, List<Rule> rules) {
                 .filter(group -> group.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no part " + code));
+    }
+
+    /** Where an answer stands in what other systems send: {@code born} in {@code age.born}, {@code identifiers[0].value} as it is. */
+    public String path(String field) {
+        return groups().stream()
+                .filter(group -> group.apart()
+                        && group.questions()
+                                .anyMatch(question -> question.name().equals(field)))
+                .map(group -> group.name() + "." + field)
+                .findFirst()
+                .orElse(field);
+    }
+
+    /** What counts while nobody has answered anything. */
+    public Answers unanswered() {
+        Answers answers = Answers.NONE;
+        for (Asked each : asked()) {
+            answers = answers.otherwise(each.question());
+        }
+        return answers;
+    }
+
+    /** Those of the answers that are asked for, in rows too: what a record keeps. */
+    public Answers only(Answers answers) {
+        Answers only = answers;
+        for (Asked each : asked()) {
+            if (!each.askedIf().holds(answers)) {
+                only = only.without(each.question());
+            } else if (each.question().kind() instanceof Kind.Rows rows) {
+                only = only.put(
+                        each.question(),
+                        only.of(each.question()).map(rows::cast).orElse(List.of()).stream()
+                                .map(rows.columns()::only)
+                                .toList());
+            }
+        }
+        return only;
     }
 
     public List<Asked> asked() {

@@ -21,16 +21,11 @@ public record Reading(Answers answers, List<Problem> problems) {
     public static Reading of(Questions questions, Input input, Spelling spelling) {
         Reading whole = whole(questions, input, spelling);
         Answers said = whole.answers();
-        Answers answers = said;
         List<Problem> problems = new ArrayList<>(whole.problems());
-        for (Asked asked : questions.asked()) {
-            if (!asked.askedIf().holds(said)) {
-                answers = answers.without(asked.question());
-                problems.removeIf(
-                        problem -> problem.field().equals(asked.question().name()));
-            }
-        }
-        return new Reading(answers, problems);
+        questions.asked().stream()
+                .filter(asked -> !asked.askedIf().holds(said))
+                .forEach(asked -> problems.removeIf(problem -> problem.field().equals(asked.name())));
+        return new Reading(questions.only(said), problems);
     }
 
     /** The same with what is not asked: a system that sends it is told by the rules of the form, and nothing is lost without a word. */
@@ -50,9 +45,7 @@ public record Reading(Answers answers, List<Problem> problems) {
         }
         List<String> texts = input.said(question.name());
         if (texts.isEmpty()) {
-            return question.otherwise()
-                    .map(answer -> answers.with(question, answer))
-                    .orElse(answers);
+            return answers.otherwise(question);
         }
         try {
             return answers.with(question, question.kind().read(texts, spelling));
@@ -66,14 +59,24 @@ public record Reading(Answers answers, List<Problem> problems) {
             String field, Kind.Rows rows, Input input, Spelling spelling, List<Problem> problems) {
         List<Answers> answers = new ArrayList<>();
         for (Input row : input.rowsOf(field)) {
-            if (!row.isEmpty()) {
-                Reading reading = of(rows.columns(), row, spelling);
+            if (!isEmpty(rows, row, spelling)) {
+                Reading reading = spelling == Spelling.PEOPLE
+                        ? of(rows.columns(), row, spelling)
+                        : whole(rows.columns(), row, spelling);
                 String part = field + "[" + answers.size() + "]";
                 reading.problems().stream().map(problem -> problem.in(part)).forEach(problems::add);
                 answers.add(reading.answers());
             }
         }
         return answers;
+    }
+
+    /** Whether a row is left out: nothing is in it, or nothing that people would not have found there. */
+    public static boolean isEmpty(Kind.Rows rows, Input row, Spelling spelling) {
+        return row.isEmpty()
+                || spelling == Spelling.PEOPLE
+                        && of(rows.columns(), row, spelling)
+                                .equals(new Reading(rows.columns().unanswered(), List.of()));
     }
 
     /**

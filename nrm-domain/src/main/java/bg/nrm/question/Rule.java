@@ -43,6 +43,17 @@ public sealed interface Rule {
         }
     }
 
+    /** One number is not smaller than another, and words of their own that say so. */
+    record Ascending(Question<Integer> from, Question<Integer> to, String code) implements Rule {
+        @Override
+        public Optional<Problem> problem(Answers answers, Instant now) {
+            return answers.of(to)
+                    .filter(most ->
+                            answers.of(from).filter(least -> least > most).isPresent())
+                    .map(most -> Problem.at(to.name(), code));
+        }
+    }
+
     /** One day does not come before another. */
     record Order(Question<LocalDate> from, Question<LocalDate> to) implements Rule {
         @Override

@@ -3,6 +3,7 @@ package bg.nrm.question;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Describes a form to other systems (JSON Schema, as OpenAPI writes it): they are asked the same as people at the page. */
 public final class Schema {
@@ -14,13 +15,21 @@ public final class Schema {
     /** A member a question; nothing else is taken. */
     public static Map<String, Object> of(Questions questions) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        questions.asked().forEach(asked -> properties.put(asked.question().name(), property(asked.question())));
+        questions.groups().forEach(group -> {
+            if (group.apart()) {
+                properties.put(group.name(), of(group.alone()));
+            } else {
+                group.asked().forEach(asked -> properties.put(asked.name(), property(asked)));
+            }
+        });
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(TYPE, "object");
         schema.put("properties", properties);
         schema.put(
                 "required",
-                questions.asked().stream()
+                questions.groups().stream()
+                        .filter(group -> !group.apart())
+                        .flatMap(group -> group.asked().stream())
                         .filter(Questions.Asked::isNeeded)
                         .map(asked -> asked.question().name())
                         .toList());
@@ -28,7 +37,8 @@ public final class Schema {
         return schema;
     }
 
-    private static Map<String, Object> property(Question<?> question) {
+    private static Map<String, Object> property(Questions.Asked asked) {
+        Question<?> question = asked.question();
         Kind<?> kind = question.kind();
         Map<String, Object> property = new LinkedHashMap<>(shape(kind));
         String means = question.means().isEmpty() && !(kind instanceof Kind.OneOf)
@@ -36,6 +46,9 @@ public final class Schema {
                 : question.means();
         if (!means.isEmpty()) {
             property.put("description", means);
+        }
+        if (asked.isTold()) {
+            property.put("readOnly", true);
         }
         return property;
     }
@@ -68,6 +81,8 @@ public final class Schema {
             return ordered(TYPE, "integer", "format", "int64", "minimum", 1);
         } else if (kind instanceof Kind.Choices || kind instanceof Kind.Ranked) {
             return ordered(TYPE, "array", "items", ordered(TYPE, "string"), "uniqueItems", true);
+        } else if (kind instanceof Kind.Picked picked) {
+            return ordered(TYPE, "array", "items", ordered(TYPE, "string"), "maxItems", picked.most());
         } else if (kind instanceof Kind.Rows rows) {
             return ordered(TYPE, "array", "items", of(rows.columns()), "maxItems", rows.most());
         }
@@ -84,6 +99,10 @@ public final class Schema {
 
     /** The names a form takes. */
     public static List<String> members(Questions questions) {
-        return questions.asked().stream().map(asked -> asked.question().name()).toList();
+        return questions.groups().stream()
+                .flatMap(group -> group.apart()
+                        ? Stream.of(group.name())
+                        : group.questions().map(Question::name))
+                .toList();
     }
 }

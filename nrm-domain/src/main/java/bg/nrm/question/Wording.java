@@ -8,7 +8,10 @@ public final class Wording {
 
     private Wording() {}
 
-    /** What is asked; {@code .hint} and {@code .note} after it may say more. */
+    /**
+     * What is asked; {@code .hint} and {@code .note} after it may say more, {@code .nothing} what it means to choose nothing,
+     * {@code .more} what a second value is called.
+     */
     public static String label(Question<?> question) {
         return "question." + question.name();
     }
@@ -34,7 +37,9 @@ public final class Wording {
                 .flatMap(section -> Stream.concat(
                         Stream.of(heading(section), heading(section) + ".lead"),
                         section.groups().stream()
-                                .flatMap(Questions.Group::questions)
+                                .flatMap(group -> group.asked().stream())
+                                .filter(asked -> !asked.isTold())
+                                .map(Questions.Asked::question)
                                 .flatMap(Wording::keys)))
                 .toList();
     }

@@ -12,9 +12,10 @@ import bg.nrm.access.Trail;
 import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
+import bg.nrm.person.PersonAnswers;
 import bg.nrm.person.PersonChecks;
-import bg.nrm.person.PersonDetails;
 import bg.nrm.person.SameNumbers;
+import bg.nrm.question.Answers;
 import bg.nrm.question.Edit;
 import bg.nrm.signal.SignalChange.Changed;
 import bg.nrm.signal.SignalChange.Invalid;
@@ -97,7 +98,7 @@ public class ChangingSignal {
 
     /** Adds somebody the signal turned out to be about. */
     @Permitted(Action.SIGNAL_CHANGED)
-    public SignalChange addPerson(long id, PersonDetails details) {
+    public SignalChange addPerson(long id, Answers details) {
         require(id);
         Instant now = now();
         List<Problem> problems = new Problems()
@@ -108,7 +109,8 @@ public class ChangingSignal {
             return new Invalid(problems);
         }
         Signal signal = signals.lock(id).orElseThrow(NotFound::new);
-        signal.names(signals.addPerson(details, current.get(), now).id());
+        signal.names(signals.addPerson(PersonAnswers.recorded(details, PersonAnswers.UNKNOWN, now), current.get(), now)
+                .id());
         return changed(signal, new Happening(Kind.PERSON_ADDED, "", ""));
     }
 

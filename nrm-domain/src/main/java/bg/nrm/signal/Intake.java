@@ -1,7 +1,6 @@
 package bg.nrm.signal;
 
 import bg.nrm.input.Blank;
-import bg.nrm.person.PersonDetails;
 import bg.nrm.question.Answers;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import java.util.UUID;
  * @param narrative what was said, in the sender's words; kept as it was
  * @param persons whom it is about: none, one or many
  */
-public record Intake(UUID submission, Answers facts, String narrative, List<PersonDetails> persons, Sharing sharing) {
+public record Intake(UUID submission, Answers facts, String narrative, List<Answers> persons, Sharing sharing) {
 
     public Intake {
         narrative = Blank.trimmed(narrative);

@@ -7,9 +7,9 @@ import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
-import bg.nrm.person.PersonDetails;
-import bg.nrm.person.SafeContact;
+import bg.nrm.person.PersonAnswers;
 import bg.nrm.person.SameNumbers;
+import bg.nrm.question.Answers;
 import bg.nrm.signal.Registration.Invalid;
 import bg.nrm.signal.Registration.Registered;
 import bg.nrm.time.Stored;
@@ -77,10 +77,8 @@ public class RegisteringSignal {
 
     /** What is agreed about reaching a person was agreed when the signal was taken. */
     private static Intake withContactsChecked(Intake intake, Instant now) {
-        List<PersonDetails> persons = intake.persons().stream()
-                .map(person -> person.contact().saysTheSameAs(SafeContact.NOT_AGREED)
-                        ? person
-                        : person.reachedBy(person.contact().checked(now)))
+        List<Answers> persons = intake.persons().stream()
+                .map(person -> PersonAnswers.recorded(person, PersonAnswers.UNKNOWN, now))
                 .toList();
         return new Intake(intake.submission(), intake.facts(), intake.narrative(), persons, intake.sharing());
     }

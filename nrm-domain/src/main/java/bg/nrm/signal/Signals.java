@@ -3,9 +3,9 @@ package bg.nrm.signal;
 import bg.nrm.access.Actor;
 import bg.nrm.count.Counting;
 import bg.nrm.person.Person;
-import bg.nrm.person.PersonDetails;
 import bg.nrm.person.Persons;
 import bg.nrm.protection.ProvenTable;
+import bg.nrm.question.Answers;
 import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -169,7 +169,7 @@ class Signals {
     /** A signal in the register, and whether it was there before. */
     record Entered(Signal signal, boolean again) {}
 
-    Person addPerson(PersonDetails details, Actor by, Instant now) {
+    Person addPerson(Answers details, Actor by, Instant now) {
         Person person = new Person(details, by, now, Sofia.dayOf(now));
         persons.add(person);
         return person;

@@ -5,11 +5,12 @@ import bg.nrm.access.Role;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.person.Person;
-import bg.nrm.person.PersonDetails;
+import bg.nrm.person.PersonAnswers;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.standing.Entry;
+import bg.nrm.question.Answers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ public final class ACase {
     private final StoredCase stored;
     private Instant now = MONDAY;
 
-    private ACase(PersonDetails person) {
+    private ACase(Answers person) {
         stored = new StoredCase(
                 CaseReference.drawnFrom(new Random(1)),
                 new NewCase(7, Optional.empty(), MONDAY, List.of()),
@@ -53,10 +54,10 @@ public final class ACase {
     }
 
     public static ACase opened() {
-        return new ACase(PersonDetails.UNKNOWN);
+        return new ACase(PersonAnswers.UNKNOWN);
     }
 
-    public static ACase of(PersonDetails person) {
+    public static ACase of(Answers person) {
         return new ACase(person);
     }
 

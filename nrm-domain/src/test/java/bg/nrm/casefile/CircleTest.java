@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.person.Age;
 import bg.nrm.person.Person;
-import bg.nrm.person.PersonDetails;
+import bg.nrm.person.PersonAnswers;
+import bg.nrm.person.PersonQuestions;
 import bg.nrm.procedure.sop.Circle;
+import bg.nrm.question.Answers;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,32 +33,35 @@ class CircleTest {
         "1960-01-01, ADULTS"
     })
     void by_birthday(LocalDate born, Circle circle) {
-        assertThat(circle(PersonDetails.UNKNOWN.aged(new Age.Born(born)))).isEqualTo(circle);
+        assertThat(circle(PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Born(born)))))
+                .isEqualTo(circle);
     }
 
     /** Whoever may be ten already is heard. */
     @ParameterizedTest
     @CsvSource({"7, 9, YOUNG_CHILDREN", "8, 10, CHILDREN", "15, 17, CHILDREN", "16, 19, CHILDREN", "18, 20, ADULTS"})
     void by_estimate(int from, int to, Circle circle) {
-        assertThat(circle(PersonDetails.UNKNOWN.aged(new Age.Estimated(from, to, DAY))))
+        assertThat(circle(PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Estimated(from, to, DAY)))))
                 .isEqualTo(circle);
     }
 
     @Test
     void of_unknown_age_under_the_rules_for_children() {
-        assertThat(circle(PersonDetails.UNKNOWN)).isEqualTo(Circle.CHILDREN);
+        assertThat(circle(PersonAnswers.UNKNOWN)).isEqualTo(Circle.CHILDREN);
     }
 
     @Test
     void foreign_only_if_known_to_have_no_bulgarian_citizenship() {
-        PersonDetails grown = PersonDetails.UNKNOWN.aged(new Age.Born(LocalDate.of(1990, 1, 1)));
+        Answers grown = PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Born(LocalDate.of(1990, 1, 1))));
 
         assertThat(circle(grown)).isEqualTo(Circle.ADULTS);
-        assertThat(circle(grown.citizenOf(Set.of("BG", "MD")))).isEqualTo(Circle.ADULTS);
-        assertThat(circle(grown.citizenOf(Set.of("MD")))).isEqualTo(Circle.FOREIGN_ADULTS);
+        assertThat(circle(grown.with(PersonQuestions.CITIZENSHIPS, Set.of("BG", "MD"))))
+                .isEqualTo(Circle.ADULTS);
+        assertThat(circle(grown.with(PersonQuestions.CITIZENSHIPS, Set.of("MD"))))
+                .isEqualTo(Circle.FOREIGN_ADULTS);
     }
 
-    private static Circle circle(PersonDetails details) {
+    private static Circle circle(Answers details) {
         return Rules.circle(new Person(details, ACase.SECRETARY, ACase.MONDAY, DAY), DAY);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.person.Age;
 import bg.nrm.person.Person;
-import bg.nrm.person.PersonDetails;
+import bg.nrm.person.PersonAnswers;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.sop.Generations;
 import bg.nrm.procedure.sop.SecondGeneration;
@@ -19,9 +19,15 @@ class RulesTest {
     private static final Succession NOTHING_ENDS = new Succession(Optional.empty(), List.of());
     private static final Generations BOTH = new Generations(List.of(Editions.FIRST, SecondGeneration.second()));
     private static final Person CHILD = new Person(
-            PersonDetails.UNKNOWN.aged(new Age.Born(LocalDate.of(2012, 1, 1))), ACase.SECRETARY, ACase.MONDAY, TODAY);
+            PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Born(LocalDate.of(2012, 1, 1)))),
+            ACase.SECRETARY,
+            ACase.MONDAY,
+            TODAY);
     private static final Person ADULT = new Person(
-            PersonDetails.UNKNOWN.aged(new Age.Born(LocalDate.of(1990, 1, 1))), ACase.SECRETARY, ACase.MONDAY, TODAY);
+            PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Born(LocalDate.of(1990, 1, 1)))),
+            ACase.SECRETARY,
+            ACase.MONDAY,
+            TODAY);
 
     private final StoredCase stored = ACase.opened().stored();
     private final CaseFile caseFile = stored.file();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.casefile.Succession.Because;
 import bg.nrm.person.Age;
 import bg.nrm.person.Person;
-import bg.nrm.person.PersonDetails;
+import bg.nrm.person.PersonAnswers;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
@@ -87,6 +87,7 @@ class SuccessionTest {
     }
 
     private static Optional<Person> person(Age age) {
-        return Optional.of(new Person(PersonDetails.UNKNOWN.aged(age), ACase.SECRETARY, ACase.MONDAY, MONDAY));
+        return Optional.of(
+                new Person(PersonAnswers.UNKNOWN.and(PersonAnswers.of(age)), ACase.SECRETARY, ACase.MONDAY, MONDAY));
     }
 }

@@ -8,6 +8,7 @@ import bg.nrm.person.identifier.Doubt;
 import bg.nrm.person.identifier.Identifier;
 import bg.nrm.person.identifier.IdentifierType;
 import bg.nrm.person.name.PersonName;
+import bg.nrm.question.Answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,37 +26,37 @@ class PersonChecksTest {
 
     @Test
     void somebodyOfWhomNothingIsKnownCanBeRecorded() {
-        assertThat(problems(PersonDetails.UNKNOWN)).isEmpty();
+        assertThat(problems(PersonAnswers.UNKNOWN)).isEmpty();
     }
 
     @Test
     void aBirthDateAheadOrTooLongAgoCannot() {
-        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.Born(TODAY.plusDays(1)))))
-                .containsExactly(Problem.at("age.born", "date.future", TODAY));
-        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.Born(LocalDate.of(1890, 1, 1)))))
-                .containsExactly(Problem.at("age.born", "date.early", LocalDate.of(1906, 11, 23)));
-        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.BornIn(2027))))
-                .containsExactly(Problem.at("age.year", "number.range", 1906, 2026));
+        assertThat(problems(PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Born(TODAY.plusDays(1))))))
+                .containsExactly(Problem.at("born", "date.future", TODAY));
+        assertThat(problems(PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Born(LocalDate.of(1890, 1, 1))))))
+                .containsExactly(Problem.at("born", "date.early", LocalDate.of(1906, 11, 23)));
+        assertThat(problems(PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.BornIn(2027)))))
+                .containsExactly(Problem.at("year", "number.range", 1906, 2026));
     }
 
     @Test
     void anEstimateThatEndsBeforeItBeginsCannot() {
-        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.Estimated(30, 20, TODAY))))
-                .containsExactly(Problem.at("age.to", "age.reversed"));
-        assertThat(problems(PersonDetails.UNKNOWN.aged(new Age.Estimated(-1, 200, TODAY.plusDays(1)))))
+        assertThat(problems(PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Estimated(30, 20, TODAY)))))
+                .containsExactly(Problem.at("to", "age.reversed"));
+        assertThat(problems(PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Estimated(-1, 200, TODAY.plusDays(1))))))
                 .extracting(Problem::field)
-                .containsExactly("age.from", "age.to", "age.asOf");
+                .containsExactly("from", "to", "asOf");
     }
 
     @Test
     void aHundredThousandCharactersAreRefusedWithTheirNumber() {
-        PersonDetails details = PersonDetails.UNKNOWN.named(PersonName.of("я".repeat(100_000), ""));
-        assertThat(problems(details)).containsExactly(Problem.at("name.given", "text.long", 100_000, 100));
+        Answers details = PersonAnswers.UNKNOWN.and(PersonAnswers.of(PersonName.of("я".repeat(100_000), "")));
+        assertThat(problems(details)).containsExactly(Problem.at("given", "text.long", 100_000, 100));
     }
 
     @Test
     void anEmojiIsOneCharacter() {
-        assertThat(problems(PersonDetails.UNKNOWN.named(PersonName.pseudonym("😀".repeat(100)))))
+        assertThat(problems(PersonAnswers.UNKNOWN.and(PersonAnswers.of(PersonName.pseudonym("😀".repeat(100))))))
                 .isEmpty();
     }
 
@@ -70,34 +71,36 @@ class PersonChecksTest {
                 "😀"
             })
     void hostileTextIsAName(String name) {
-        assertThat(problems(PersonDetails.UNKNOWN.named(PersonName.of(name, name))))
+        assertThat(problems(PersonAnswers.UNKNOWN.and(PersonAnswers.of(PersonName.of(name, name)))))
                 .isEmpty();
     }
 
     @Test
     void aDoubtfulNumberNeedsAReason() {
-        PersonDetails doubtful = PersonDetails.UNKNOWN.identifiedBy(List.of(Identifier.egn("9002304417")));
+        Answers doubtful = PersonAnswers.UNKNOWN.and(PersonAnswers.of(List.of(Identifier.egn("9002304417"))));
         assertThat(problems(doubtful)).containsExactly(Problem.at("identifiers[0].keptBecause", "reason.missing"));
-        assertThat(problems(PersonDetails.UNKNOWN.identifiedBy(
-                        List.of(Identifier.egn("9002304417").keptBecause("IN_DOCUMENT")))))
+        assertThat(problems(PersonAnswers.UNKNOWN.and(
+                        PersonAnswers.of(List.of(Identifier.egn("9002304417").keptBecause("IN_DOCUMENT"))))))
                 .isEmpty();
-        assertThat(problems(PersonDetails.UNKNOWN.identifiedBy(
-                        List.of(Identifier.egn("9002304417").keptBecause("BECAUSE")))))
+        assertThat(problems(PersonAnswers.UNKNOWN.and(
+                        PersonAnswers.of(List.of(Identifier.egn("9002304417").keptBecause("BECAUSE"))))))
                 .containsExactly(Problem.at("identifiers[0].keptBecause", "code.unknown", "IDENTIFIER_KEPT"));
     }
 
     @Test
     void aKindWithoutItsNumberIsIncomplete() {
-        assertThat(problems(PersonDetails.UNKNOWN.identifiedBy(List.of(Identifier.lnch(" ")))))
+        assertThat(problems(PersonAnswers.UNKNOWN.and(PersonAnswers.of(List.of(Identifier.lnch(" "))))))
                 .containsExactly(Problem.at("identifiers[0].value", "number.missing"));
-        assertThat(problems(PersonDetails.UNKNOWN.identifiedBy(
-                        List.of(new Identifier(IdentifierType.NONE, "", Optional.empty(), Optional.empty())))))
+        assertThat(problems(PersonAnswers.UNKNOWN.and(PersonAnswers.of(
+                        List.of(new Identifier(IdentifierType.NONE, "", Optional.empty(), Optional.empty()))))))
                 .isEmpty();
     }
 
     @Test
     void codesOfNoListAreRefused() {
-        assertThat(problems(PersonDetails.UNKNOWN.citizenOf(Set.of("XX", "BG")).speaking(List.of("bg", "qq"))))
+        assertThat(problems(PersonAnswers.UNKNOWN
+                        .with(PersonQuestions.CITIZENSHIPS, Set.of("XX", "BG"))
+                        .with(PersonQuestions.LANGUAGES, List.of("bg", "qq"))))
                 .extracting(Problem::field)
                 .containsExactly("citizenships", "languages");
     }
@@ -105,9 +108,11 @@ class PersonChecksTest {
     @Test
     void anEgnIsHeldAgainstSexAndAge() {
         Identifier egn = Identifier.egn(WOMAN_BORN_1990);
-        assertThat(doubts(egn, PersonDetails.UNKNOWN)).isEmpty();
-        assertThat(doubts(egn, PersonDetails.UNKNOWN.of(Sex.F))).isEmpty();
-        assertThat(doubts(egn, PersonDetails.UNKNOWN.of(Sex.M))).containsExactly(Doubt.SEX_DIFFERS);
+        assertThat(doubts(egn, PersonAnswers.UNKNOWN)).isEmpty();
+        assertThat(doubts(egn, PersonAnswers.UNKNOWN.with(PersonQuestions.SEX, Sex.F)))
+                .isEmpty();
+        assertThat(doubts(egn, PersonAnswers.UNKNOWN.with(PersonQuestions.SEX, Sex.M)))
+                .containsExactly(Doubt.SEX_DIFFERS);
         assertThat(doubts(egn, aged(new Age.Born(LocalDate.of(1990, 2, 15))))).isEmpty();
         assertThat(doubts(egn, aged(new Age.Born(LocalDate.of(1990, 2, 16)))))
                 .containsExactly(Doubt.BIRTH_DATE_DIFFERS);
@@ -120,21 +125,21 @@ class PersonChecksTest {
 
     @Test
     void ofANumberWithAWrongCheckDigitNothingElseIsDoubted() {
-        PersonDetails man = aged(new Age.Born(LocalDate.of(2001, 1, 1))).of(Sex.M);
+        Answers man = aged(new Age.Born(LocalDate.of(2001, 1, 1))).with(PersonQuestions.SEX, Sex.M);
         assertThat(doubts(Identifier.egn("9002304417"), man)).containsExactly(Doubt.IMPOSSIBLE_DATE);
         assertThat(doubts(Identifier.egn("7523169262"), man)).containsExactly(Doubt.WRONG_CHECKSUM);
-        assertThat(doubts(Identifier.egn("9001010000"), PersonDetails.UNKNOWN)).isEmpty();
+        assertThat(doubts(Identifier.egn("9001010000"), PersonAnswers.UNKNOWN)).isEmpty();
     }
 
-    private static PersonDetails aged(Age age) {
-        return PersonDetails.UNKNOWN.aged(age);
+    private static Answers aged(Age age) {
+        return PersonAnswers.UNKNOWN.and(PersonAnswers.of(age));
     }
 
-    private static List<Doubt> doubts(Identifier identifier, PersonDetails details) {
+    private static List<Doubt> doubts(Identifier identifier, Answers details) {
         return PersonChecks.doubts(identifier, details, TODAY);
     }
 
-    private List<Problem> problems(PersonDetails details) {
+    private List<Problem> problems(Answers details) {
         return checks.problems(details, TODAY);
     }
 

@@ -4,7 +4,8 @@ import bg.nrm.casefile.ACase;
 import bg.nrm.casefile.Episode;
 import bg.nrm.person.Age;
 import bg.nrm.person.Person;
-import bg.nrm.person.PersonDetails;
+import bg.nrm.person.PersonAnswers;
+import bg.nrm.question.Answers;
 import java.time.LocalDate;
 
 /** A girl who was seventeen when she was identified. */
@@ -24,7 +25,7 @@ final class TestCases {
         return ACase.episode();
     }
 
-    private static PersonDetails details() {
-        return PersonDetails.UNKNOWN.aged(new Age.Born(LocalDate.of(2008, 11, 17)));
+    private static Answers details() {
+        return PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Born(LocalDate.of(2008, 11, 17))));
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import bg.nrm.codes.CodeLists;
 import bg.nrm.input.Problem;
 import bg.nrm.person.Age;
+import bg.nrm.person.PersonAnswers;
 import bg.nrm.person.PersonChecks;
-import bg.nrm.person.PersonDetails;
 import bg.nrm.question.Answers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,13 +105,13 @@ class SignalChecksTest {
 
     @Test
     void everythingWrongIsSaidAtOnceAndOfWhom() {
-        PersonDetails unborn = PersonDetails.UNKNOWN.aged(new Age.Born(TODAY.plusDays(1)));
+        Answers unborn = PersonAnswers.UNKNOWN.and(PersonAnswers.of(new Age.Born(TODAY.plusDays(1))));
         SignalChecks all = new SignalChecks(codes, new UnbornChecks());
         Intake intake = new Intake(
                 UUID.randomUUID(),
                 facts(Received.on(TODAY.plusDays(1))),
                 "",
-                List.of(PersonDetails.UNKNOWN, unborn),
+                List.of(PersonAnswers.UNKNOWN, unborn),
                 Sharing.COMMISSIONS);
         assertThat(all.problems(intake, NOW))
                 .extracting(Problem::field)
@@ -125,11 +125,11 @@ class SignalChecksTest {
                 .containsExactly(Problem.at("persons", "number.range", 0, 50));
     }
 
-    private static List<PersonDetails> people(int count) {
-        return java.util.Collections.nCopies(count, PersonDetails.UNKNOWN);
+    private static List<Answers> people(int count) {
+        return java.util.Collections.nCopies(count, PersonAnswers.UNKNOWN);
     }
 
-    private static Intake intake(String narrative, List<PersonDetails> persons) {
+    private static Intake intake(String narrative, List<Answers> persons) {
         return new Intake(UUID.randomUUID(), facts(Received.on(TODAY)), narrative, persons, Sharing.COMMISSIONS);
     }
 
@@ -159,15 +159,15 @@ class SignalChecksTest {
 
     private static final class NoPersonChecks extends PersonChecks {
         @Override
-        public List<Problem> problems(PersonDetails details, LocalDate today) {
+        public List<Problem> problems(Answers details, LocalDate today) {
             return List.of();
         }
     }
 
     private static final class UnbornChecks extends PersonChecks {
         @Override
-        public List<Problem> problems(PersonDetails details, LocalDate today) {
-            return details.equals(PersonDetails.UNKNOWN)
+        public List<Problem> problems(Answers details, LocalDate today) {
+            return details.equals(PersonAnswers.UNKNOWN)
                     ? List.of()
                     : List.of(Problem.at("age.born", "date.future", today));
         }

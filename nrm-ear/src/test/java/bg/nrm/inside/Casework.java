@@ -11,7 +11,8 @@ import bg.nrm.casefile.StepRecord;
 import bg.nrm.casefile.Submission;
 import bg.nrm.person.Age;
 import bg.nrm.person.Knownness;
-import bg.nrm.person.PersonDetails;
+import bg.nrm.person.PersonAnswers;
+import bg.nrm.person.PersonQuestions;
 import bg.nrm.person.Sex;
 import bg.nrm.person.name.PersonName;
 import bg.nrm.procedure.language.StepId;
@@ -82,11 +83,11 @@ public class Casework {
                         .with(SignalQuestions.SENDER, "NGO")
                         .with(SignalQuestions.FORMS, Set.of("LABOUR")),
                 "Обади се съседка.",
-                List.of(PersonDetails.UNKNOWN
-                        .known(Knownness.PARTLY_KNOWN)
-                        .named(new PersonName("Яна", "", "", ""))
-                        .of(Sex.F)
-                        .aged(age)),
+                List.of(PersonAnswers.UNKNOWN
+                        .with(PersonQuestions.KNOWNNESS, Knownness.PARTLY_KNOWN)
+                        .and(PersonAnswers.of(new PersonName("Яна", "", "", "")))
+                        .with(PersonQuestions.SEX, Sex.F)
+                        .and(PersonAnswers.of(age))),
                 Sharing.OWN_BODY);
     }
 

@@ -31,7 +31,7 @@ final class CaseDesk {
         page.locator("[id='signal:narrative']").fill("Лице търси помощ.");
         page.getByLabel("Начин").first().selectOption("PHONE");
         page.getByLabel("Подател").first().selectOption("SELF");
-        page.locator("[id='signal:persons:0:age']").selectOption("ADULT");
+        page.locator("[id='signal:persons:0:known']").selectOption("ADULT");
         page.locator("[id='signal:register']").click();
         page.waitForURL("**/signals/signal.xhtml?number=*");
         String number = page.url().replaceAll(".*number=", "").replaceAll("&.*", "");

@@ -178,10 +178,10 @@ class EverySetWalkIT {
                 .choose("district", "BGS")
                 .type("narrative", "Търси се помощ за човек, който не може сам да си тръгне.")
                 .choose("persons:0:sex", sex)
-                .choose("persons:0:age", "ESTIMATED")
+                .choose("persons:0:known", "ESTIMATED")
                 .type("persons:0:from", from)
                 .type("persons:0:to", to)
-                .choose("persons:0:citizenship", citizenship)
+                .choose("persons:0:citizenships", citizenship)
                 .hand()
                 .registered();
         page.locator("#triage\\:takeUp").click();

@@ -68,7 +68,7 @@ class RegisteringASignalIT {
                 .type("time", "25:00")
                 .type("narrative", endless)
                 .numbered("EGN", "9002304417");
-        assertThat(form.field("persons:0:idKept")).isVisible();
+        assertThat(form.field("persons:0:identifiers:0:keptBecause")).isVisible();
         form.hand();
         assertThat(form.problems()).isFocused();
         assertThat(form.problems().locator("li")).hasCount(6);
@@ -81,7 +81,7 @@ class RegisteringASignalIT {
                 .type("received", "20.11.2025")
                 .type("time", "19:40")
                 .type("narrative", "накратко")
-                .choose("persons:0:idKept", "HEARD_BY_PHONE")
+                .choose("persons:0:identifiers:0:keptBecause", "HEARD_BY_PHONE")
                 .hand()
                 .registered();
     }
@@ -116,7 +116,7 @@ class RegisteringASignalIT {
     void what_was_typed_comes_back_after_the_session_is_gone(Page page, BrowserContext browser) {
         Visit.of("dsp.burgas", page);
         SignalForm form = SignalForm.open(page).byHotline().type("narrative", "Обади се съседка.");
-        form.named("Мария").choose("persons:0:age", "BIRTH_DATE");
+        form.named("Мария").choose("persons:0:known", "BIRTH_DATE");
         assertThat(form.field("persons:0:born")).isVisible();
         form.type("persons:0:born", "14.03.1998").untilKept();
         String kept = page.locator("[data-draft]").innerText().replaceAll("\\D+(\\d\\d:\\d\\d).*", "$1");

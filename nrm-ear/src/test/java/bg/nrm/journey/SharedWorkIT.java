@@ -8,6 +8,7 @@ import bg.nrm.envelope.Accessibility;
 import bg.nrm.envelope.InBrowser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,60 @@ class SharedWorkIT {
         Accessibility.assertAccessible(other);
         other.locator("[id='change:save']").click();
         assertThat(other.locator("#content .kv").first()).containsText("Поморие");
+    }
+
+    @Test
+    void two_people_at_one_person_see_both_values_and_nothing_typed_is_lost(Page page, BrowserContext browser) {
+        signalFrom("burgas.sekretar", page, "Ида Стоянова");
+        String person = page.locator("a[href*='person.xhtml?id=']").first().getAttribute("href");
+        String change = "persons/change.xhtml" + person.replaceAll(".*xhtml", "");
+        Page other = browser.newPage();
+        page.navigate(change);
+        other.navigate(page.url());
+        page.locator("[id='person:family']").fill("Илиева");
+        page.locator("[id='person:citizenships']").selectOption("RO");
+        page.locator("[id='person:save']").click();
+        assertThat(page.locator("#who")).containsText("записани");
+        other.locator("[id='person:family']").fill("Колева");
+        other.locator("[id='person:known']").selectOption("25-34");
+        other.locator("[id='person:addNumber']").click();
+        number(other, 1, "LNCH", "9002150011");
+        assertThat(other.locator("[id='person:identifiersBox'] .msg.warn").first())
+                .isVisible();
+        number(other, 1, "EGN", "9002150011");
+        assertThat(other.locator("[id='person:identifiers:1:takeBorn']")).isVisible();
+        other.locator("[id='person:identifiers:1:takeBorn']").click();
+        assertThat(other.locator("[id='person:born']")).hasValue("15.02.1990");
+        number(other, 1, "EGN", "9002304417");
+        other.locator("[id='person:identifiers:1:keptBecause']").selectOption("HEARD_BY_PHONE");
+        Accessibility.assertAccessible(other);
+        other.locator("[id='person:save']").click();
+        assertThat(other.locator("table")).containsText("Ида Илиева");
+        assertThat(other.locator("table")).containsText("Ида Колева");
+        assertThat(other.locator("[id='person:born']")).hasValue("15.02.1990");
+        Accessibility.assertAccessible(other);
+        other.locator("[id='person:save']").click();
+        other.locator("[id='who:reveal']").click();
+        assertThat(other.locator("#who")).containsText("Ида Колева");
+        assertThat(other.locator("#who")).containsText("9002304417");
+        assertThat(other.locator("#who")).containsText("15.02.1990");
+        assertThat(other.locator("#who")).containsText("Румъния");
+        SignalForm twin = SignalForm.open(page).byHotline().named("Ида Колева").numbered("EGN", "9002304417");
+        twin.choose("persons:0:identifiers:0:keptBecause", "ANOTHER_PERSON")
+                .hand()
+                .registered();
+        page.locator("a[href*='person.xhtml?id=']").first().click();
+        page.locator("[aria-labelledby='h-twins'] a").click();
+        assertThat(page).hasURL(Pattern.compile(".*" + person.replaceAll(".*id=", "id=")));
+        Accessibility.assertAccessible(page);
+    }
+
+    private static void number(Page page, int row, String type, String value) {
+        String id = "[id='person:identifiers:" + row + ":";
+        page.locator(id + "type']").selectOption(type);
+        assertThat(page.locator(id + "value']")).isVisible();
+        page.locator(id + "value']").fill(value);
+        page.locator(id + "value']").blur();
     }
 
     @Test

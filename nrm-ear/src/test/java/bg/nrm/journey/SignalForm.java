@@ -65,10 +65,10 @@ final class SignalForm {
     }
 
     SignalForm numbered(String type, String number) {
-        choose("persons:0:idType", type);
-        assertThat(field("persons:0:idValue")).isVisible();
-        type("persons:0:idValue", number);
-        field("persons:0:idValue").blur();
+        choose("persons:0:identifiers:0:type", type);
+        assertThat(field("persons:0:identifiers:0:value")).isVisible();
+        type("persons:0:identifiers:0:value", number);
+        field("persons:0:identifiers:0:value").blur();
         return this;
     }
 

@@ -62,7 +62,7 @@ class WholeWalkIT {
                 .type("narrative", "Работи без почивка в цех, документите ѝ са взети. Иска да си тръгне.")
                 .named("Малина Примерова")
                 .choose("persons:0:sex", "F")
-                .choose("persons:0:age", "ESTIMATED")
+                .choose("persons:0:known", "ESTIMATED")
                 .type("persons:0:from", "27")
                 .type("persons:0:to", "32")
                 .safely(

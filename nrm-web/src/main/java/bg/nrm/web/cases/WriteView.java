@@ -96,7 +96,7 @@ public class WriteView extends CaseForm {
 
     /** The draft is put back by the page, into rows that are there. */
     private void makeRoom(Typed draft) {
-        getForm().tables().keySet().forEach(table -> typed.makeRows(table, draft.rows(PAGE + ":" + table)));
+        getForm().tables().forEach((name, table) -> typed.makeRows(name, table, draft.rows(PAGE + ":" + name)));
     }
 
     public Form getForm() {
@@ -148,8 +148,8 @@ public class WriteView extends CaseForm {
 
     public void addRow(String table) {
         Kind.Rows rows = getForm().tables().get(table);
-        if (rows != null && typed.getRows().get(table).size() < rows.most()) {
-            typed.addRow(table);
+        if (rows != null) {
+            typed.addRow(table, rows);
         }
     }
 

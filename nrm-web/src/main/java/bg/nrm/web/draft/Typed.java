@@ -61,6 +61,17 @@ public record Typed(Map<String, List<String>> values) {
                 .findFirst();
     }
 
+    /** Those fields whose names begin so, by the rest of their names. */
+    public Typed within(String beginning) {
+        Map<String, List<String>> within = new LinkedHashMap<>();
+        values.forEach((name, several) -> {
+            if (name.startsWith(beginning)) {
+                within.put(name.substring(beginning.length()), several);
+            }
+        });
+        return new Typed(within);
+    }
+
     /** How many rows a repeated part had, such as rows("signal:persons") for fields named signal:persons:0:name. */
     public int rows(String repeated) {
         Pattern row = Pattern.compile(Pattern.quote(repeated) + ":(\\d{1,4}):.*");

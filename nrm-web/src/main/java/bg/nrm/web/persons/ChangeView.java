@@ -1,5 +1,8 @@
 package bg.nrm.web.persons;
 
+import static bg.nrm.person.PersonQuestions.PAGE;
+import static bg.nrm.person.PersonQuestions.PERSON;
+
 import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
 import bg.nrm.person.ChangingPerson;
@@ -8,23 +11,23 @@ import bg.nrm.person.PersonChange;
 import bg.nrm.person.PersonChange.Changed;
 import bg.nrm.person.PersonChange.Conflict;
 import bg.nrm.person.PersonChange.Invalid;
-import bg.nrm.person.PersonDetails;
-import bg.nrm.person.PersonEdit;
-import bg.nrm.person.PersonField;
 import bg.nrm.person.PersonRecord;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Edit;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Reading;
+import bg.nrm.web.draft.Typed;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
 import bg.nrm.web.input.Clash;
+import bg.nrm.web.question.QuestionFaces;
+import bg.nrm.web.question.TypedForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
 
 /** Changes what is recorded of a person. Where somebody else did so meanwhile, both values are shown and one of each is taken. */
@@ -33,7 +36,7 @@ import org.omnifaces.util.Faces;
 public class ChangeView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern NUMBER = Pattern.compile("identifiers\\[(\\d+)]\\.(.+)");
+    private static final String FORM = "person";
 
     @Inject
     private transient OpeningPerson opening;
@@ -45,7 +48,10 @@ public class ChangeView implements Serializable {
     private transient PersonParts parts;
 
     @Inject
-    private transient Answers answers;
+    private transient QuestionFaces questions;
+
+    @Inject
+    private transient bg.nrm.web.input.Answers answers;
 
     @Inject
     private transient Drafts drafts;
@@ -59,7 +65,7 @@ public class ChangeView implements Serializable {
     private long id;
     private long version;
     private String draft;
-    private PersonTyped before;
+    private TypedForm before;
     private PersonTyped typed;
     private List<Clash> clashes = List.of();
 
@@ -68,8 +74,11 @@ public class ChangeView implements Serializable {
         id = person.id();
         version = person.version();
         draft = id + ":" + version;
-        before = PersonTyped.of(person.details());
-        typed = PersonTyped.of(person.details());
+        before = TypedForm.of(PERSON, person.details());
+        typed = new PersonTyped(person.details());
+        drafts.find(FORM, draft)
+                .ifPresent(
+                        kept -> typed.bringBack(PAGE, Typed.of(kept.content()).within(FORM + ":")));
     }
 
     public void addNumber() {
@@ -78,30 +87,31 @@ public class ChangeView implements Serializable {
 
     /** Records what is typed; where values clashed, what was taken of each. */
     public void save() {
-        PersonRead read = typed.read(today());
+        Reading read = typed.read(Moments.dayOf(clock.instant()));
         if (!read.problems().isEmpty()) {
             say(read.problems());
             return;
         }
-        PersonDetails after = read.details();
+        Answers seen = before.read(PERSON).answers();
+        Answers after = read.answers();
         for (Clash clash : clashes) {
             if (clash.isTheirsTaken()) {
-                after = PersonField.valueOf(clash.getPart()).take(after, details(before));
+                after = after.taking(PERSON.group(clash.getPart()), seen);
             }
         }
-        answer(changing.change(id, new PersonEdit(version, details(before), after)), after);
+        answer(changing.change(id, new Edit(version, seen, after)), after);
     }
 
-    private void answer(PersonChange change, PersonDetails after) {
+    private void answer(PersonChange change, Answers after) {
         if (change instanceof Changed) {
             Faces.getFlash().setKeepMessages(true);
-            drafts.discard("person", draft);
+            drafts.discard(FORM, draft);
             answers.done(texts.in("persons", "done.changed"));
             Faces.redirect(PersonView.address(id));
         } else if (change instanceof Invalid invalid) {
             say(invalid.problems());
         } else if (change instanceof Conflict conflict) {
-            typed = PersonTyped.of(after);
+            typed = new PersonTyped(after);
             clash(conflict);
         }
     }
@@ -109,46 +119,21 @@ public class ChangeView implements Serializable {
     /** From now on what they wrote is what was seen. */
     private void clash(Conflict conflict) {
         version = conflict.version();
-        before = PersonTyped.of(conflict.theirs());
-        clashes = conflict.differences().stream()
-                .map(difference -> new Clash(
-                        difference.field().name(),
-                        texts.in("persons", "part." + difference.field()),
-                        parts.words(difference.field(), conflict.theirs()),
-                        parts.words(difference.field(), conflict.mine()),
-                        difference.mineIsNewer()))
-                .toList();
+        before = TypedForm.of(PERSON, conflict.between().theirs());
+        clashes = questions.clashes("persons", conflict.between(), parts::words);
     }
 
     private void say(List<Problem> problems) {
         HeldNumbers.mark(problems, index -> typed);
-        answers.problems(problems, this::clientId);
-    }
-
-    /** Where on the page a path of the domain stands; a row whose kind is unknown is no number of the domain. */
-    private String clientId(String field) {
-        Matcher number = NUMBER.matcher(field);
-        if (number.matches()) {
-            return "person:numbers:" + typed.rowOf(Integer.parseInt(number.group(1))) + ":"
-                    + number.group(2).replace("keptBecause", "kept");
-        }
-        String id = field.replace("name.", "").replace("age.", "").replace("contact.", "");
-        return "person:"
-                + id.replace("asOf", "age")
-                        .replace("citizenships", "citizenship")
-                        .replace("languages", "language");
-    }
-
-    private PersonDetails details(PersonTyped form) {
-        return form.read(today()).details();
-    }
-
-    private LocalDate today() {
-        return Moments.dayOf(clock.instant());
+        answers.problems(problems, field -> FORM + ":" + typed.fieldOf(PAGE, field));
     }
 
     public long getId() {
         return id;
+    }
+
+    public Questions getQuestions() {
+        return PAGE;
     }
 
     /** Of this person at this version: what was typed into an older one is not brought back into a newer. */

@@ -1,98 +1,102 @@
 package bg.nrm.web.persons;
 
 import bg.nrm.input.TypedDays;
-import bg.nrm.person.PersonDetails;
+import bg.nrm.person.AgeKnown;
+import bg.nrm.person.PersonAnswers;
+import bg.nrm.person.PersonQuestions;
 import bg.nrm.person.identifier.Egn;
 import bg.nrm.person.identifier.Identifier;
-import bg.nrm.web.input.Fields;
-import java.io.Serializable;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Kind;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Reading;
+import bg.nrm.question.Spelling;
+import bg.nrm.web.question.TypedForm;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A person as typed into a form, field by field, with one or more numbers. */
-public class PersonTyped implements Serializable {
+/** A person as typed into a form: the answers to the questions about them, with one or more numbers. */
+public class PersonTyped extends TypedForm {
 
     private static final long serialVersionUID = 1L;
+    private static final String NUMBERS = PersonQuestions.IDENTIFIERS.name();
+    private static final Kind.Rows TABLE = (Kind.Rows) PersonQuestions.IDENTIFIERS.kind();
 
-    private final Fields fields = new Fields();
-    private final List<Fields> numbers = new ArrayList<>();
+    private static final Pattern OF_NUMBER = Pattern.compile("identifiers\\[(\\d+)]\\.(.+)");
+
+    /** What the record said of the age when the form was opened. */
+    private final TypedForm shown;
 
     /** An empty form: nothing is known, and nobody may be sought out. */
     public PersonTyped() {
-        fields.with("sex", "UNKNOWN").with("age", "UNKNOWN").with("mode", "DO_NOT_CONTACT");
-        addNumber();
+        super(PersonQuestions.FIRST_CONTACT, PersonQuestions.FIRST_CONTACT.unanswered());
+        shown = new TypedForm();
     }
 
     /** A form that shows what is recorded. */
-    public static PersonTyped of(PersonDetails details) {
-        return PersonFilling.fill(details);
-    }
-
-    public Fields getFields() {
-        return fields;
-    }
-
-    /** The numbers; at least one row, its kind unknown. */
-    public List<Fields> getNumbers() {
-        return numbers;
-    }
-
-    public Fields getNumber() {
-        return numbers.get(0);
-    }
-
-    public void addNumber() {
-        numbers.add(new Fields().with("type", "UNKNOWN"));
-    }
-
-    /** In which row a number of the record stands: rows of unknown kind are no numbers. */
-    int rowOf(int index) {
-        int seen = -1;
-        for (int row = 0; row < numbers.size(); row++) {
-            seen += numbers.get(row).text("type").equals("UNKNOWN") ? 0 : 1;
-            if (seen == index) {
-                return row;
-            }
-        }
-        return 0;
+    PersonTyped(Answers details) {
+        super(PersonQuestions.PERSON, details);
+        shown = TypedForm.of(PersonQuestions.PERSON, details);
     }
 
     /** What it says, and what of it cannot be read. */
-    public PersonRead read(LocalDate today) {
-        return new PersonReading(this, today).read();
+    public Reading read(LocalDate today) {
+        Reading read = Reading.of(PersonQuestions.PERSON, PersonAnswers.speltOut(input()), Spelling.PEOPLE);
+        Answers before = shown.read(PersonQuestions.PERSON).answers();
+        return new Reading(PersonAnswers.saidOn(today, read.answers(), before), read.problems());
+    }
+
+    /** What the number in a row says, if it says anything; a row whose kind is unknown is no number. */
+    Optional<Identifier> number(int row) {
+        return Optional.of(getRows().get(NUMBERS).get(row))
+                .filter(typed -> !isEmpty(PersonQuestions.IDENTIFIERS, typed))
+                .map(typed ->
+                        PersonAnswers.identifier(typed.read(TABLE.columns()).answers()));
+    }
+
+    /** The field of a page at which a problem is said: what was told in one breath is put right where it was told. */
+    public String fieldOf(Questions page, String field) {
+        Matcher number = OF_NUMBER.matcher(field);
+        if (number.matches()) {
+            int row = rowOf(PersonQuestions.IDENTIFIERS, Integer.parseInt(number.group(1)));
+            return NUMBERS + ":" + row + ":" + number.group(2);
+        }
+        if (page.asked().stream().anyMatch(asked -> asked.name().equals(field))) {
+            return field;
+        }
+        Question<?> around = field.equals(PersonQuestions.AS_OF.name()) ? PersonQuestions.KNOWN : PersonQuestions.TOLD;
+        return around.name();
+    }
+
+    public void addNumber() {
+        addRow(NUMBERS, TABLE);
     }
 
     /** The birth date in the valid ЕГН of a row, unless a birth date is typed. */
     Optional<LocalDate> bornByNumber(int row, LocalDate today) {
-        Fields number = numbers.get(row);
-        if ("BIRTH_DATE".equals(fields.text("age")) || !"EGN".equals(number.text("type"))) {
-            return Optional.empty();
-        }
-        return Identifier.egn(number.text("value"))
-                .egn()
+        return number(row)
+                .filter(number -> !AgeKnown.BIRTH_DATE.name().equals(getFields().text(PersonQuestions.KNOWN.name())))
+                .flatMap(Identifier::egn)
                 .filter(egn -> egn.isValid(today))
                 .flatMap(Egn::birthDate);
     }
 
     /** The birth date that a row offers is taken for the age. */
     void takeBirthDate(int row, LocalDate today) {
-        bornByNumber(row, today)
-                .ifPresent(born -> fields.with("age", "BIRTH_DATE").with("born", TypedDays.typed(born)));
+        bornByNumber(row, today).ifPresent(born -> getFields()
+                .with(PersonQuestions.KNOWN.name(), AgeKnown.BIRTH_DATE.name())
+                .with(PersonQuestions.BORN.name(), TypedDays.typed(born)));
     }
 
     /** Somebody whom the user's body may know has the number of the record at this place already. */
-    public void held(int index, long personId) {
-        numbers.get(rowOf(index)).with("held", String.valueOf(personId));
-    }
-
-    /** Whether somebody may be sought out at all: only then there is more to say. */
-    public boolean isReachable() {
-        return !"DO_NOT_CONTACT".equals(fields.text("mode"));
-    }
-
-    public boolean isNumbered(Fields number) {
-        return List.of("EGN", "LNCH", "FOREIGN_DOCUMENT").contains(number.text("type"));
+    void held(int index, long personId) {
+        getRows()
+                .get(NUMBERS)
+                .get(rowOf(PersonQuestions.IDENTIFIERS, index))
+                .getFields()
+                .put("held", "" + personId);
     }
 }

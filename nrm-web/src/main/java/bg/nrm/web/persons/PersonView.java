@@ -5,6 +5,7 @@ import bg.nrm.casefile.KnownCases;
 import bg.nrm.person.OpeningPerson;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.person.PersonRecord;
+import bg.nrm.person.SameNumbers;
 import bg.nrm.signal.KnownSignals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,8 +28,12 @@ public class PersonView {
     @Inject
     private KnownCases cases;
 
+    @Inject
+    private SameNumbers sameNumbers;
+
     private PersonOverview person;
     private PersonRecord revealed;
+    private List<Long> twins;
 
     /** Key of the person the address names. */
     static long id() {
@@ -64,6 +69,14 @@ public class PersonView {
     /** The cases of the person, among those the user's body may know. */
     public List<KnownCases.Known> getCases() {
         return cases.ofPerson(getPerson().id());
+    }
+
+    /** Keys of other persons who have a number of this one, among those the user's body may know. */
+    public List<Long> getTwins() {
+        if (twins == null) {
+            twins = sameNumbers.others(getPerson().id());
+        }
+        return twins;
     }
 
     /** The signals that name the person, among those the user may know. */

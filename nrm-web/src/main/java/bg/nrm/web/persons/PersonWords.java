@@ -3,14 +3,18 @@ package bg.nrm.web.persons;
 import bg.nrm.person.Age;
 import bg.nrm.person.AgeGroup;
 import bg.nrm.person.ContactMode;
+import bg.nrm.person.PersonAnswers;
 import bg.nrm.person.PersonChecks;
-import bg.nrm.person.PersonDetails;
 import bg.nrm.person.PersonFound;
 import bg.nrm.person.PersonOverview;
+import bg.nrm.person.PersonQuestions;
 import bg.nrm.person.SafeContact;
 import bg.nrm.person.Sex;
 import bg.nrm.person.identifier.Doubt;
 import bg.nrm.person.identifier.Identifier;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Question;
+import bg.nrm.question.Questions.Asked;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Codes;
@@ -23,6 +27,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +37,20 @@ import java.util.stream.Stream;
 public class PersonWords {
 
     private static final String BUNDLE = "persons";
+    private static final Set<Question<?>> FOLLOWED = Set.of(
+            PersonQuestions.TOLD,
+            PersonQuestions.GIVEN,
+            PersonQuestions.PATRONYMIC,
+            PersonQuestions.FAMILY,
+            PersonQuestions.PSEUDONYM,
+            PersonQuestions.SEX,
+            PersonQuestions.KNOWN,
+            PersonQuestions.BORN,
+            PersonQuestions.YEAR,
+            PersonQuestions.FROM,
+            PersonQuestions.TO,
+            PersonQuestions.TYPE,
+            PersonQuestions.VALUE);
 
     @Inject
     private Texts texts;
@@ -141,14 +160,9 @@ public class PersonWords {
 
     /** Why the number in a row of a form may be wrong. */
     public List<String> doubts(PersonTyped person, int row) {
-        PersonRead read = person.read(today());
-        int recorded = (int) person.getNumbers().subList(0, row).stream()
-                .filter(number -> !number.text("type").equals("UNKNOWN"))
-                .count();
-        if (person.getNumbers().get(row).text("type").equals("UNKNOWN")) {
-            return List.of();
-        }
-        return PersonChecks.doubts(read.details().identifiers().get(recorded), read.details(), today()).stream()
+        return person.number(row).stream()
+                .flatMap(number ->
+                        PersonChecks.doubts(number, person.read(today()).answers(), today()).stream())
                 .map(this::doubt)
                 .toList();
     }
@@ -169,13 +183,18 @@ public class PersonWords {
 
     /** Whether the rules for children apply although it is not sure that it is a child. */
     public boolean presumedChild(PersonTyped person) {
-        PersonDetails details = person.read(today()).details();
-        return details.age().groupOn(today()) == AgeGroup.UNKNOWN;
+        Answers read = person.read(today()).answers();
+        return PersonAnswers.age(read).groupOn(today()) == AgeGroup.UNKNOWN;
     }
 
     /** Whether a word of the name mixes alphabets. */
     public boolean mixed(PersonTyped person) {
-        return person.read(today()).details().name().isMixed();
+        return PersonAnswers.name(person.read(today()).answers()).isMixed();
+    }
+
+    /** Whether more than the answer itself follows from it on the page: what is doubtful, presumed or offered. */
+    public boolean isFollowed(Asked asked) {
+        return FOLLOWED.contains(asked.question());
     }
 
     private Line agreed(String words) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,15 +49,22 @@ public class QuestionFaces {
     @Inject
     private Moments moments;
 
+    /** More than so many values are no row of buttons any more. */
+    private static final int BUTTONS = 3;
+
     /**
-     * The field a question is asked with: LINE, PROSE, BUTTONS, MENU, CHECKS, FOLDED checks in groups, or RANKED, a menu and checks; ROWS
-     * are drawn by their page.
+     * The field a question is asked with: LINE, PROSE, BUTTONS, MENU, PICKS, CHECKS, FOLDED checks in groups, or RANKED, a menu and checks;
+     * ROWS are drawn by their page.
      */
     public String field(Asked asked) {
         Kind<?> kind = asked.question().kind();
         if (kind instanceof Kind.Text text) {
             return text.prose() ? "PROSE" : "LINE";
-        } else if (kind instanceof Kind.OneOf || kind instanceof Kind.Truth) {
+        } else if (kind.isPicked()) {
+            return "PICKS";
+        } else if (kind instanceof Kind.OneOf<?> one) {
+            return one.all().size() > BUTTONS ? "MENU" : "BUTTONS";
+        } else if (kind instanceof Kind.Truth) {
             return "BUTTONS";
         } else if (kind instanceof Kind.Choices choices) {
             return choices.isFolded() ? "FOLDED" : "CHECKS";
@@ -97,6 +105,26 @@ public class QuestionFaces {
     public String hint(String feature, Section section, Asked asked) {
         return texts.find(feature, Wording.label(section, asked.question()) + ".hint")
                 .orElseGet(() -> hint(feature, asked));
+    }
+
+    /** The label of the second and any further value that is picked. */
+    public String more(String feature, Asked asked) {
+        return texts.in(feature, Wording.label(asked.question()) + ".more");
+    }
+
+    /** Whether nothing may be chosen in a menu: where an answer counts in the meantime, that one is chosen. */
+    public boolean isOpen(Asked asked) {
+        return asked.question().otherwise().isEmpty();
+    }
+
+    /** Whether the label says that it has to be answered. */
+    public boolean isMarked(Asked asked) {
+        return asked.isNeeded() && isOpen(asked);
+    }
+
+    /** The field of a further value that is picked. */
+    public String field(Asked asked, int place) {
+        return TypedForm.field(asked.name(), place);
     }
 
     /** A sentence that helps, of the question or of all of its kind; empty where it speaks for itself. */
@@ -146,7 +174,7 @@ public class QuestionFaces {
     /** What stands in a menu while nothing is chosen: what that means, or that it is unknown, where the form takes that for an answer. */
     public String nothing(String feature, Asked asked) {
         return texts.find(feature, Wording.label(asked.question()) + ".nothing")
-                .or(() -> unknown(feature, asked))
+                .or(() -> asked.isNeeded() ? Optional.empty() : unknown(feature, asked))
                 .orElseGet(() -> texts.of("question.choose"));
     }
 
@@ -209,7 +237,9 @@ public class QuestionFaces {
 
     /** A part of a record as it was answered, in the wording of a moment; what is not known is said to be unknown. */
     public String words(Group group, Answers answers, Instant at) {
-        String words = group.questions()
+        String words = group.asked().stream()
+                .filter(asked -> !asked.isTold())
+                .map(Asked::question)
                 .flatMap(question -> words(question, answers, at))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? texts.of("unknown") : words;
@@ -251,12 +281,17 @@ public class QuestionFaces {
 
     /** Both values of every part that two people changed, to choose from. */
     public List<Clash> clashes(String feature, Conflict conflict, Instant now) {
+        return clashes(feature, conflict, (group, answers) -> words(group, answers, now));
+    }
+
+    /** The same where the record has words of its own for some of its parts. */
+    public List<Clash> clashes(String feature, Conflict conflict, BiFunction<Group, Answers, String> words) {
         return conflict.differences().stream()
                 .map(difference -> new Clash(
                         difference.group().code(),
                         part(feature, difference.group()),
-                        words(difference.group(), conflict.theirs(), now),
-                        words(difference.group(), conflict.mine(), now),
+                        words.apply(difference.group(), conflict.theirs()),
+                        words.apply(difference.group(), conflict.mine()),
                         difference.mineIsNewer()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import bg.nrm.question.Question;
 import bg.nrm.question.Questions;
 import bg.nrm.question.Reading;
 import bg.nrm.question.Spelling;
+import bg.nrm.web.draft.Typed;
 import bg.nrm.web.input.Fields;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +36,15 @@ public class TypedForm implements Serializable {
     private final HashMap<String, Object> choices = new HashMap<>();
     private final HashMap<String, List<TypedForm>> rows = new HashMap<>();
 
+    public TypedForm() {}
+
+    protected TypedForm(Questions questions, Answers answers) {
+        questions.asked().forEach(asked -> put(asked.question(), answers));
+    }
+
     /** A form that shows answers. */
     public static TypedForm of(Questions questions, Answers answers) {
-        TypedForm typed = new TypedForm();
-        questions.asked().forEach(asked -> typed.put(asked.question(), answers));
-        return typed;
+        return new TypedForm(questions, answers);
     }
 
     private <T> void put(Question<T> question, Answers answers) {
@@ -46,15 +52,43 @@ public class TypedForm implements Serializable {
             List<TypedForm> all = new ArrayList<>();
             answers.of(question).ifPresent(answered -> table.cast(answered)
                     .forEach(row -> all.add(TypedForm.of(table.columns(), row))));
-            rows.put(question.name(), all.isEmpty() ? new ArrayList<>(List.of(new TypedForm())) : all);
+            rows.put(question.name(), all.isEmpty() ? new ArrayList<>(List.of(emptyRow(table))) : all);
         } else {
             put(question, answers.spelt(question, Spelling.PEOPLE));
         }
     }
 
-    /** Fills the field of a question, as a draft had it. */
+    private static TypedForm emptyRow(Kind.Rows table) {
+        return of(table.columns(), table.columns().unanswered());
+    }
+
+    /** Fills the form as a draft had it, by the ids of its fields: {@code place}, {@code identifiers:0:value}. */
+    public void bringBack(Questions questions, Typed draft) {
+        questions.asked().stream().map(Questions.Asked::question).forEach(question -> {
+            String name = question.name();
+            if (question.kind() instanceof Kind.Rows table) {
+                makeRows(name, table, draft.rows(name));
+                List<TypedForm> all = rows.get(name);
+                for (int row = 0; row < all.size(); row++) {
+                    all.get(row).bringBack(table.columns(), draft.within(name + ":" + row + ":"));
+                }
+            } else if (draft.values().containsKey(name)) {
+                put(
+                        question,
+                        question.kind().isPicked()
+                                ? picked(name, draft.values())
+                                : draft.values().get(name));
+            }
+        });
+    }
+
+    /** Fills the field of a question, or those of one that is answered by picking one value after another. */
     public void put(Question<?> question, List<String> texts) {
-        if (question.kind() instanceof Kind.Choices all && all.isFolded()) {
+        if (question.kind().isPicked()) {
+            for (int place = 0; place < texts.size(); place++) {
+                fields.put(field(question.name(), place + 1), texts.get(place));
+            }
+        } else if (question.kind() instanceof Kind.Choices all && all.isFolded()) {
             all.groups()
                     .forEach(group -> choices.put(
                             place(question, group),
@@ -104,9 +138,25 @@ public class TypedForm implements Serializable {
         return new Input(texts, tables);
     }
 
-    private Input input() {
-        Map<String, List<String>> texts = new HashMap<>();
-        fields.forEach((name, text) -> texts.put(name, List.of(text)));
+    /** The field of the first, second … value that is picked: {@code languages}, {@code languages_2}. */
+    static String field(String question, int place) {
+        return place == 1 ? question : question + "_" + place;
+    }
+
+    private static List<String> picked(String question, Map<String, List<String>> fields) {
+        return Stream.iterate(1, place -> place + 1)
+                .map(place -> fields.get(field(question, place)))
+                .takeWhile(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Everything that was typed. */
+    protected Input input() {
+        Map<String, List<String>> typed = new HashMap<>();
+        fields.forEach((name, text) -> typed.put(name, List.of(text)));
+        Map<String, List<String>> texts = new HashMap<>(typed);
+        texts.replaceAll((name, first) -> picked(name, typed));
         choices.keySet().stream()
                 .sorted()
                 .forEach(place ->
@@ -124,19 +174,37 @@ public class TypedForm implements Serializable {
         rows.replaceAll((name, all) -> {
             List<TypedForm> filled = new ArrayList<>(
                     all.stream().filter(row -> !row.input().isEmpty()).toList());
-            return filled.isEmpty() ? new ArrayList<>(List.of(new TypedForm())) : filled;
+            return filled.isEmpty() ? new ArrayList<>(List.of(all.get(0))) : filled;
         });
     }
 
+    /** In which row of the page a row of the answers stands: an empty one is none of them. */
+    public int rowOf(Question<?> question, int answered) {
+        List<TypedForm> all = rows.get(question.name());
+        List<Integer> filled = IntStream.range(0, all.size())
+                .filter(row -> !isEmpty(question, all.get(row)))
+                .boxed()
+                .toList();
+        return answered < filled.size() ? filled.get(answered) : 0;
+    }
+
+    /** Whether a row of the page says nothing. */
+    protected static boolean isEmpty(Question<?> question, TypedForm row) {
+        return Reading.isEmpty((Kind.Rows) question.kind(), row.input(), Spelling.PEOPLE);
+    }
+
     /** As many rows as a draft had. */
-    public void makeRows(String table, int count) {
-        while (rows.get(table).size() < count) {
-            rows.get(table).add(new TypedForm());
+    public void makeRows(String name, Kind.Rows table, int count) {
+        for (int row = rows.get(name).size(); row < count; row++) {
+            addRow(name, table);
         }
     }
 
-    public void addRow(String table) {
-        rows.get(table).add(new TypedForm());
+    /** One more row, unless there are as many as there may be. */
+    public void addRow(String name, Kind.Rows table) {
+        if (rows.get(name).size() < table.most()) {
+            rows.get(name).add(emptyRow(table));
+        }
     }
 
     private static List<String> texts(Object chosen) {

@@ -2,16 +2,21 @@ package bg.nrm.web.signals;
 
 import bg.nrm.access.NotFound;
 import bg.nrm.draft.Drafts;
+import bg.nrm.input.Problem;
+import bg.nrm.person.PersonQuestions;
+import bg.nrm.question.Questions;
+import bg.nrm.question.Reading;
 import bg.nrm.signal.ChangingSignal;
 import bg.nrm.signal.OpeningSignal;
 import bg.nrm.signal.OpeningSignal.Seen;
 import bg.nrm.signal.SignalChange;
 import bg.nrm.signal.SignalChange.Invalid;
 import bg.nrm.signal.SignalNumber;
+import bg.nrm.web.draft.Typed;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
-import bg.nrm.web.persons.PersonRead;
+import bg.nrm.web.persons.HeldNumbers;
 import bg.nrm.web.persons.PersonTyped;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +33,7 @@ import org.omnifaces.util.Faces;
 public class AddPersonView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String FORM = "signal-person";
 
     @Inject
     private transient OpeningSignal opening;
@@ -59,27 +65,35 @@ public class AddPersonView implements Serializable {
                 .orElseThrow(NotFound::new);
         id = signal.id();
         draft = number + ":" + signal.version();
+        drafts.find(FORM, draft).ifPresent(kept -> persons.get(0)
+                .bringBack(
+                        PersonQuestions.FIRST_CONTACT, Typed.of(kept.content()).within(SignalDraft.PERSONS + ":0:")));
     }
 
     public void save() {
-        PersonRead read = persons.get(0).read(Moments.dayOf(clock.instant()));
+        Reading read = persons.get(0).read(Moments.dayOf(clock.instant()));
         if (!read.problems().isEmpty()) {
-            answers.problems(read.problems(), AddPersonView::clientId);
+            say(read.problems());
             return;
         }
-        SignalChange change = changing.addPerson(id, read.details());
+        SignalChange change = changing.addPerson(id, read.answers());
         if (change instanceof Invalid invalid) {
-            answers.problems(invalid.problems(), AddPersonView::clientId);
+            say(invalid.problems());
         } else {
             Faces.getFlash().setKeepMessages(true);
-            drafts.discard("signal-person", draft);
+            drafts.discard(FORM, draft);
             answers.done(texts.in("signals", "done.personAdded"));
             Faces.redirect(SignalView.address(SignalNumber.parse(number).orElseThrow()));
         }
     }
 
-    private static String clientId(String field) {
-        return SignalDraft.clientId("persons[0]." + field);
+    private void say(List<Problem> problems) {
+        HeldNumbers.mark(problems, persons::get);
+        answers.problems(problems, field -> SignalDraft.clientId("persons[0]." + field, persons));
+    }
+
+    public Questions getAboutPerson() {
+        return PersonQuestions.FIRST_CONTACT;
     }
 
     public String getNumber() {

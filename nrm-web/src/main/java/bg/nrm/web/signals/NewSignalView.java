@@ -2,6 +2,7 @@ package bg.nrm.web.signals;
 
 import bg.nrm.draft.Drafts;
 import bg.nrm.input.Problem;
+import bg.nrm.person.PersonQuestions;
 import bg.nrm.question.Questions;
 import bg.nrm.question.Reading;
 import bg.nrm.signal.Intake;
@@ -19,7 +20,6 @@ import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
 import bg.nrm.web.input.Answers;
 import bg.nrm.web.persons.HeldNumbers;
-import bg.nrm.web.persons.PersonRead;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -127,14 +127,14 @@ public class NewSignalView implements Serializable {
     public void register() {
         Instant now = clock.instant();
         Reading read = typed.getForm().read(SignalQuestions.INTAKE);
-        List<PersonRead> persons = typed.getPersons().stream()
+        List<Reading> persons = typed.getPersons().stream()
                 .map(person -> person.read(Moments.dayOf(now)))
                 .toList();
         Intake intake = new Intake(
                 submission,
                 SignalQuestions.urgentInDanger(read.answers()),
                 read.answers().text(SignalQuestions.NARRATIVE),
-                persons.stream().map(PersonRead::details).toList(),
+                persons.stream().map(Reading::answers).toList(),
                 typed.isUnshared() ? Sharing.OWN_BODY : Sharing.COMMISSIONS);
         List<Problem> unread = unread(read, persons);
         Registration registration = unread.isEmpty()
@@ -146,7 +146,7 @@ public class NewSignalView implements Serializable {
             goTo(registered);
         } else if (registration instanceof Invalid invalid) {
             HeldNumbers.mark(invalid.problems(), typed.getPersons()::get);
-            answers.problems(invalid.problems(), SignalDraft::clientId);
+            answers.problems(invalid.problems(), field -> SignalDraft.clientId(field, typed.getPersons()));
         }
     }
 
@@ -157,7 +157,7 @@ public class NewSignalView implements Serializable {
         Faces.redirect(SignalView.address(registered.number()));
     }
 
-    private static List<Problem> unread(Reading read, List<PersonRead> persons) {
+    private static List<Problem> unread(Reading read, List<Reading> persons) {
         List<Problem> unread = new ArrayList<>(read.problems());
         for (int i = 0; i < persons.size(); i++) {
             String part = "persons[" + i + "]";
@@ -186,6 +186,10 @@ public class NewSignalView implements Serializable {
 
     public Questions getQuestions() {
         return SignalQuestions.INTAKE;
+    }
+
+    public Questions getAboutPerson() {
+        return PersonQuestions.FIRST_CONTACT;
     }
 
     public SignalTyped getTyped() {

@@ -2,6 +2,7 @@ package bg.nrm.web.api;
 
 import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.Published;
+import bg.nrm.question.Answers;
 import bg.nrm.web.api.casefile.Happened;
 import bg.nrm.web.api.question.AskedBody;
 import bg.nrm.web.api.report.Day;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -138,16 +140,45 @@ final class Schemas {
     }
 
     /** An empty body knows what it asks. */
-    private static JsonObject ofQuestions(Class<?> type) {
+    private JsonObject ofQuestions(Class<?> type) {
         try {
-            Constructor<?> sent = type.getDeclaredConstructor(Map.class);
-            sent.setAccessible(true);
-            AskedBody empty = (AskedBody) sent.newInstance(Map.of());
-            return Json.createObjectBuilder(bg.nrm.question.Schema.of(empty.questions()))
-                    .build();
+            Constructor<?> told = type.getDeclaredConstructor(Answers.class);
+            told.setAccessible(true);
+            AskedBody empty = (AskedBody) told.newInstance(Answers.NONE);
+            return apart(Json.createObjectBuilder(bg.nrm.question.Schema.of(empty.questions()))
+                    .build());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalArgumentException(type + " asks nothing", impossible);
         }
+    }
+
+    /** An object within a body is described by itself, under the name of its member: AgeBody, IdentifierBody. */
+    private JsonObject apart(JsonObject schema) {
+        JsonObjectBuilder properties = Json.createObjectBuilder();
+        schema.getJsonObject("properties").forEach((name, value) -> {
+            JsonObject property = value.asJsonObject();
+            if (property.containsKey("properties")) {
+                properties.add(name, named(name, property));
+            } else if (property.containsKey("items")
+                    && property.getJsonObject("items").containsKey("properties")) {
+                JsonObject row = named(name.replaceAll("s$", ""), property.getJsonObject("items"));
+                properties.add(name, Json.createObjectBuilder(property).add("items", row));
+            } else {
+                properties.add(name, property);
+            }
+        });
+        return Json.createObjectBuilder(schema).add("properties", properties).build();
+    }
+
+    private JsonObject named(String member, JsonObject schema) {
+        String name = member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1) + "Body";
+        JsonObject before = named.putIfAbsent(name, schema);
+        if (before != null && !before.equals(schema)) {
+            throw new IllegalArgumentException("Two objects are called " + name);
+        }
+        return Json.createObjectBuilder()
+                .add("$ref", "#/components/schemas/" + name)
+                .build();
     }
 
     private JsonObject ofRecord(Class<?> type) {

@@ -94,6 +94,7 @@ class DoorsArchitectureTest {
             OpenDoor.to("KeepingCheckpoints.followTime", BY_CLOCK).only("bg.nrm.web.work."),
             OpenDoor.to("ReindexingNames.followTime", BY_CLOCK).only("bg.nrm.web.work."),
             OpenDoor.to("SendingDigests.followTime", BY_CLOCK).only("bg.nrm.web.work."),
+            OpenDoor.to("SameNumbers.others", "keys of persons the user's body may know"),
             OpenDoor.to("SignalChecks.problems", PURE),
             OpenDoor.to("Vitals.attention", "asked by a balancer").only("bg.nrm.web.health."),
             OpenDoor.to("Vitals.failing", "asked by a balancer").only("bg.nrm.web.health."),

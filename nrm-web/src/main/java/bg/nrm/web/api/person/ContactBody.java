@@ -1,34 +1,15 @@
 package bg.nrm.web.api.person;
 
-import bg.nrm.person.ContactMode;
-import bg.nrm.person.SafeContact;
-import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import bg.nrm.person.PersonQuestions;
+import bg.nrm.question.Answers;
+import bg.nrm.web.api.question.AskedBody;
+import jakarta.json.bind.annotation.JsonbTypeSerializer;
 
 /** How somebody can be reached without putting them in danger. */
-public record ContactBody(
-        @NotNull ContactMode mode,
-        @Schema(description = "Through whom or what") Optional<String> how,
-        @Schema(description = "Days and hours") Optional<String> when,
-        @Schema(description = "What to say to whoever answers") Optional<String> say,
-        @Schema(description = "What must not be done") Optional<String> never,
-        @Schema(description = "When it was last agreed; set by the register", readOnly = true)
-                Optional<Instant> checkedAt) {
+@JsonbTypeSerializer(AskedBody.Telling.class)
+public final class ContactBody extends AskedBody {
 
-    static ContactBody of(SafeContact contact) {
-        return new ContactBody(
-                contact.mode(),
-                NameBody.known(contact.how()),
-                NameBody.known(contact.when()),
-                NameBody.known(contact.say()),
-                NameBody.known(contact.never()),
-                contact.checkedAt());
-    }
-
-    SafeContact contact() {
-        return new SafeContact(
-                mode, how.orElse(""), when.orElse(""), say.orElse(""), never.orElse(""), Optional.empty());
+    ContactBody(Answers person) {
+        super(PersonQuestions.PERSON.group("CONTACT").alone(), person);
     }
 }

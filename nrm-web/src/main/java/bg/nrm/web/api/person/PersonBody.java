@@ -1,61 +1,34 @@
 package bg.nrm.web.api.person;
 
-import bg.nrm.person.Age;
-import bg.nrm.person.Knownness;
-import bg.nrm.person.PersonDetails;
-import bg.nrm.person.SafeContact;
-import bg.nrm.person.Sex;
-import bg.nrm.person.name.PersonName;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import bg.nrm.person.PersonQuestions;
+import bg.nrm.question.Answers;
+import bg.nrm.web.api.question.AskedBody;
+import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.annotation.JsonbTypeAdapter;
+import java.util.Map;
 
 /** All that is recorded of who somebody is and how to reach them. What is not sent is unknown. */
-public record PersonBody(
-        @NotNull Knownness knownness,
-        Optional<@Valid NameBody> name,
-        Optional<Sex> sex,
-        Optional<@Valid AgeBody> age,
-        @Schema(description = "ISO 3166-1 alpha-2") Set<String> citizenships,
-        @Schema(description = "ISO 639-1, the best first") List<String> languages,
-        List<@Valid IdentifierBody> identifiers,
-        Optional<String> address,
-        @Schema(description = "Without it: do not contact") Optional<@Valid ContactBody> contact) {
+@JsonbTypeAdapter(PersonBody.Json.class)
+public final class PersonBody extends AskedBody {
 
-    /** What JSON leaves out comes as null. */
-    public PersonBody {
-        citizenships = citizenships == null ? Set.of() : Set.copyOf(citizenships);
-        languages = languages == null ? List.of() : List.copyOf(languages);
-        identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
+    PersonBody(Answers person) {
+        super(PersonQuestions.PERSON, person);
     }
 
-    static PersonBody of(PersonDetails details) {
-        return new PersonBody(
-                details.knownness(),
-                Optional.of(NameBody.of(details.name())),
-                Optional.of(details.sex()),
-                Optional.of(AgeBody.of(details.age())),
-                details.citizenships(),
-                details.languages(),
-                details.identifiers().stream().map(IdentifierBody::of).toList(),
-                NameBody.known(details.address()),
-                Optional.of(ContactBody.of(details.contact())));
+    PersonBody(Map<String, Object> sent) {
+        super(PersonQuestions.PERSON, sent);
     }
 
-    /** As the use cases take it. */
-    public PersonDetails details() {
-        return new PersonDetails(
-                knownness,
-                name.map(NameBody::name).orElse(PersonName.UNKNOWN),
-                sex.orElse(Sex.UNKNOWN),
-                age.map(AgeBody::age).orElse(Age.UNKNOWN),
-                citizenships,
-                languages,
-                identifiers.stream().map(IdentifierBody::identifier).toList(),
-                address.orElse(""),
-                contact.map(ContactBody::contact).orElse(SafeContact.NOT_AGREED));
+    /** How it is written and read. */
+    public static class Json implements JsonbAdapter<PersonBody, Map<String, Object>> {
+        @Override
+        public Map<String, Object> adaptToJson(PersonBody body) {
+            return body.members();
+        }
+
+        @Override
+        public PersonBody adaptFromJson(Map<String, Object> sent) {
+            return new PersonBody(sent);
+        }
     }
 }

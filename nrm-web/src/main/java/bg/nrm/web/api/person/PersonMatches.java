@@ -1,6 +1,7 @@
 package bg.nrm.web.api.person;
 
 import bg.nrm.person.Knownness;
+import bg.nrm.person.PersonAnswers;
 import bg.nrm.person.PersonFound;
 import bg.nrm.person.PersonFound.Reason;
 import bg.nrm.person.PersonFound.Strength;
@@ -29,10 +30,10 @@ public record PersonMatches(
         static PersonMatch of(PersonFound found) {
             return new PersonMatch(
                     found.id(),
-                    NameBody.of(found.name()),
+                    new NameBody(PersonAnswers.of(found.name())),
                     found.knownness(),
                     found.sex(),
-                    AgeBody.of(found.age()),
+                    new AgeBody(PersonAnswers.of(found.age())),
                     found.citizenships(),
                     found.reasons(),
                     found.strength());

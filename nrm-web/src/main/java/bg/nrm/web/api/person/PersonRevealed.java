@@ -20,7 +20,7 @@ public record PersonRevealed(
         return new PersonRevealed(
                 record.id(),
                 record.version(),
-                PersonBody.of(record.details()),
+                new PersonBody(record.details()),
                 record.doubts().stream().map(PersonRevealed::code).toList());
     }
 

@@ -2,6 +2,7 @@ package bg.nrm.web.api.person;
 
 import bg.nrm.person.AgeGroup;
 import bg.nrm.person.Knownness;
+import bg.nrm.person.PersonAnswers;
 import bg.nrm.person.PersonOverview;
 import bg.nrm.person.Sex;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public record PersonShown(
                 person.ageGroup(),
                 person.citizenships(),
                 person.languages(),
-                ContactBody.of(person.contact()),
+                new ContactBody(PersonAnswers.of(person.contact())),
                 person.recordedAt());
     }
 }

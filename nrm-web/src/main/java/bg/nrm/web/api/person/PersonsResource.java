@@ -4,15 +4,17 @@ import bg.nrm.input.Problem;
 import bg.nrm.person.ChangingPerson;
 import bg.nrm.person.OpeningPerson;
 import bg.nrm.person.PersonChange;
-import bg.nrm.person.PersonDetails;
-import bg.nrm.person.PersonEdit;
 import bg.nrm.person.PersonQuery;
+import bg.nrm.person.PersonQuestions;
 import bg.nrm.person.SearchingPersons;
+import bg.nrm.question.Answers;
+import bg.nrm.question.Edit;
 import bg.nrm.web.api.answer.Changed;
 import bg.nrm.web.api.answer.Faults;
 import bg.nrm.web.api.answer.ProblemWords;
 import bg.nrm.web.api.answer.Refusal;
 import bg.nrm.web.api.once.Safe;
+import bg.nrm.web.api.question.Differences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -85,13 +87,15 @@ public class PersonsResource {
     @Operation(summary = "Changes what is recorded of a person. 409 with both values if somebody else did meanwhile.")
     @APIResponseSchema(Changed.class)
     public Response change(@PathParam("id") long id, @NotNull @Valid PersonChanged change) {
-        PersonDetails after = change.person().details();
-        PersonChange result = changing.change(id, new PersonEdit(change.version(), after, after));
+        Answers after = change.person().answers();
+        PersonChange result = changing.change(id, new Edit(change.version(), after, after));
         if (result instanceof PersonChange.Invalid invalid) {
-            return faults.answer(words.refusal(invalid.problems(), field -> "person." + field));
+            return faults.answer(
+                    words.refusal(invalid.problems(), field -> "person." + PersonQuestions.PERSON.path(field)));
         }
         if (result instanceof PersonChange.Conflict conflict) {
-            return faults.answer(Refusal.conflict(PersonConflict.differences(conflict, change.version())));
+            return faults.answer(Refusal.conflict(
+                    Differences.of(conflict.between(), "person", conflict.version(), change.version())));
         }
         return Response.ok(new Changed(((PersonChange.Changed) result).version()))
                 .build();

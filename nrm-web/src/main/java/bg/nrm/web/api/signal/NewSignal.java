@@ -29,7 +29,7 @@ public record NewSignal(
                 UUID.randomUUID(),
                 facts.answers(),
                 narrative.orElse(""),
-                persons.stream().map(PersonBody::details).toList(),
+                persons.stream().map(PersonBody::answers).toList(),
                 sharing.orElse(Sharing.COMMISSIONS));
     }
 }

@@ -1,6 +1,7 @@
 package bg.nrm.web.api.signal;
 
 import bg.nrm.input.Problem;
+import bg.nrm.person.PersonQuestions;
 import bg.nrm.signal.SignalChange;
 import bg.nrm.web.api.answer.Changed;
 import bg.nrm.web.api.answer.Faults;
@@ -11,12 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is answered to a change of a signal. */
 @ApplicationScoped
 class SignalAnswers {
 
     private static final String FACTS = "facts.";
+    private static final Pattern OF_PERSON = Pattern.compile("(persons\\[\\d+]\\.)(.+)");
 
     @Inject
     private Faults faults;
@@ -31,7 +35,7 @@ class SignalAnswers {
 
     Response made(SignalChange result) {
         return result instanceof SignalChange.Invalid invalid
-                ? faults.answer(words.refusal(invalid.problems()))
+                ? faults.answer(words.refusal(invalid.problems(), PersonQuestions.PERSON::path))
                 : of(result, 0, Response.Status.CREATED);
     }
 
@@ -49,7 +53,11 @@ class SignalAnswers {
     }
 
     private static String inIntake(String field) {
-        return field.startsWith("persons") || field.equals("narrative") ? field : FACTS + field;
+        Matcher ofPerson = OF_PERSON.matcher(field);
+        if (ofPerson.matches()) {
+            return ofPerson.group(1) + PersonQuestions.PERSON.path(ofPerson.group(2));
+        }
+        return field.equals("persons") || field.equals("narrative") ? field : FACTS + field;
     }
 
     private static String inFacts(String field) {

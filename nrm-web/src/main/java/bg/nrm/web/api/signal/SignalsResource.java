@@ -130,7 +130,7 @@ public class SignalsResource {
     @Operation(summary = "Adds somebody the signal turned out to be about.")
     @APIResponseSchema(Changed.class)
     public Response addPerson(@PathParam("id") long id, @NotNull @Valid PersonBody person) {
-        return answers.made(changing.addPerson(id, person.details()));
+        return answers.made(changing.addPerson(id, person.answers()));
     }
 
     @POST
