@@ -160,12 +160,9 @@ public final class StepQuestions {
     private static final Map<StepId, List<Section>> OWN = Map.ofEntries(
             asks(
                     StepId.IDENTIFY_INFORMALLY,
-                    section("identification", needed(GROUNDS), together("forms", asked(FORMS), asked(CROSSING))),
+                    section("identification", needed(GROUNDS), asked(FORMS), asked(CROSSING)),
                     INDICATOR_LISTS),
-            asks(
-                    StepId.IDENTIFY_FORMALLY,
-                    section("identification", together("forms", asked(FORMS), asked(CROSSING))),
-                    INDICATOR_LISTS),
+            asks(StepId.IDENTIFY_FORMALLY, section("identification", asked(FORMS), asked(CROSSING)), INDICATOR_LISTS),
             asks(StepId.RECORD_THAT_NO_TRAFFICKING_IS_FOUND, answers(needed(NEGATIVE_GROUNDS))),
             asks(StepId.REFUSE_FORMAL_IDENTIFICATION, answers(needed(NEGATIVE_GROUNDS))),
             asks(

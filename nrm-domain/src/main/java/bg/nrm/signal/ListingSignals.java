@@ -44,7 +44,7 @@ public class ListingSignals {
                 .filter(row -> ProvenTable.SIGNAL_ACCESS.holds(row, 1))
                 .map(row -> ((Number) row[0]).longValue())
                 .toList();
-        List<SignalLine> lines = Unbroken.of(ids, this::lines, trail::broken);
+        List<SignalLine> lines = Unbroken.of(em, ids, this::lines, trail::broken);
         trail.about(ObjectType.SIGNAL).detail("rows=" + lines.size());
         return new SignalPage(
                 lines,

@@ -31,7 +31,7 @@ public class Tasks {
                 .setParameter("body", organisationId)
                 .setMaxResults(most)
                 .getResultList();
-        return first.isEmpty() ? List.of() : Unbroken.of(first, this::open, trail::broken);
+        return first.isEmpty() ? List.of() : Unbroken.of(em, first, this::open, trail::broken);
     }
 
     private List<OpenTask> open(List<Long> ids) {

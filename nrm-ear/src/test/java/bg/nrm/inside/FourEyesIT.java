@@ -166,6 +166,10 @@ class FourEyesIT extends InServer {
         assertThatThrownBy(() -> colleagues.as(one, () -> passwords.fetch(proposal.id())))
                 .isInstanceOf(NotFound.class);
         assertThat(colleagues.as(one, () -> deciding.all()).open()).noneMatch(shown -> shown.id() == proposal.id());
+        tables.change(
+                "update access_proposal set approved = false, settled = 0, decided_by = null where id = ?",
+                proposal.id());
+        assertThat(colleagues.as(one, () -> deciding.all()).open()).anyMatch(shown -> shown.id() == proposal.id());
     }
 
     /** The database itself refuses one person in both places. */
