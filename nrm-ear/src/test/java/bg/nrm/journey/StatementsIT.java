@@ -96,6 +96,7 @@ class StatementsIT {
                             + " approved, settled, version) with two as (select min(user_id) one, max(user_id) other from user_role"
                             + " where role = 'ADMINISTRATOR') select 70000000 + u.number, 'PASSWORD_GIVEN', u.id, one, utc_timestamp(6),"
                             + " utc_timestamp(6), other, utc_timestamp(6), true, 70000000 + u.number, 1 from user_account u, two");
+            server.prove(database);
             Visit visit = Visit.of("admin", page);
             assertThat(fewest("admin/approvals.xhtml", visit, database)).isLessThanOrEqualTo(MOST);
             statement.execute("delete from access_proposal where id >= 70000000");
