@@ -40,6 +40,9 @@ public class QuestionFaces {
 
     private static final String UNKNOWN = "UNKNOWN";
 
+    /** More than so many values are no row of buttons any more. */
+    private static final int BUTTONS = 3;
+
     @Inject
     private Texts texts;
 
@@ -48,9 +51,6 @@ public class QuestionFaces {
 
     @Inject
     private Moments moments;
-
-    /** More than so many values are no row of buttons any more. */
-    private static final int BUTTONS = 3;
 
     /**
      * The field a question is asked with: LINE, PROSE, BUTTONS, MENU, PICKS, CHECKS, FOLDED checks in groups, or RANKED, a menu and checks;
