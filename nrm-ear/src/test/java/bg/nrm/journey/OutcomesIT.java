@@ -59,7 +59,7 @@ class OutcomesIT {
         police.page().locator("input[value=NEIGHBOURING_OFFENCE]").check();
         pictured(police.page(), "refusal");
         police.press();
-        police.recorded().says("Основания: няма признаци на трафик, друго, сходно престъпление");
+        police.recorded().says("Основания: друго, сходно престъпление, няма признаци на трафик");
 
         secretary.takesOffered("INFORM_OF_NEGATIVE_OUTCOME");
         secretary
