@@ -366,33 +366,40 @@ public sealed interface Kind<T> {
         }
     }
 
-    /** Several values of a code list in an order: the first counts most, the others follow it. */
-    record Ranked(String list) implements Kind<List<String>> {
+    /** Several values of a code list in an order. */
+    sealed interface Ordered extends Kind<List<String>> {
+
+        /** The code list. */
+        String list();
+
         @Override
-        public List<String> read(List<String> texts, Spelling spelling) {
+        default List<String> read(List<String> texts, Spelling spelling) {
             return texts.stream().distinct().toList();
         }
 
         @Override
-        public List<String> spell(List<String> answer, Spelling spelling) {
+        default List<String> spell(List<String> answer, Spelling spelling) {
             return answer;
         }
 
         @Override
-        public Optional<String> codeList() {
-            return Optional.of(list);
+        default Optional<String> codeList() {
+            return Optional.of(list());
         }
 
         @Override
-        public String missing() {
+        default String missing() {
             return "choice.missing";
         }
 
         @Override
-        public boolean isSeveral() {
+        default boolean isSeveral() {
             return true;
         }
     }
+
+    /** Several values of a code list in an order: the first counts most, the others follow it. */
+    record Ranked(String list) implements Ordered {}
 
     /** A sum in a currency that is asked for apart; the answer is in its hundredths. People write 5112,92 and systems send 511292. */
     record Hundredths() implements Kind<Long> {
@@ -434,32 +441,7 @@ public sealed interface Kind<T> {
     }
 
     /** At most so many values of a long code list, picked one after another, the first one first. */
-    record Picked(String list, int most) implements Kind<List<String>> {
-        @Override
-        public List<String> read(List<String> texts, Spelling spelling) {
-            return texts.stream().distinct().toList();
-        }
-
-        @Override
-        public List<String> spell(List<String> answer, Spelling spelling) {
-            return answer;
-        }
-
-        @Override
-        public Optional<String> codeList() {
-            return Optional.of(list);
-        }
-
-        @Override
-        public String missing() {
-            return "choice.missing";
-        }
-
-        @Override
-        public boolean isSeveral() {
-            return true;
-        }
-
+    record Picked(String list, int most) implements Ordered {
         @Override
         public boolean isPicked() {
             return true;
