@@ -194,7 +194,9 @@ public final class MicroServer implements AutoCloseable {
         run.close();
         try {
             if (Files.exists(data.resolve("log"))) {
-                Disposable.copy(data.resolve("log"), Delivery.target().resolve("micro-log"));
+                Disposable.copy(
+                        data.resolve("log"),
+                        Delivery.target().resolve("micro-log-" + System.getProperty("nrm.fork", "1")));
             }
             Disposable.remove(data.getParent());
         } catch (IOException e) {

@@ -36,7 +36,9 @@ public final class ServerSettings implements BeforeAllCallback {
                 System.setProperty(
                         "payara.microJar", TestFiles.part("payara-micro.jar").toString());
                 System.setProperty("payara.startupTimeoutInSeconds", "600");
-                System.setProperty("payara.cmdOptions", "-Xmx512m -Duser.timezone=America/New_York");
+                System.setProperty(
+                        "payara.cmdOptions",
+                        "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.timezone=America/New_York");
                 System.setProperty(
                         "payara.extraMicroOptions",
                         "--nocluster --systemproperties %s --prebootcommandfile %s --addlibs %s --rootdir %s"

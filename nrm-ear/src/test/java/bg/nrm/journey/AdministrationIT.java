@@ -66,7 +66,7 @@ class AdministrationIT {
         assertThat(page.locator("#content")).not().containsText(once);
         page.locator(".exit").click();
 
-        Visit.of("vraca.nov", once, page).goTo("work/work.xhtml");
+        Visit.atTheDoor("vraca.nov", once, page).goTo("work/work.xhtml");
         assertThat(page).hasURL(Pattern.compile(".*/account/password\\.xhtml"));
         Accessibility.assertAccessible(page);
         field(page, "password:present").fill(once);
@@ -78,7 +78,7 @@ class AdministrationIT {
         press(page, "Смени паролата");
         assertThat(page).hasURL(Pattern.compile(".*/login/login\\.xhtml"));
 
-        Visit visit = Visit.of("vraca.nov", "петте липи край моста", page);
+        Visit visit = Visit.atTheDoor("vraca.nov", "петте липи край моста", page);
         assertThat(visit.menu()).contains("work/work.xhtml");
     }
 
