@@ -23,8 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a question is answered. A closed family: whoever draws, words, describes or stores questions deals with every kind or does not
- * compile.
+ * How a question is answered. A closed family: what draws or describes questions deals with every kind, and fails on one it does not know
+ * rather than take it for text.
  *
  * @param <T> what an answer is
  */

@@ -56,6 +56,8 @@ public final class Schema {
     private static Map<String, Object> shape(Kind<?> kind) {
         if (kind instanceof Kind.Text text) {
             return ordered(TYPE, "string", "maxLength", text.letters());
+        } else if (kind instanceof Kind.Choice || kind instanceof Kind.Hour || kind instanceof Kind.Amount) {
+            return ordered(TYPE, "string");
         } else if (kind instanceof Kind.Day) {
             return ordered(TYPE, "string", "format", "date");
         } else if (kind instanceof Kind.Moment) {
@@ -86,7 +88,7 @@ public final class Schema {
         } else if (kind instanceof Kind.Rows rows) {
             return ordered(TYPE, "array", "items", of(rows.columns()), "maxItems", rows.most());
         }
-        return ordered(TYPE, "string");
+        throw new IllegalArgumentException(kind.name() + " has no shape");
     }
 
     private static Map<String, Object> ordered(Object... namesAndValues) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,15 @@ import java.util.stream.Stream;
 public class QuestionFaces {
 
     private static final String UNKNOWN = "UNKNOWN";
+
+    /** Kinds whose answer is typed in one line. */
+    private static final Set<Class<?>> LINES = Set.of(
+            Kind.Day.class,
+            Kind.Hour.class,
+            Kind.Moment.class,
+            Kind.Whole.class,
+            Kind.Amount.class,
+            Kind.Hundredths.class);
 
     /** More than so many values are no row of buttons any more. */
     private static final int BUTTONS = 3;
@@ -75,8 +85,12 @@ public class QuestionFaces {
                 || kind instanceof Kind.Body
                 || kind instanceof Kind.Colleague) {
             return "MENU";
+        } else if (kind instanceof Kind.Rows) {
+            return "ROWS";
+        } else if (LINES.contains(kind.getClass())) {
+            return "LINE";
         }
-        return kind instanceof Kind.Rows ? "ROWS" : "LINE";
+        throw new IllegalArgumentException(kind.name() + " has no field");
     }
 
     public String heading(String feature, Section section) {
