@@ -6,9 +6,9 @@ import bg.nrm.audit.AuditEvent.Outcome;
 import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,8 @@ public class ReadingWhoOpened {
 
     private static final int MOST = 100;
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     @Inject
     private CaseFiles caseFiles;
@@ -32,23 +32,19 @@ public class ReadingWhoOpened {
     /** The latest acts first. */
     @Permitted(Action.CASE_AUDIT_OPENED)
     public List<Look> acts(CaseReference reference) {
-        List<?> rows = em.createNativeQuery(
-                        "select at, actor, body, action, outcome from audit_event where case_id = ? order by seq desc limit "
-                                + MOST)
-                .setParameter(1, caseFiles.open(reference).id())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(ReadingWhoOpened::act)
-                .toList();
+        return rows.of(
+                "select at, actor, body, action, outcome from audit_event where case_id = ? order by seq desc limit "
+                        + MOST,
+                List.of(caseFiles.open(reference).id()),
+                ReadingWhoOpened::act);
     }
 
-    private static Look act(Object[] row) {
+    private static Look act(ResultSet row) throws SQLException {
         return new Look(
-                Rows.moment(row[0]),
-                Optional.ofNullable((Number) row[1]).map(Number::intValue),
-                Optional.ofNullable((Number) row[2]).map(Number::longValue),
-                (String) row[3],
-                Outcome.valueOf((String) row[4]));
+                Rows.moment(row, 1).orElseThrow(),
+                Rows.number(row, 2).map(Long::intValue),
+                Rows.number(row, 3),
+                row.getString(4),
+                Outcome.valueOf(row.getString(5)));
     }
 }

@@ -1,5 +1,6 @@
 package bg.nrm.codes;
 
+import bg.nrm.reading.Rows;
 import bg.nrm.time.Sofia;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,6 +29,9 @@ public class CodeLists {
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
+
+    @Inject
+    private Rows rows;
 
     @Inject
     private Clock clock;
@@ -83,14 +87,11 @@ public class CodeLists {
     }
 
     /** The lists themselves, by name. */
-    @SuppressWarnings("unchecked")
     public List<CodeList> lists() {
-        List<Object[]> rows = em.createNativeQuery(
-                        "select code, name_bg, name_en, source from code_list order by name_bg")
-                .getResultList();
-        return rows.stream()
-                .map(row -> new CodeList((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
-                .toList();
+        return rows.of(
+                "select code, name_bg, name_en, source from code_list order by name_bg",
+                List.of(),
+                row -> new CodeList(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
     }
 
     /** An entry as it is now, to be changed. */

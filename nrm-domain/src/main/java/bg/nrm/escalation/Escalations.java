@@ -8,9 +8,12 @@ import bg.nrm.protection.ProvenTable;
 import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,10 +70,13 @@ public class Escalations {
                     + " left join case_access a on a.organisation_id = ? and a.case_id = e.case_id"
                     + " and (a.until is null or a.until > ?) where ";
 
-    private static final int FIRST_PROVEN = 13;
+    private static final int FIRST_PROVEN = 14;
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
+
+    @Inject
+    private Rows rows;
 
     /**
      * Duties that have reached a level and are not told of there, the longest missed first.
@@ -83,8 +89,7 @@ public class Escalations {
         List<Object> values = values(each.toArray());
         values.addAll(each);
         values.add(most);
-        List<?> rows = query(MISSED_OPEN_OR_AWAITED, values).getResultList();
-        return rows.stream().map(Object[].class::cast).map(Escalations::missed).toList();
+        return rows.of(MISSED_OPEN_OR_AWAITED, values, Escalations::missed);
     }
 
     /** Whether nobody was told of it before. */
@@ -143,9 +148,7 @@ public class Escalations {
             values.addAll(values(Stored.utc(key.due()), Stored.utc(key.due()), key.id()));
         });
         values.add(most);
-        List<?> rows = query(LINES + condition + " order by e.due_at, e.id limit ?", values)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Escalations::line).toList();
+        return rows.of(LINES + condition + " order by e.due_at, e.id limit ?", values, Escalations::line);
     }
 
     /** How many of them nobody has seen, counted no further than asked. */
@@ -153,12 +156,12 @@ public class Escalations {
         List<Object> values = new ArrayList<>();
         String condition = told(actor, values);
         values.add(most + 1);
-        return ((Number) query(
-                                "select count(*) from (select 1 from escalation e where " + condition
-                                        + " and e.seen_at is null limit ?) unseen",
-                                values)
-                        .getSingleResult())
-                .intValue();
+        return rows.of(
+                        "select count(*) from (select 1 from escalation e where " + condition
+                                + " and e.seen_at is null limit ?) unseen",
+                        values,
+                        row -> row.getInt(1))
+                .get(0);
     }
 
     /** The case it is about, if it was told to this user and nobody has seen it; then it is seen. */
@@ -201,41 +204,28 @@ public class Escalations {
         return list;
     }
 
-    private static MissedLimit missed(Object[] row) {
-        return new MissedLimit(
-                number(row[0]),
-                (String) row[1],
-                instant(row[2]),
-                number(row[3]),
-                Optional.ofNullable(row[4]).map(Escalations::number));
+    private static MissedLimit missed(ResultSet row) throws SQLException {
+        return new MissedLimit(row.getLong(1), row.getString(2), moment(row, 3), row.getLong(4), Rows.number(row, 5));
     }
 
-    private static EscalationLine line(Object[] row) {
+    private static EscalationLine line(ResultSet row) throws SQLException {
         return new EscalationLine(
-                number(row[0]),
-                EscalationLevel.valueOf((String) row[1]),
-                StepId.valueOf((String) row[2]),
-                instant(row[3]),
-                instant(row[4]),
-                instant(row[5]),
-                isTrue(row[6]),
-                isTrue(row[7]),
-                Optional.ofNullable(row[8]).map(Escalations::instant),
-                Optional.ofNullable(row[12]).map(seer -> ((Number) seer).intValue()),
-                new CaseReference((String) row[9]),
-                number(row[10]),
+                row.getLong(1),
+                EscalationLevel.valueOf(row.getString(2)),
+                StepId.valueOf(row.getString(3)),
+                moment(row, 4),
+                moment(row, 5),
+                moment(row, 6),
+                row.getBoolean(7),
+                row.getBoolean(8),
+                Rows.moment(row, 9),
+                Rows.number(row, 13).map(Long::intValue),
+                new CaseReference(row.getString(10)),
+                row.getLong(11),
                 ProvenTable.CASE_ACCESS.holds(row, FIRST_PROVEN));
     }
 
-    private static boolean isTrue(Object stored) {
-        return stored instanceof Boolean is ? is : ((Number) stored).intValue() != 0;
-    }
-
-    private static long number(Object stored) {
-        return ((Number) stored).longValue();
-    }
-
-    private static Instant instant(Object stored) {
-        return Rows.moment(stored);
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return Rows.moment(row, column).orElseThrow();
     }
 }

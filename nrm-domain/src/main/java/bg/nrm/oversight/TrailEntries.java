@@ -4,12 +4,11 @@ import bg.nrm.access.Role;
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.RecordedEvent;
 import bg.nrm.audit.TrailFilter;
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +16,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds to events what may be shown beside the numbers: roles of users, references of cases. */
 @ApplicationScoped
 class TrailEntries {
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     List<TrailEntry> of(List<RecordedEvent> events) {
-        Map<Long, Set<Role>> roles = roles(numbers(events, AuditEvent::actor));
+        Map<Long, EnumSet<Role>> roles = roles(numbers(events, AuditEvent::actor));
         Map<Long, String> references = references(numbers(events, AuditEvent::caseId));
         return events.stream()
                 .map(event -> new TrailEntry(
@@ -34,7 +34,9 @@ class TrailEntries {
                         event.previous(),
                         event.event(),
                         event.holds(),
-                        number(event, AuditEvent::actor).map(roles::get).orElse(Set.of()),
+                        number(event, AuditEvent::actor)
+                                .<Set<Role>>map(roles::get)
+                                .orElse(Set.of()),
                         number(event, AuditEvent::caseId).map(references::get)))
                 .toList();
     }
@@ -47,37 +49,38 @@ class TrailEntries {
     }
 
     private Optional<Long> caseWith(String reference) {
-        return em.createNativeQuery("select id from case_file where reference = ?")
-                .setParameter(1, reference)
-                .getResultStream()
-                .map(id -> ((Number) id).longValue())
+        return rows
+                .of("select id from case_file where reference = ?", List.of(reference), row -> row.getLong(1))
+                .stream()
                 .findFirst();
     }
 
-    private Map<Long, Set<Role>> roles(Set<Long> numbers) {
-        Map<Long, Set<Role>> roles = new HashMap<>();
-        for (Object[] row : rows(
-                "select u.number, r.role from user_account u join user_role r on r.user_id = u.id where u.number in ",
-                numbers)) {
-            roles.computeIfAbsent(((Number) row[0]).longValue(), number -> EnumSet.noneOf(Role.class))
-                    .add(Role.valueOf((String) row[1]));
-        }
-        return roles;
+    private Map<Long, EnumSet<Role>> roles(Set<Long> numbers) {
+        return named(
+                        "select u.number, r.role from user_account u join user_role r on r.user_id = u.id where u.number in ",
+                        numbers)
+                .collect(Collectors.groupingBy(
+                        Named::key,
+                        Collectors.mapping(
+                                named -> Role.valueOf(named.name()),
+                                Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
     }
 
     private Map<Long, String> references(Set<Long> cases) {
-        return rows("select id, reference from case_file where id in ", cases).stream()
-                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
+        return named("select id, reference from case_file where id in ", cases)
+                .collect(Collectors.toMap(Named::key, Named::name));
     }
 
+    /** What a number stands for. */
+    private record Named(long key, String name) {}
+
     /** The numbers are our own keys, so they can stand in the statement. */
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String select, Collection<Long> keys) {
+    private Stream<Named> named(String select, Collection<Long> keys) {
         if (keys.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         String list = keys.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
-        return em.createNativeQuery(select + list).getResultList();
+        return rows.of(select + list, List.of(), row -> new Named(row.getLong(1), row.getString(2))).stream();
     }
 
     private static Set<Long> numbers(List<RecordedEvent> events, Function<AuditEvent, OptionalLong> field) {

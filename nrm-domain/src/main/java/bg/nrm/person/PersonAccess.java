@@ -5,11 +5,12 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Trail;
 import bg.nrm.protection.ProvenTable;
+import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -32,10 +33,18 @@ public class PersonAccess {
             + " from signal_person sp join case_signal s on s.id = sp.signal_id"
             + " join signal_access sa on sa.signal_id = sp.signal_id where sp.person_id = ? and sa.organisation_id = ?)";
 
-    private static final int FIRST_PROVEN = 2;
+    private static final int FIRST_PROVEN = 3;
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    /** Why the body may know the person, and the case through which it may, if it is one. */
+    private record Ground(String basis, Optional<Long> caseId, boolean proven) {
+
+        static Ground of(ResultSet row) throws SQLException {
+            return new Ground(row.getString(1), Rows.number(row, 2), isProven(row, FIRST_PROVEN));
+        }
+    }
+
+    @Inject
+    private Rows rows;
 
     @Inject
     private CurrentActor current;
@@ -48,11 +57,9 @@ public class PersonAccess {
 
     /** Lets a use case go on with this person, and notes person, ground and case for the audit. */
     public void require(long personId) {
-        Object[] ground = ground(personId).orElseThrow(NotFound::new);
-        trail.about(ObjectType.PERSON, personId).basis((String) ground[0]);
-        if (ground[1] != null) {
-            trail.inCase(((Number) ground[1]).longValue());
-        }
+        Ground ground = ground(personId).orElseThrow(NotFound::new);
+        trail.about(ObjectType.PERSON, personId).basis(ground.basis());
+        ground.caseId().ifPresent(trail::inCase);
     }
 
     LocalDateTime now() {
@@ -60,23 +67,15 @@ public class PersonAccess {
     }
 
     /** A case comes first; what the register did not write is no ground. */
-    private Optional<Object[]> ground(long personId) {
+    private Optional<Ground> ground(long personId) {
         long body = current.get().organisationId();
-        List<?> rows = em.createNativeQuery(GROUND)
-                .setParameter(1, personId)
-                .setParameter(2, body)
-                .setParameter(3, now())
-                .setParameter(4, personId)
-                .setParameter(5, body)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .filter(row -> isProven(row, FIRST_PROVEN))
-                .min(Comparator.comparing(row -> row[1] == null));
+        return rows.of(GROUND, List.of(personId, body, now(), personId, body), Ground::of).stream()
+                .filter(Ground::proven)
+                .min(Comparator.comparing(ground -> ground.caseId().isEmpty()));
     }
 
     /** Whether a row has the proofs of a case that may be known, or else of a signal, in the order of the columns of {@link #GROUND}. */
-    static boolean isProven(Object[] row, int first) {
+    static boolean isProven(ResultSet row, int first) throws SQLException {
         int file = first + ProvenTable.CASE_ACCESS.width();
         int signalAccess = file + ProvenTable.CASE_FILE.width();
         int signal = signalAccess + ProvenTable.SIGNAL_ACCESS.width();

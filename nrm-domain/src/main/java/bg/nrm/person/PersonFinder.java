@@ -2,14 +2,15 @@ package bg.nrm.person;
 
 import bg.nrm.access.CurrentActor;
 import bg.nrm.protection.ProvenTable;
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds keys of persons by fingerprints, among those the user's body may know. */
@@ -39,8 +40,8 @@ class PersonFinder {
             + " join signal_access b on b.signal_id = n.signal_id and b.organisation_id = ?) on n.person_id = k.id"
             + " order by k.id desc";
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     @Inject
     private CurrentActor current;
@@ -116,16 +117,14 @@ class PersonFinder {
         values.addAll(conditioned);
         values.add(limit);
         values.addAll(List.of(body, access.now(), body));
-        Query query = em.createNativeQuery(PROVEN.formatted(matching, condition));
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .filter(row -> PersonAccess.isProven(row, 1))
-                .map(row -> ((Number) row[0]).longValue())
+        return rows.of(PROVEN.formatted(matching, condition), values, PersonFinder::known).stream()
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** The person, where the ground is proven on which the body may know them. */
+    private static Optional<Long> known(ResultSet row) throws SQLException {
+        return PersonAccess.isProven(row, 2) ? Optional.of(row.getLong(1)) : Optional.empty();
     }
 }

@@ -61,6 +61,12 @@ public class Rows {
         return Stored.of(column instanceof Timestamp old ? old.toLocalDateTime() : (LocalDateTime) column);
     }
 
+    /** A whole number that the database keeps, where it keeps one. */
+    public static Optional<Long> number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
     /** A moment that the database keeps, where it keeps one. The server's own connections look up {@code getObject} with a type anew for each value. */
     public static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getTimestamp(column)).map(stored -> Stored.of(stored.toLocalDateTime()));

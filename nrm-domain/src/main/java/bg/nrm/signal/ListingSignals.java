@@ -7,13 +7,14 @@ import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
 import bg.nrm.protection.ProvenTable;
 import bg.nrm.protection.Unbroken;
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,13 @@ public class ListingSignals {
 
     private static final int ROWS = 25;
     private static final String AFTER =
-            " and (precedence < ?3 or precedence = ?3 and (year < ?4 or year = ?4 and number < ?5))";
+            " and (precedence < ? or precedence = ? and (year < ? or year = ? and number < ?))";
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
+
+    @Inject
+    private Rows rows;
 
     @Inject
     private CurrentActor current;
@@ -38,12 +42,9 @@ public class ListingSignals {
 
     @Permitted(Action.SIGNALS_LISTED)
     public SignalPage list(SignalFilter filter) {
-        List<Object[]> found = found(filter);
-        List<Long> ids = found.stream()
-                .limit(ROWS)
-                .filter(row -> ProvenTable.SIGNAL_ACCESS.holds(row, 1))
-                .map(row -> ((Number) row[0]).longValue())
-                .toList();
+        List<Found> found = found(filter);
+        List<Long> ids =
+                found.stream().limit(ROWS).filter(Found::proven).map(Found::id).toList();
         List<SignalLine> lines = Unbroken.of(em, ids, this::lines, trail::broken);
         trail.about(ObjectType.SIGNAL).detail("rows=" + lines.size());
         return new SignalPage(
@@ -54,22 +55,28 @@ public class ListingSignals {
                 ids.size() - lines.size());
     }
 
-    /** The signals of the page and one more, with what proves that the body may know them. */
-    private List<Object[]> found(SignalFilter filter) {
+    /** A signal of the page, and whether it is proven that the body may know it. */
+    private record Found(long id, boolean proven) {}
+
+    /** The signals of the page and one more. */
+    private List<Found> found(SignalFilter filter) {
         String sql = "select a.signal_id, " + ProvenTable.SIGNAL_ACCESS.columns("a")
                 + " from signal_access a force index ("
                 + (filter.state().isPresent() ? "signal_access_state" : "signal_access_list")
-                + ") where organisation_id = ?1"
-                + (filter.state().isPresent() ? " and state = ?2" : "")
+                + ") where organisation_id = ?"
+                + (filter.state().isPresent() ? " and state = ?" : "")
                 + (filter.after().isPresent() ? AFTER : "")
                 + " order by precedence desc, year desc, number desc limit " + (ROWS + 1);
-        Query query = em.createNativeQuery(sql).setParameter(1, current.get().organisationId());
-        filter.state().ifPresent(state -> query.setParameter(2, state.name()));
-        filter.after().ifPresent(last -> query.setParameter(3, last.precedence().rank())
-                .setParameter(4, last.number().year())
-                .setParameter(5, last.number().number()));
-        List<?> found = query.getResultList();
-        return found.stream().map(Object[].class::cast).toList();
+        List<Object> values = new ArrayList<>();
+        values.add(current.get().organisationId());
+        filter.state().ifPresent(state -> values.add(state.name()));
+        filter.after().ifPresent(last -> {
+            int precedence = last.precedence().rank();
+            int year = last.number().year();
+            values.addAll(
+                    List.of(precedence, precedence, year, year, last.number().number()));
+        });
+        return rows.of(sql, values, row -> new Found(row.getLong(1), ProvenTable.SIGNAL_ACCESS.holds(row, 2)));
     }
 
     private List<SignalLine> lines(List<Long> ids) {

@@ -7,17 +7,16 @@ import bg.nrm.casefile.NegativeOutcome;
 import bg.nrm.casefile.Slip;
 import bg.nrm.casefile.StepQuestions;
 import bg.nrm.procedure.language.StepId;
+import bg.nrm.reading.Rows;
 import bg.nrm.reporting.days.ReportedDays;
 import bg.nrm.time.Sofia;
-import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,19 +37,12 @@ class NegativeFindings {
                     + " and n.happened_at >= ? and n.happened_at < ?) and" + Slip.NOT_TAKEN_BACK
                     + " order by s.case_id, s.position";
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     /** Those found on these days. */
     List<NegativeFinding> between(ReportedDays days) {
-        Collection<?> rows = em.createNativeQuery(TOLD)
-                .setParameter(1, days.beginning())
-                .setParameter(2, days.end())
-                .getResultList();
-        List<ToldOutcome> told = rows.stream()
-                .map(Object[].class::cast)
-                .map(NegativeFindings::told)
-                .toList();
+        List<ToldOutcome> told = rows.of(TOLD, List.of(days.beginning(), days.end()), NegativeFindings::told);
         return found(told, days.first(), days.last());
     }
 
@@ -86,21 +78,16 @@ class NegativeFindings {
                                 && level.isReversed(other.details())));
     }
 
-    private static ToldOutcome told(Object[] row) {
+    private static ToldOutcome told(ResultSet row) throws SQLException {
+        String details = row.getString(4);
         return new ToldOutcome(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).intValue(),
-                StepId.valueOf(row[2].toString()),
-                row[3] == null ? Details.NONE : Details.stored(row[3].toString()),
-                instant(row[4]),
-                new NegativeFinding.Body(((Number) row[5]).longValue(), row[6].toString(), row[7].toString()),
-                instant(row[8]));
-    }
-
-    private static Instant instant(Object column) {
-        LocalDateTime local =
-                column instanceof LocalDateTime known ? known : ((java.sql.Timestamp) column).toLocalDateTime();
-        return Stored.of(local);
+                row.getLong(1),
+                row.getInt(2),
+                StepId.valueOf(row.getString(3)),
+                details == null ? Details.NONE : Details.stored(details),
+                Rows.moment(row, 5).orElseThrow(),
+                new NegativeFinding.Body(row.getLong(6), row.getString(7), row.getString(8)),
+                Rows.moment(row, 9).orElseThrow());
     }
 
     private static LocalDate day(Instant moment) {

@@ -4,10 +4,10 @@ import bg.nrm.casefile.Details;
 import bg.nrm.casefile.Service;
 import bg.nrm.casefile.ServiceStatus;
 import bg.nrm.casefile.Slip;
+import bg.nrm.reading.Rows;
 import bg.nrm.reporting.days.ReportedDays;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +15,8 @@ import java.util.Optional;
 @ApplicationScoped
 class ToldServices {
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     private static final String TOLD = "select c.person_id, s.code, s.details, s.step from story_entry s"
             + " join case_file c on c.id = s.case_id where %s and s.happened_at >= ? and s.happened_at < ? and"
@@ -27,25 +27,21 @@ class ToldServices {
 
     /** What happened on these days: what was told of services, and the steps that are a service. */
     List<ToldService> between(ReportedDays days) {
-        List<?> rows = em.createNativeQuery(ALL)
-                .setParameter(1, days.beginning())
-                .setParameter(2, days.end())
-                .setParameter(3, days.beginning())
-                .setParameter(4, days.end())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(ToldServices::told).toList();
+        return rows.of(
+                ALL,
+                List.of(days.beginning(), days.end(), days.beginning(), days.end()),
+                row -> row.getString(4) == null
+                        ? told(row.getLong(1), row.getString(2), Details.stored(row.getString(3)))
+                        : given(row.getLong(1), row.getString(4)));
     }
 
-    static ToldService told(Object[] row) {
-        if (row[3] != null) {
-            return new ToldService(
-                    ((Number) row[0]).longValue(),
-                    GivenByStep.service(row[3].toString()),
-                    ServiceStatus.GIVEN,
-                    Optional.empty());
-        }
-        Details details = Details.stored(row[2].toString());
-        return new ToldService(
-                ((Number) row[0]).longValue(), row[1].toString(), Service.status(details), Service.reason(details));
+    /** A service that was told of, with what was said of it. */
+    static ToldService told(long personId, String service, Details said) {
+        return new ToldService(personId, service, Service.status(said), Service.reason(said));
+    }
+
+    /** A step that is a service: who takes it gives it. */
+    static ToldService given(long personId, String step) {
+        return new ToldService(personId, GivenByStep.service(step), ServiceStatus.GIVEN, Optional.empty());
     }
 }

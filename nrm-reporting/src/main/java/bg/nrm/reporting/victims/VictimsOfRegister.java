@@ -1,19 +1,17 @@
 package bg.nrm.reporting.victims;
 
+import bg.nrm.reading.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.util.Collection;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Registered victims as the register knows them: facts of identification with pseudonyms, counted in one statement. */
 @ApplicationScoped
 class VictimsOfRegister implements RegisteredVictims {
 
-    @PersistenceContext(unitName = "nrm")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     @Override
     public List<VictimGroup> groups(VictimsQuestion question) {
@@ -22,34 +20,25 @@ class VictimsOfRegister implements RegisteredVictims {
 
     /** The groups with the register's codes, to find their cases by. */
     List<RegisteredGroup> registered(VictimsQuestion question) {
-        return rows(VictimsStatement.groups(question))
-                .map(VictimsStatement::registered)
-                .toList();
+        return asked(VictimsStatement.groups(question), VictimsStatement::registered);
     }
 
     /** Cases behind figures, so many at most, in the order of their references. */
     List<VictimCase> cases(VictimsQuestion question, List<RegisteredGroup> counted, int most) {
         return counted.isEmpty()
                 ? List.of()
-                : rows(VictimsStatement.cases(question, Traits.of(counted), most))
-                        .map(VictimCase::of)
-                        .toList();
+                : asked(VictimsStatement.cases(question, Traits.of(counted), most), VictimCase::of);
     }
 
-    private Stream<Object[]> rows(VictimsStatement statement) {
-        Query query = em.createNativeQuery(statement.sql());
-        for (int i = 0; i < statement.values().size(); i++) {
-            query.setParameter(i + 1, statement.values().get(i));
-        }
-        Collection<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast);
+    private <T> List<T> asked(VictimsStatement statement, Rows.Meaning<T> meaning) {
+        return rows.of(statement.sql(), statement.values(), meaning);
     }
 
     /** A year before the first one with a registered victim was not collected: its cells are not available, they are not zero. */
     @Override
     public Coverage coverage(int year) {
-        Number first = (Number)
-                em.createNativeQuery("select min(year) from registered_victim").getSingleResult();
-        return first == null || year < first.intValue() ? Coverage.NOTHING : Coverage.COMPLETE;
+        Optional<Long> first = rows.of("select min(year) from registered_victim", List.of(), row -> Rows.number(row, 1))
+                .get(0);
+        return first.filter(began -> began <= year).isPresent() ? Coverage.COMPLETE : Coverage.NOTHING;
     }
 }

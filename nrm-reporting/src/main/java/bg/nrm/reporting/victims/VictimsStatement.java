@@ -2,6 +2,8 @@ package bg.nrm.reporting.victims;
 
 import bg.nrm.time.Sofia;
 import bg.nrm.time.Stored;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -85,20 +87,26 @@ record VictimsStatement(String sql, List<Object> values) {
     }
 
     /** What a row of the groups means. */
-    static RegisteredGroup registered(Object[] row) {
+    static RegisteredGroup registered(ResultSet row) throws SQLException {
         return new RegisteredGroup(
-                group(row), text(row[0]), text(row[4]), text(row[5]), text(row[6]), text(row[7]), text(row[8]));
+                group(row),
+                row.getString(1),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9));
     }
 
-    private static VictimGroup group(Object[] row) {
+    private static VictimGroup group(ResultSet row) throws SQLException {
         return new VictimGroup(
-                new RegisteringBody(text(row[0]), text(row[1]), text(row[2]), text(row[3])),
-                SEXES.getOrDefault(text(row[4]), ReportedSex.UNKNOWN),
-                AGES.getOrDefault(text(row[5]), ReportedAge.UNKNOWN),
-                CITIZENSHIPS.getOrDefault(text(row[6]), ReportedCitizenship.UNKNOWN),
-                forms(text(row[7])),
-                new Form(text(row[8])),
-                ((Number) row[9]).intValue());
+                new RegisteringBody(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                SEXES.getOrDefault(row.getString(5), ReportedSex.UNKNOWN),
+                AGES.getOrDefault(row.getString(6), ReportedAge.UNKNOWN),
+                CITIZENSHIPS.getOrDefault(row.getString(7), ReportedCitizenship.UNKNOWN),
+                forms(row.getString(8)),
+                new Form(row.getString(9)),
+                row.getInt(10));
     }
 
     /** The last moment of the cut-off day, as the database keeps it. */
@@ -117,9 +125,5 @@ record VictimsStatement(String sql, List<Object> values) {
                 .map(Form::new)
                 .filter(Form::isKnown)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String text(Object value) {
-        return value.toString();
     }
 }

@@ -2,6 +2,7 @@ package bg.nrm.reporting.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.nrm.casefile.Details;
 import bg.nrm.casefile.ServiceStatus;
 import bg.nrm.reporting.services.ServicesTable.Counts;
 import java.util.List;
@@ -53,9 +54,9 @@ class ServicesTableTest {
     @Test
     void aStepThatIsAServiceCountsAsGivenOnce() {
         ServicesTable table = table(
-                ToldServices.told(new Object[] {1L, null, null, "PLACE_IN_CRISIS_CENTRE"}),
-                ToldServices.told(new Object[] {1L, "ACCOMMODATION", "status=GIVEN", null}),
-                ToldServices.told(new Object[] {2L, null, null, "GIVE_EMERGENCY_PSYCHOLOGICAL_HELP"}));
+                ToldServices.given(1, "PLACE_IN_CRISIS_CENTRE"),
+                ToldServices.told(1, "ACCOMMODATION", Details.stored("status=GIVEN")),
+                ToldServices.given(2, "GIVE_EMERGENCY_PSYCHOLOGICAL_HELP"));
         assertThat(table.byService().get("ACCOMMODATION")).isEqualTo(new Counts(1, 0, 1, 0, 0));
         assertThat(table.byService().get("PSYCHOLOGICAL")).isEqualTo(new Counts(1, 0, 1, 0, 0));
         assertThat(table.total()).isEqualTo(new Counts(2, 0, 2, 0, 0));

@@ -1,5 +1,6 @@
 package bg.nrm.reporting.victims;
 
+import bg.nrm.reading.Rows.Meaning;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,8 +19,7 @@ public final class VictimsInDatabase implements RegisteredVictims {
 
     @Override
     public List<VictimGroup> groups(VictimsQuestion question) {
-        return rows(VictimsStatement.groups(question)).stream()
-                .map(VictimsStatement::registered)
+        return asked(VictimsStatement.groups(question), VictimsStatement::registered).stream()
                 .map(RegisteredGroup::counted)
                 .toList();
     }
@@ -27,14 +27,13 @@ public final class VictimsInDatabase implements RegisteredVictims {
     /** The references of the cases counted in a cell. */
     public List<String> references(VictimsQuestion question, DefinitionProfile definition, CellOfReport cell) {
         VictimsReport report = VictimsReport.of(this, question, definition);
-        List<RegisteredGroup> counted = rows(VictimsStatement.groups(question)).stream()
-                .map(VictimsStatement::registered)
+        List<RegisteredGroup> counted = asked(VictimsStatement.groups(question), VictimsStatement::registered).stream()
                 .filter(group -> definition.counts(group.counted().forms()) && cell.holds(group.counted(), report))
                 .toList();
         return counted.isEmpty()
                 ? List.of()
-                : rows(VictimsStatement.cases(question, Traits.of(counted), Integer.MAX_VALUE)).stream()
-                        .map(VictimCase::of)
+                : asked(VictimsStatement.cases(question, Traits.of(counted), Integer.MAX_VALUE), VictimCase::of)
+                        .stream()
                         .map(one -> one.reference().symbols())
                         .toList();
     }
@@ -44,28 +43,20 @@ public final class VictimsInDatabase implements RegisteredVictims {
         return Coverage.COMPLETE;
     }
 
-    private List<Object[]> rows(VictimsStatement statement) {
+    private <T> List<T> asked(VictimsStatement statement, Meaning<T> meaning) {
         try (PreparedStatement query = connection.prepareStatement(statement.sql())) {
             for (int i = 0; i < statement.values().size(); i++) {
                 query.setObject(i + 1, statement.values().get(i));
             }
-            return read(query);
+            List<T> found = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(meaning.of(row));
+                }
+            }
+            return found;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    private static List<Object[]> read(PreparedStatement query) throws SQLException {
-        List<Object[]> rows = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                Object[] values = new Object[row.getMetaData().getColumnCount()];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = row.getObject(i + 1);
-                }
-                rows.add(values);
-            }
-        }
-        return rows;
     }
 }
