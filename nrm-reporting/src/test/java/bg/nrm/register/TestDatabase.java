@@ -119,6 +119,7 @@ public final class TestDatabase implements AutoCloseable {
                 "--default-time-zone=+00:00",
                 "--tmpdir=" + data,
                 "--innodb-flush-log-at-trx-commit=2",
+                "--skip-ssl",
                 "--performance-schema=OFF"));
     }
 
