@@ -53,7 +53,8 @@ final class ApplicationServer {
         }
         settings.leave(file);
         new PrivateFile(Path.of(settings.logging())).write(ServerLog.settings(data));
-        new PrivateFile(Path.of(settings.commands())).write(ServerCommands.of(wanted.address()));
+        new PrivateFile(Path.of(settings.commands())).write(ServerCommands.of(wanted.address()) + ServerCommands.DEAF);
+        new PrivateFile(Path.of(settings.listening())).write(ServerCommands.LISTENING);
         process = Optional.of(GuardedProcess.start(
                 command(file),
                 data.root(),

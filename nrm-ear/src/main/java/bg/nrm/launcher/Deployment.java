@@ -2,11 +2,15 @@ package bg.nrm.launcher;
 
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * The second process: Payara Micro with the application that stands in MICRO-INF/deploy. Left alone, Micro keeps running without an application and
- * answers 404; here the process ends instead.
+ * The second process: Payara Micro with the register. Meanwhile the small application in MICRO-INF/deploy says that the register is starting: the server
+ * brings it by itself, listens from then on, and lets it go when the register has come. Left alone, Micro keeps running without an application; here the
+ * process ends instead.
  */
 final class Deployment {
 
@@ -20,6 +24,7 @@ final class Deployment {
     static final int NOT_STARTED = 84;
 
     private static final String APPLICATION = "nrm";
+    private static final String MEANWHILE = "ROOT";
 
     private Deployment() {}
 
@@ -31,8 +36,18 @@ final class Deployment {
         Settings settings = Settings.taken(settingsFile);
         settings.application().forEach((key, value) -> System.setProperty(key.toString(), value.toString()));
         PayaraMicroRuntime server = started(options(settings));
+        deploy(server);
         if (!deployed(server)) {
             Runtime.getRuntime().halt(NOT_DEPLOYED);
+        }
+        server.undeploy(MEANWHILE);
+    }
+
+    private static void deploy(PayaraMicroRuntime server) {
+        try (InputStream war = Product.class.getResourceAsStream("/applications/" + APPLICATION + ".war")) {
+            server.deploy(APPLICATION, ApplicationServer.CONTEXT, war);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -69,6 +84,8 @@ final class Deployment {
             settings.logging(),
             "--prebootcommandfile",
             settings.commands(),
+            "--postdeploycommandfile",
+            settings.listening(),
         };
     }
 }

@@ -3,6 +3,15 @@ package bg.nrm.launcher;
 /** What the application server is told before it starts, in asadmin's words. Passwords come by name, from the configuration. */
 final class ServerCommands {
 
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+
+    /** Before the server starts: it listens before anything is deployed, and would say of everything that it is not there. */
+    static final String DEAF = LISTENER + "enabled=false\n";
+
+    /** Once there is somebody to answer. */
+    static final String LISTENING = LISTENER + "enabled=true\n";
+
     private ServerCommands() {}
 
     /** @param address the interface the server listens on */
@@ -43,8 +52,7 @@ final class ServerCommands {
     }
 
     private static String listener(String address) {
-        return "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
-                + address;
+        return LISTENER + "address=" + address;
     }
 
     /** Behind a proxy that speaks TLS the application must know that its users do; what the server is called is nobody's business. */

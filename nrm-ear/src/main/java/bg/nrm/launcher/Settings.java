@@ -38,6 +38,8 @@ record Settings(Properties application, Properties server) {
                 "logging", data.temporary().resolve("logging.properties").toString());
         server.setProperty(
                 "commands", data.temporary().resolve("server.asadmin").toString());
+        server.setProperty(
+                "listening", data.temporary().resolve("listening.asadmin").toString());
         return new Settings(application, server);
     }
 
@@ -87,5 +89,10 @@ record Settings(Properties application, Properties server) {
     /** Commands for the server before it starts: the pool, the address it listens on. */
     String commands() {
         return server.getProperty("commands");
+    }
+
+    /** Commands for the server once somebody answers. */
+    String listening() {
+        return server.getProperty("listening");
     }
 }

@@ -28,7 +28,7 @@ final class BrokenDelivery {
         }
         Path jar = Files.copy(Delivery.microJar(), directory.resolve("broken.jar"));
         try (FileSystem archive = FileSystems.newFileSystem(jar)) {
-            Files.copy(war, archive.getPath("MICRO-INF/deploy/nrm.war"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(war, archive.getPath("applications/nrm.war"), StandardCopyOption.REPLACE_EXISTING);
         }
         return jar;
     }

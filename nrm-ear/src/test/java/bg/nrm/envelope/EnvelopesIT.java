@@ -26,7 +26,7 @@ class EnvelopesIT {
             assertThat(own).doesNotContainAnyElementsOf(shared);
             List<String> both = new ArrayList<>(shared);
             both.addAll(own);
-            assertThat(inner(jar, "MICRO-INF/deploy/nrm.war")).containsExactlyInAnyOrderElementsOf(both);
+            assertThat(inner(jar, "applications/nrm.war")).containsExactlyInAnyOrderElementsOf(both);
         }
     }
 

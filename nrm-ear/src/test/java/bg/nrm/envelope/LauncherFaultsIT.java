@@ -1,16 +1,25 @@
 package bg.nrm.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +33,53 @@ class LauncherFaultsIT {
     @AfterEach
     void tidy() throws IOException {
         Disposable.remove(directory);
+    }
+
+    /** Before the server listens there is no answer; from then on it is "not yet" until the register answers itself: never that something is not there. */
+    @Test
+    void while_it_starts_it_says_so_in_the_shape_of_each_address() {
+        int port = MicroServer.freePort();
+        Set<String> ofTheInterface = new LinkedHashSet<>();
+        Set<String> ofHealth = new LinkedHashSet<>();
+        Set<String> ofPages = new LinkedHashSet<>();
+        try (LauncherRun run = LauncherRun.start(options(port))) {
+            await("the launcher to be ready")
+                    .atMost(Duration.ofMinutes(8))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> {
+                        boolean ready = run.said().contains("is ready");
+                        answer(port, "/nrm/api/v1/signals").ifPresent(ofTheInterface::add);
+                        answer(port, "/nrm/health").ifPresent(ofHealth::add);
+                        answer(port, "/nrm/login/login.xhtml").ifPresent(ofPages::add);
+                        return ready;
+                    });
+        }
+        assertThat(ofTheInterface)
+                .hasSize(2)
+                .first(STRING)
+                .startsWith("503 application/json")
+                .contains("\"code\":\"starting\"", "Регистърът се стартира");
+        assertThat(ofTheInterface).last(STRING).startsWith("401 ");
+        assertThat(ofHealth).first(STRING).endsWith("{\"status\":\"down\",\"failed\":[\"starting\"]}");
+        assertThat(ofHealth).last(STRING).startsWith("200 ");
+        assertThat(ofPages).hasSize(2).first(STRING).startsWith("503 text/html").contains("Регистърът се стартира");
+        assertThat(ofPages).last(STRING).startsWith("200 ");
+    }
+
+    /** Status, type and body without what is different each time; nothing where nobody listens. */
+    private static Optional<String> answer(int port, String path) throws InterruptedException {
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                    .build(),
+                            BodyHandlers.ofString());
+            String type = answer.headers().firstValue("Content-Type").orElse("");
+            String body = answer.statusCode() == 503 ? answer.body().replaceAll("\"id\":\"[^\"]*\"", "") : "";
+            return Optional.of(answer.statusCode() + " " + type + " " + body.strip());
+        } catch (IOException nobody) {
+            return Optional.empty();
+        }
     }
 
     @Test
@@ -124,8 +180,11 @@ class LauncherFaultsIT {
     }
 
     private String[] options() {
-        String port = Integer.toString(MicroServer.freePort());
-        return new String[] {"--empty", "--port", port, "--data", data.toString()};
+        return options(MicroServer.freePort());
+    }
+
+    private String[] options(int port) {
+        return new String[] {"--empty", "--port", Integer.toString(port), "--data", data.toString()};
     }
 
     private void keep(String word) throws SQLException {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The delivered jar with a second edition of the rules in it, as a later release would bring it. */
 public final class RevisedDelivery {
 
-    private static final String WAR = "MICRO-INF/deploy/nrm.war";
+    private static final String WAR = "applications/nrm.war";
     private static final String SERVICE = "META-INF/services/bg.nrm.procedure.sop.LaterEditions";
     private static final List<String> CODES = List.of(
             "adults-2",
