@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -36,8 +37,7 @@ final class OpenPage implements ParameterResolver, AfterTestExecutionCallback {
 
     private static Window open(ExtensionContext context) {
         InBrowser wanted = wanted(context);
-        Chromium chromium = context.getRoot()
-                .getStore(ONCE)
+        Chromium chromium = context.getStore(StoreScope.LAUNCHER_SESSION, ONCE)
                 .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
         BrowserContext browsing = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
