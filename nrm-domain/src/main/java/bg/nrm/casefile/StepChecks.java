@@ -41,8 +41,15 @@ class StepChecks {
                         StepQuestions.EXIT.name(),
                         "exit.parentSuspected")
                 .when(step.note().isEmpty() && lacksPlan(step, inHand), ActForm.NOTE.name(), "plan.missing")
+                .when(!producesThem(step, inHand), "documents", "documents.other")
                 .when(namesWrongly(step, inHand), StepQuestions.RECEIVER.name(), "receiver.missing")
                 .list();
+    }
+
+    /** What is said to have come of a step can come of it. */
+    private static boolean producesThem(StepRecord step, CaseInHand inHand) {
+        return step.documents().isEmpty()
+                || inHand.agenda().duty(step.step()).step().documents().containsAll(step.documents());
     }
 
     /** Everybody signed a plan that is neither among the papers of the case nor put in words. */

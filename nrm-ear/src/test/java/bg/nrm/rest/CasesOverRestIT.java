@@ -33,6 +33,13 @@ class CasesOverRestIT {
         assertThat(early.details("obstacles", "userMessage")).isNotEmpty().doesNotContain("");
         assertThat(early.details("obstacles", "source")).allMatch(source -> source.startsWith("НМН, мярка 1."));
 
+        Reply other = commission.post(
+                steps,
+                Bodies.step("IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}")
+                        .replaceFirst("\\{", "{\"documents\": [\"COURT_DECISION\"], "));
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.details("fields", "code")).containsExactly("documents.other");
+
         Reply identified = commission.post(
                 steps, Bodies.step("IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}"));
         assertThat(identified.status()).isEqualTo(201);
