@@ -139,6 +139,12 @@ class CaseJourneyIT {
                     .as(address)
                     .isIn(403, 404);
         }
+        for (String unknown : List.of("step.xhtml?step=", "consent.xhtml?purpose=", "entry.xhtml?kind=")) {
+            assertThat(page.navigate("cases/" + unknown + "NOTHING_KNOWN&ref=" + desk.reference())
+                            .status())
+                    .as(unknown)
+                    .isEqualTo(404);
+        }
         assertThat(stranger.navigate("cases/case.xhtml?ref=' or 1=1 --").status())
                 .isEqualTo(404);
         stranger.context().close();

@@ -1,5 +1,6 @@
 package bg.nrm.web.cases;
 
+import bg.nrm.access.NotFound;
 import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.Recording;
 import bg.nrm.consent.Answer;
@@ -64,6 +65,9 @@ public class ConsentView extends CaseForm {
     @PostConstruct
     void begin() {
         readForTheFirstTime();
+        if (purpose != null && Constant.named(Consent.class, purpose).isEmpty()) {
+            throw new NotFound();
+        }
         typed = TypedForm.of(ConsentQuestions.ASKED, begun());
     }
 
