@@ -18,9 +18,11 @@ final class Visit {
     private static final String NOWHERE = "about:blank";
 
     private final Page page;
+    private final String home;
 
-    private Visit(Page page) {
+    private Visit(Page page, String home) {
         this.page = page;
+        this.home = home;
     }
 
     /**
@@ -29,8 +31,7 @@ final class Visit {
      */
     static Visit of(String username, Page page) {
         page.navigate(NOWHERE);
-        again(username, page);
-        return new Visit(page);
+        return new Visit(page, again(username, page));
     }
 
     /** Logs in at the front door, with a password of one's own. */
@@ -40,11 +41,11 @@ final class Visit {
         page.locator("#password").fill(password);
         page.locator("#enter button[type=submit]").click();
         assertThat(page.locator(".exit")).isVisible();
-        return new Visit(page);
+        return new Visit(page, page.url());
     }
 
-    /** Logs in anew beside a page that stays as it is, as somebody does in another tab. */
-    static void again(String username, Page page) {
+    /** Logs in anew beside a page that stays as it is, as somebody does in another tab; where the log-in leads. */
+    static String again(String username, Page page) {
         APIResponse entered = page.request()
                 .post(
                         "enter",
@@ -54,7 +55,9 @@ final class Visit {
                                 .setForm(FormData.create()
                                         .set("username", username)
                                         .set("password", DemonstrationAccount.PASSWORD)));
-        assertThat(entered.headers().get("location")).doesNotContain("login");
+        String home = entered.headers().get("location");
+        assertThat(home).doesNotContain("login");
+        return home;
     }
 
     /** Where the application answers, whatever is on the screen. */
@@ -82,7 +85,7 @@ final class Visit {
 
     /** Goes home, where who logs in arrives. */
     Visit home() {
-        goTo("work/work.xhtml");
+        goTo(home);
         return this;
     }
 
@@ -123,9 +126,11 @@ final class Visit {
     /** Where the menu leads this colleague, relative to the application. */
     List<String> menu() {
         arrived();
-        return page.locator(".shell nav.nav a").all().stream()
+        List<String> menu = page.locator(".shell nav.nav a").all().stream()
                 .map(link -> link.getAttribute("href").replaceFirst("^/nrm/", ""))
                 .toList();
+        assertThat(menu).isNotEmpty();
+        return menu;
     }
 
     /** Goes home and closes the browser. */
