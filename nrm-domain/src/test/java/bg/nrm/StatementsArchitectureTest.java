@@ -48,7 +48,7 @@ class StatementsArchitectureTest {
     private static final Map<String, String> CONNECTIONS = Map.ofEntries(
             entry("AuditTrail", "walks a chain of any length without holding it"),
             entry("Rows", "the reader"),
-            entry("Schema", "makes the tables"),
+            entry("RegisterTables", "makes the tables"),
             entry("Vitals", "asks whether the database answers"));
 
     @ArchTest

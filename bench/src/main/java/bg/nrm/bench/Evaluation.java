@@ -2,7 +2,7 @@ package bg.nrm.bench;
 
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Editions;
@@ -52,7 +52,7 @@ public class Evaluation {
 
     private Procedure procedure;
     private CaseStory story;
-    private Set<Role> roles;
+    private Set<ResponsibleRole> roles;
     private WorkingCalendar calendar;
 
     /** The same seed tells the same story: first the steps of the procedure in their order, then contacts and revisions. */
@@ -60,7 +60,7 @@ public class Evaluation {
     public void tell() {
         procedure = Editions.known(edition);
         calendar = WorkingCalendar.byLabourCode();
-        roles = EnumSet.of(Role.PROFESSIONAL, Role.CASE_COORDINATOR, Role.IDENTIFYING_ORGANISATION);
+        roles = EnumSet.of(ResponsibleRole.PROFESSIONAL, ResponsibleRole.CASE_COORDINATOR, ResponsibleRole.IDENTIFYING_ORGANISATION);
         SplittableRandom random = new SplittableRandom(20261122L);
         List<StepId> steps = procedure.steps().map(step -> step.id()).toList();
         List<Entry> told = new ArrayList<>();

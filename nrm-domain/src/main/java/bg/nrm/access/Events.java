@@ -2,7 +2,7 @@ package bg.nrm.access;
 
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditEvent.Outcome;
-import bg.nrm.protection.Place;
+import bg.nrm.protection.SealedPlace;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ class Events {
     }
 
     /** Somebody came upon what was not sealed where it lies. */
-    AuditEvent broken(Place place) {
+    AuditEvent broken(SealedPlace place) {
         Trail.Subject subject = new Trail.Subject();
         subject.detail(place.toString());
         return of(Action.SEAL_BROKEN, subject, Outcome.REFUSED);

@@ -158,7 +158,7 @@ class LogInTries {
 
     /** The rows do not say who tried from where. */
     private static byte[] subject(String username, String address) {
-        return Protection.fingerprint(PURPOSE, username + '\0' + Place.of(address));
+        return Protection.fingerprint(PURPOSE, username + '\0' + LogInOrigin.of(address));
     }
 
     private static Instant moment(Object stored) {

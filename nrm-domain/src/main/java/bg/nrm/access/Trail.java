@@ -1,7 +1,7 @@
 package bg.nrm.access;
 
-import bg.nrm.protection.Place;
 import bg.nrm.protection.SealBroken;
+import bg.nrm.protection.SealedPlace;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -77,13 +77,13 @@ public class Trail {
         private OptionalLong caseId = OptionalLong.empty();
         private Optional<String> basis = Optional.empty();
         private Optional<String> detail = Optional.empty();
-        private final List<Place> broken = new ArrayList<>();
+        private final List<SealedPlace> broken = new ArrayList<>();
 
         void detail(String codes) {
             detail = Optional.of(codes.length() > 200 ? codes.substring(0, 200) : codes);
         }
 
-        List<Place> broken() {
+        List<SealedPlace> broken() {
             return broken;
         }
 

@@ -8,9 +8,9 @@ import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Permitted;
 import bg.nrm.access.Trail;
-import bg.nrm.codes.Parameter;
 import bg.nrm.codes.ParameterSet;
-import bg.nrm.codes.Parameters;
+import bg.nrm.codes.ParameterValue;
+import bg.nrm.codes.ParameterValues;
 import bg.nrm.input.Blank;
 import bg.nrm.input.Problem;
 import bg.nrm.input.Problems;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 public class AdministeringParameters {
 
     @Inject
-    private Parameters parameters;
+    private ParameterValues parameters;
 
     @Inject
     private Accounts accounts;
@@ -56,10 +56,11 @@ public class AdministeringParameters {
     /** Every parameter of the rules, in their order. */
     @Permitted(Action.ADMINISTRATION_OPENED)
     public List<ParameterHistory> all() {
-        List<Parameter> all = parameters.all();
-        Map<String, List<Parameter>> configured = all.stream().collect(Collectors.groupingBy(Parameter::code));
+        List<ParameterValue> all = parameters.all();
+        Map<String, List<ParameterValue>> configured =
+                all.stream().collect(Collectors.groupingBy(ParameterValue::code));
         Map<Long, NamedUser> names = accounts.called(
-                Decided.hands(all.stream().map(Parameter::decision).toList()));
+                Decided.hands(all.stream().map(ParameterValue::decision).toList()));
         trail.about(ObjectType.PARAMETER);
         return Arrays.stream(bg.nrm.procedure.language.Parameter.values())
                 .map(parameter -> history(parameter, configured.getOrDefault(parameter.name(), List.of()), names))
@@ -74,10 +75,10 @@ public class AdministeringParameters {
     @Permitted(Action.PARAMETER_CHANGED)
     public Change set(NewValue wanted, long latestSeen) {
         String code = wanted.parameter().name();
-        List<Parameter> values = parameters.all().stream()
+        List<ParameterValue> values = parameters.all().stream()
                 .filter(value -> value.code().equals(code))
                 .toList();
-        if (latestSeen != values.stream().findFirst().map(Parameter::id).orElse(0L)) {
+        if (latestSeen != values.stream().findFirst().map(ParameterValue::id).orElse(0L)) {
             trail.about(ObjectType.PARAMETER).detail(code + " overtaken");
             return new Change.Overtaken();
         }
@@ -86,14 +87,14 @@ public class AdministeringParameters {
                 .filter(value ->
                         value.decision().isApproved() || value.decision().isWaiting())
                 .findFirst()
-                .map(Parameter::validFrom)
+                .map(ParameterValue::validFrom)
                 .ifPresent(
                         latest -> problems.when(!wanted.validFrom().isAfter(latest), "from", "day.notAfter", latest));
         return problems.list().isEmpty() ? add(wanted, code) : refused(code, problems.list());
     }
 
     private Change add(NewValue wanted, String code) {
-        Parameter value = new Parameter(
+        ParameterValue value = new ParameterValue(
                 code,
                 wanted.amount(),
                 wanted.confidence().name(),
@@ -109,7 +110,7 @@ public class AdministeringParameters {
     /** The second person says yes. From its day on the value counts; a day that has passed meanwhile is not brought back. */
     @Permitted(Action.PARAMETER_APPROVED)
     public Change approve(long id) {
-        Parameter value = proposed(id);
+        ParameterValue value = proposed(id);
         List<Problem> problems = new Problems()
                 .all(second.against(value.decision()))
                 .when(value.validFrom().isBefore(Days.today(clock)), "approve", "approval.late")
@@ -126,19 +127,19 @@ public class AdministeringParameters {
     /** Whoever proposed it or the second person says no: the value never counts, and stays to be seen. */
     @Permitted(Action.PARAMETER_APPROVED)
     public Change decline(long id) {
-        Parameter value = proposed(id);
+        ParameterValue value = proposed(id);
         second.declines(value.decision(), id);
         return told(value, "declined");
     }
 
-    private Parameter proposed(long id) {
+    private ParameterValue proposed(long id) {
         return parameters.all().stream()
                 .filter(value -> value.id() == id && value.decision().isWaiting())
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    private Change told(Parameter value, String what) {
+    private Change told(ParameterValue value, String what) {
         trail.about(ObjectType.PARAMETER, value.id()).detail("%s=%s %s".formatted(value.code(), value.amount(), what));
         return new Change.Made(value.id());
     }
@@ -150,7 +151,7 @@ public class AdministeringParameters {
     }
 
     private ParameterHistory history(
-            bg.nrm.procedure.language.Parameter parameter, List<Parameter> values, Map<Long, NamedUser> names) {
+            bg.nrm.procedure.language.Parameter parameter, List<ParameterValue> values, Map<Long, NamedUser> names) {
         return new ParameterHistory(
                 parameter,
                 values.stream()

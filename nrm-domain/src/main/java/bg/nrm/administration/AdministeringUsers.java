@@ -52,19 +52,19 @@ public class AdministeringUsers {
 
     /** People only; connected systems are listed with their tokens. */
     @Permitted(Action.ADMINISTRATION_OPENED)
-    public List<Account> all() {
-        List<Account> people = accounts.all().stream()
+    public List<AdministeredAccount> all() {
+        List<AdministeredAccount> people = accounts.all().stream()
                 .filter(account -> !account.isSystem())
-                .map(Account::of)
+                .map(AdministeredAccount::of)
                 .toList();
         trail.about(ObjectType.USER).detail("rows=" + people.size());
         return people;
     }
 
     @Permitted(Action.ADMINISTRATION_OPENED)
-    public Account open(long id) {
+    public AdministeredAccount open(long id) {
         trail.about(ObjectType.USER, id);
-        return Account.of(person(id));
+        return AdministeredAccount.of(person(id));
     }
 
     /** Wants an account. It is opened once another administrator approves it; its first password is fetched afterwards. */
@@ -104,7 +104,7 @@ public class AdministeringUsers {
     @Permitted(Action.USER_CHANGED)
     public Change change(long id, long version, UserDetails details) {
         UserAccount account = person(id);
-        Account present = Account.of(account);
+        AdministeredAccount present = AdministeredAccount.of(account);
         if (account.version() != version) {
             return overtaken(id);
         }

@@ -12,8 +12,8 @@ import bg.nrm.access.Trail;
 import bg.nrm.approval.Decision;
 import bg.nrm.codes.MovedDay;
 import bg.nrm.codes.MovedDays;
-import bg.nrm.codes.Parameter;
-import bg.nrm.codes.Parameters;
+import bg.nrm.codes.ParameterValue;
+import bg.nrm.codes.ParameterValues;
 import bg.nrm.count.Counting;
 import bg.nrm.input.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +39,7 @@ public class DecidingOnAccess {
     private MovedDays days;
 
     @Inject
-    private Parameters parameters;
+    private ParameterValues parameters;
 
     @Inject
     private Accounts accounts;
@@ -62,13 +62,13 @@ public class DecidingOnAccess {
         List<AccessProposal> access = proposals.latest();
         List<MovedDay> moved =
                 days.all().stream().filter(day -> day.decision().isWaiting()).toList();
-        List<Parameter> values = parameters.all().stream()
+        List<ParameterValue> values = parameters.all().stream()
                 .filter(value -> value.decision().isWaiting())
                 .toList();
         Map<Long, NamedUser> names = accounts.called(Decided.hands(Stream.of(
                         access.stream().map(AccessProposal::decision),
                         moved.stream().map(MovedDay::decision),
-                        values.stream().map(Parameter::decision))
+                        values.stream().map(ParameterValue::decision))
                 .flatMap(each -> each)
                 .toList()));
         long asking = current.get().userId();

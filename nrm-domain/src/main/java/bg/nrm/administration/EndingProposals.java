@@ -7,7 +7,7 @@ import bg.nrm.approval.Decision;
 import bg.nrm.audit.AuditEvent;
 import bg.nrm.audit.AuditLog;
 import bg.nrm.codes.MovedDays;
-import bg.nrm.codes.Parameters;
+import bg.nrm.codes.ParameterValues;
 import bg.nrm.transaction.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class EndingProposals {
     private MovedDays days;
 
     @Inject
-    private Parameters parameters;
+    private ParameterValues parameters;
 
     @Inject
     private SecondPerson second;

@@ -1,7 +1,7 @@
 package bg.nrm.administration;
 
 import bg.nrm.access.NamedUser;
-import bg.nrm.codes.Parameter;
+import bg.nrm.codes.ParameterValue;
 import bg.nrm.procedure.language.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public record ParameterHistory(bg.nrm.procedure.language.Parameter parameter, Li
             Optional<LocalDate> validTo,
             Decided decided) {
 
-        static Value of(Parameter configured, Map<Long, NamedUser> names, long asking) {
+        static Value of(ParameterValue configured, Map<Long, NamedUser> names, long asking) {
             return new Value(
                     configured.id(),
                     configured.amount(),

@@ -26,7 +26,7 @@ public class ActChecks {
     public List<Problem> problems(Questions questions, Answers said, CaseInHand inHand) {
         List<Problem> moment = said.of(ActForm.HAPPENED_AT)
                 .map(Telling::moment)
-                .map(at -> Moments.problems(at, Optional.empty(), inHand))
+                .map(at -> MomentChecks.problems(at, Optional.empty(), inHand))
                 .orElse(List.of());
         return Stream.concat(questions.problems(said, new Now(inHand.now())).stream(), moment.stream())
                 .toList();

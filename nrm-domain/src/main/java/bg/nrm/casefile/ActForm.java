@@ -21,7 +21,7 @@ public record ActForm(String name, String said, Questions questions, Answers giv
     public static final Question<Instant> HAPPENED_AT = Question.moment("happenedAt");
 
     /** What there is to say about it; kept sealed. */
-    public static final Question<String> NOTE = Question.prose("note", Moments.LONGEST_NOTE);
+    public static final Question<String> NOTE = Question.prose("note", MomentChecks.LONGEST_NOTE);
 
     public static ActForm of(String name, String said, Questions questions) {
         return new ActForm(name, said, questions, Answers.NONE, Optional.empty());

@@ -3,7 +3,7 @@ package bg.nrm.casefile;
 import bg.nrm.access.Action;
 import bg.nrm.access.Actor;
 import bg.nrm.organisation.BodyKind;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import java.util.Comparator;
@@ -47,23 +47,23 @@ public record CaseBodies(
     }
 
     /** What this user may be taken for in the procedure. */
-    public Set<Role> rolesOf(Actor actor) {
+    public Set<ResponsibleRole> rolesOf(Actor actor) {
         if (!actor.may(Action.STEP_RECORDED)) {
             return Set.of();
         }
-        Set<Role> roles = rolesOf(actor.organisationId(), actor.organisationKind());
+        Set<ResponsibleRole> roles = rolesOf(actor.organisationId(), actor.organisationKind());
         if (actor.is(bg.nrm.access.Role.FORMAL_IDENTIFIER)) {
-            roles.add(Role.FORMAL_IDENTIFIER);
-            roles.add(Role.PRETRIAL_AUTHORITY);
+            roles.add(ResponsibleRole.FORMAL_IDENTIFIER);
+            roles.add(ResponsibleRole.PRETRIAL_AUTHORITY);
         }
         return roles;
     }
 
     /** Which of the bodies that may know the case a step waits for. */
     public Responsible responsibleFor(Step step) {
-        Set<Role> roles = step.responsible();
-        if (roles.contains(Role.PROFESSIONAL) || roles.contains(Role.CASE_COORDINATOR)) {
-            return new Responsible(leading, Role.CASE_COORDINATOR, false);
+        Set<ResponsibleRole> roles = step.responsible();
+        if (roles.contains(ResponsibleRole.PROFESSIONAL) || roles.contains(ResponsibleRole.CASE_COORDINATOR)) {
+            return new Responsible(leading, ResponsibleRole.CASE_COORDINATOR, false);
         }
         return admitted.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(nearest()))
@@ -75,52 +75,57 @@ public record CaseBodies(
     }
 
     /** Nobody in the case fills the role: the leading body waits for it, or writes down what the person does. */
-    private Responsible awaited(Set<Role> roles) {
-        Role role = roles.stream().min(Comparator.naturalOrder()).orElseThrow();
-        return roles.contains(Role.PERSON)
-                ? new Responsible(leading, Role.PERSON, false)
+    private Responsible awaited(Set<ResponsibleRole> roles) {
+        ResponsibleRole role = roles.stream().min(Comparator.naturalOrder()).orElseThrow();
+        return roles.contains(ResponsibleRole.PERSON)
+                ? new Responsible(leading, ResponsibleRole.PERSON, false)
                 : new Responsible(leading, role, true);
     }
 
-    private Optional<Role> roleIn(Set<Role> roles, long body, BodyKind kind) {
-        Set<Role> filled = rolesOf(body, kind);
+    private Optional<ResponsibleRole> roleIn(Set<ResponsibleRole> roles, long body, BodyKind kind) {
+        Set<ResponsibleRole> filled = rolesOf(body, kind);
         if (formallyIdentifying.filter(id -> id == body).isPresent()) {
-            filled.add(Role.FORMAL_IDENTIFIER);
+            filled.add(ResponsibleRole.FORMAL_IDENTIFIER);
         }
         filled.retainAll(roles);
         return filled.stream().findFirst();
     }
 
-    private EnumSet<Role> rolesOf(long body, BodyKind kind) {
-        EnumSet<Role> roles = EnumSet.of(Role.PROFESSIONAL);
+    private EnumSet<ResponsibleRole> rolesOf(long body, BodyKind kind) {
+        EnumSet<ResponsibleRole> roles = EnumSet.of(ResponsibleRole.PROFESSIONAL);
         if (body == leading) {
-            roles.add(Role.CASE_COORDINATOR);
+            roles.add(ResponsibleRole.CASE_COORDINATOR);
         }
         if (identifying.filter(id -> id == body).isPresent()) {
-            roles.add(Role.IDENTIFYING_ORGANISATION);
+            roles.add(ResponsibleRole.IDENTIFYING_ORGANISATION);
         }
         if (receiving.filter(id -> id == body).isPresent()) {
-            roles.add(Role.RECEIVING_ORGANISATION);
+            roles.add(ResponsibleRole.RECEIVING_ORGANISATION);
         }
         roles.addAll(ofKind(kind));
         return roles;
     }
 
-    static Set<Role> ofKind(BodyKind kind) {
+    static Set<ResponsibleRole> ofKind(BodyKind kind) {
         return switch (kind) {
-            case SHELTER -> EnumSet.of(Role.SHELTER, Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST);
+            case SHELTER -> EnumSet.of(
+                    ResponsibleRole.SHELTER, ResponsibleRole.SERVICE_PROVIDER, ResponsibleRole.PSYCHOLOGIST);
             case MIGRATION_ORGANISATION -> EnumSet.of(
-                    Role.MIGRATION_ORGANISATION, Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST, Role.LAWYER);
-            case NGO -> EnumSet.of(Role.SERVICE_PROVIDER, Role.PSYCHOLOGIST, Role.LAWYER);
-            case SOCIAL_ASSISTANCE, CHILD_PROTECTION -> EnumSet.of(Role.SOCIAL_ASSISTANCE);
-            case CHILD_PROTECTION_AGENCY -> EnumSet.of(Role.CHILD_PROTECTION_AGENCY);
-            case REFUGEE_AGENCY -> EnumSet.of(Role.REFUGEE_AGENCY);
-            case LEGAL_AID -> EnumSet.of(Role.LEGAL_AID_BUREAU, Role.LAWYER);
-            case PROSECUTION -> EnumSet.of(Role.PROSECUTOR, Role.PRETRIAL_AUTHORITY);
-            case POLICE -> EnumSet.of(Role.MINISTRY_OF_INTERIOR, Role.PRETRIAL_AUTHORITY);
-            case FOREIGN_AFFAIRS -> EnumSet.of(Role.FOREIGN_MINISTRY);
-            case NATIONAL_COMMISSION -> EnumSet.of(Role.NATIONAL_COMMISSION);
-            case LOCAL_COMMISSION, ADMINISTRATION -> EnumSet.noneOf(Role.class);
+                    ResponsibleRole.MIGRATION_ORGANISATION,
+                    ResponsibleRole.SERVICE_PROVIDER,
+                    ResponsibleRole.PSYCHOLOGIST,
+                    ResponsibleRole.LAWYER);
+            case NGO -> EnumSet.of(
+                    ResponsibleRole.SERVICE_PROVIDER, ResponsibleRole.PSYCHOLOGIST, ResponsibleRole.LAWYER);
+            case SOCIAL_ASSISTANCE, CHILD_PROTECTION -> EnumSet.of(ResponsibleRole.SOCIAL_ASSISTANCE);
+            case CHILD_PROTECTION_AGENCY -> EnumSet.of(ResponsibleRole.CHILD_PROTECTION_AGENCY);
+            case REFUGEE_AGENCY -> EnumSet.of(ResponsibleRole.REFUGEE_AGENCY);
+            case LEGAL_AID -> EnumSet.of(ResponsibleRole.LEGAL_AID_BUREAU, ResponsibleRole.LAWYER);
+            case PROSECUTION -> EnumSet.of(ResponsibleRole.PROSECUTOR, ResponsibleRole.PRETRIAL_AUTHORITY);
+            case POLICE -> EnumSet.of(ResponsibleRole.MINISTRY_OF_INTERIOR, ResponsibleRole.PRETRIAL_AUTHORITY);
+            case FOREIGN_AFFAIRS -> EnumSet.of(ResponsibleRole.FOREIGN_MINISTRY);
+            case NATIONAL_COMMISSION -> EnumSet.of(ResponsibleRole.NATIONAL_COMMISSION);
+            case LOCAL_COMMISSION, ADMINISTRATION -> EnumSet.noneOf(ResponsibleRole.class);
         };
     }
 
@@ -139,5 +144,5 @@ public record CaseBodies(
      * @param role in which role
      * @param awaited whether the body can only wait for somebody who does not know the case yet
      */
-    public record Responsible(long bodyId, Role role, boolean awaited) {}
+    public record Responsible(long bodyId, ResponsibleRole role, boolean awaited) {}
 }

@@ -3,7 +3,7 @@ package bg.nrm.casefile;
 import bg.nrm.access.Actor;
 import bg.nrm.procedure.language.Condition;
 import bg.nrm.procedure.language.Consent;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.Strength;
@@ -25,7 +25,7 @@ public record CaseInHand(
     }
 
     /** What the user may be taken for in the procedure. */
-    public Set<Role> roles() {
+    public Set<ResponsibleRole> roles() {
         return bodies.rolesOf(actor);
     }
 

@@ -41,7 +41,7 @@ public class MovingToAnEdition {
         return narration.continueStory(reference, submission, inHand -> {
             List<Problem> problems = new Problems()
                     .when(Blank.is(reason), "note", "edition.reason")
-                    .text("note", reason, Moments.LONGEST_NOTE)
+                    .text("note", reason, MomentChecks.LONGEST_NOTE)
                     .when(!inHand.caseFile().state().isOpen(), "edition", "case.closed")
                     .when(!isNewer(edition, inHand), "edition", "edition.notNewer")
                     .list();

@@ -4,7 +4,7 @@ import bg.nrm.access.Actor;
 import bg.nrm.access.CaseAccess;
 import bg.nrm.access.CurrentActor;
 import bg.nrm.person.Person;
-import bg.nrm.person.PersonChanged;
+import bg.nrm.person.PersonUpdated;
 import bg.nrm.person.Persons;
 import bg.nrm.procedure.standing.Agenda;
 import bg.nrm.time.Stored;
@@ -78,7 +78,7 @@ public class Narration {
      * What is known of the person has changed: their cases show it, and what is counted follows. A change of rules is told by the
      * register, so that no case betrays which other body works with the person.
      */
-    void follow(@Observes PersonChanged changed) {
+    void follow(@Observes PersonUpdated changed) {
         for (StoredCase caseFile : caseFiles.takeUpAllOf(changed.personId())) {
             persons.find(changed.personId()).ifPresent(person -> caseFile.describes(person, clock.instant()));
             follow(caseFile, underOtherRules(caseFile, caseFiles.storyTakenUp(caseFile), Actor.REGISTER));

@@ -31,7 +31,7 @@ public class RecordingADeviation {
     public static final Question<DeviationReason> REASON = Question.term("reason", DeviationReason.class);
 
     /** What endangered life or health, and who decided; kept sealed. */
-    public static final Question<String> WORDS = Question.prose("words", Moments.LONGEST_NOTE);
+    public static final Question<String> WORDS = Question.prose("words", MomentChecks.LONGEST_NOTE);
 
     @Inject
     private Narration narration;

@@ -5,7 +5,7 @@ import bg.nrm.input.Problem;
 import bg.nrm.organisation.Organisation;
 import bg.nrm.organisation.Organisations;
 import bg.nrm.procedure.language.Circumstance;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.Entry;
 import bg.nrm.procedure.standing.Obstacle;
@@ -82,7 +82,7 @@ class StepActs {
                         inHand.obstaclesAt(moment, step.step(), step.receiver()).isEmpty())
                 .findFirst()
                 .map(moment ->
-                        Verdict.invalid("happenedAt", "time.beforeRecord", missing.what(), Moments.sofia(moment)))
+                        Verdict.invalid("happenedAt", "time.beforeRecord", missing.what(), MomentChecks.sofia(moment)))
                 .orElseGet(() -> Verdict.invalid("happenedAt", "time.beforeConditions"));
     }
 
@@ -145,7 +145,7 @@ class StepActs {
 
     /** Of the authorities that are told, those may know the case that have something to do in it and are one body in the country. */
     private List<Organisation> notified(StepRecord step, CaseInHand inHand) {
-        Set<Role> acting = EnumSet.noneOf(Role.class);
+        Set<ResponsibleRole> acting = EnumSet.noneOf(ResponsibleRole.class);
         acting.addAll(inHand.agenda().duty(step.step()).step().notified());
         acting.retainAll(inHand.agenda().procedure().responsible());
         if (acting.isEmpty()) {

@@ -45,7 +45,7 @@ public class AnsweringOnce {
      * @throws KeyTaken when the key was given to another request
      * @throws UnderWay when the same request is being answered at the moment, for long
      */
-    public Answer answer(RequestKey key, byte[] digest, Supplier<Answer> act) {
+    public FirstAnswer answer(RequestKey key, byte[] digest, Supplier<FirstAnswer> act) {
         Instant now = Stored.now(clock);
         byte[] keyed = Protection.checks().of(Checks.REQUEST, digest);
         if (!repeats.reserve(token.id(), key, keyed, now)) {
@@ -64,8 +64,8 @@ public class AnsweringOnce {
         return repeats.forgetBefore(clock.instant().minus(kept()));
     }
 
-    private Answer first(RequestKey key, Supplier<Answer> act) {
-        Answer answer = act.get();
+    private FirstAnswer first(RequestKey key, Supplier<FirstAnswer> act) {
+        FirstAnswer answer = act.get();
         if (answer.isDone()) {
             repeats.keep(token.id(), key, answer);
         } else {
@@ -74,7 +74,7 @@ public class AnsweringOnce {
         return answer;
     }
 
-    private static Answer again(Kept kept, byte[] digest) {
+    private static FirstAnswer again(Kept kept, byte[] digest) {
         if (!Protection.checks().hold(kept.digest(), Checks.REQUEST, digest)) {
             throw new KeyTaken();
         }

@@ -1,7 +1,7 @@
 package bg.nrm.connection;
 
-import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedPlace;
 import bg.nrm.protection.SealedTable;
 import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
@@ -32,7 +32,7 @@ class Repeats {
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
 
-    record Kept(byte[] digest, Answer answer, Instant at) {}
+    record Kept(byte[] digest, FirstAnswer answer, Instant at) {}
 
     /** Takes the key for this request; false when another has it. Waits for one that is taking it at the moment. */
     boolean reserve(long token, RequestKey key, byte[] digest, Instant now) {
@@ -69,7 +69,7 @@ class Repeats {
         }
     }
 
-    void keep(long token, RequestKey key, Answer answer) {
+    void keep(long token, RequestKey key, FirstAnswer answer) {
         em.createNativeQuery("update idempotent_request set status = ?, location = ?, body_sealed = ?"
                         + " where token_id = ? and request_key = ?")
                 .setParameter(1, answer.status())
@@ -93,8 +93,8 @@ class Repeats {
                 .executeUpdate();
     }
 
-    private static Kept kept(Object[] row, Place place) {
-        Answer answer = new Answer(
+    private static Kept kept(Object[] row, SealedPlace place) {
+        FirstAnswer answer = new FirstAnswer(
                 ((Number) row[1]).intValue(),
                 Optional.ofNullable((String) row[2]),
                 Optional.ofNullable((byte[]) row[3])
@@ -104,7 +104,7 @@ class Repeats {
         return new Kept((byte[]) row[0], answer, Rows.moment(row[4]));
     }
 
-    private static Place place(long token, RequestKey key) {
+    private static SealedPlace place(long token, RequestKey key) {
         return SealedTable.ANSWER.at("body_sealed", token, key.value());
     }
 

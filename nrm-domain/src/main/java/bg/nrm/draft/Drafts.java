@@ -1,8 +1,8 @@
 package bg.nrm.draft;
 
 import bg.nrm.access.CurrentActor;
-import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedPlace;
 import bg.nrm.protection.SealedTable;
 import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
@@ -101,7 +101,7 @@ public class Drafts {
                 .executeUpdate();
     }
 
-    private Place place(String form, String key) {
+    private SealedPlace place(String form, String key) {
         return SealedTable.DRAFT.at("content_sealed", current.get().userId(), form, key);
     }
 

@@ -1,7 +1,7 @@
 package bg.nrm.duty;
 
 import bg.nrm.casefile.CaseReference;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public record WorkLine(
         Optional<Instant> dueAt,
         boolean legal,
         Instant openedAt,
-        Role responsible,
+        ResponsibleRole responsible,
         long bodyId,
         String edition,
         boolean unverified) {}

@@ -2,7 +2,7 @@ package bg.nrm.duty;
 
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.count.Counts;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.protection.ProvenTable;
@@ -99,7 +99,7 @@ class WorkLists {
                 Rows.moment(row, 9),
                 "LAW".equals(row.getString(10)),
                 Rows.moment(row, 11).orElseThrow(),
-                Role.valueOf(row.getString(12)),
+                ResponsibleRole.valueOf(row.getString(12)),
                 row.getLong(13),
                 row.getString(14),
                 row.getBoolean(15));

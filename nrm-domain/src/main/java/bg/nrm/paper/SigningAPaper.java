@@ -9,7 +9,7 @@ import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Details;
 import bg.nrm.casefile.EntryKind;
-import bg.nrm.casefile.Moments;
+import bg.nrm.casefile.MomentChecks;
 import bg.nrm.casefile.Narration;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAStep;
@@ -120,7 +120,7 @@ public class SigningAPaper {
 
     private List<Problem> problems(PaperSheet sheet, Signing signing, CaseInHand inHand) {
         return new Problems()
-                .all(Moments.problems(signing.signedAt(), Optional.empty(), inHand))
+                .all(MomentChecks.problems(signing.signedAt(), Optional.empty(), inHand))
                 .when(!sheet.isLatest(), "answers", "paper.newer", sheet.paper().versions())
                 .when(signing.signedAt().isBefore(sheet.version().happenedAt()), "happenedAt", "time.beforePaper")
                 .when(signing.answers().isEmpty(), "answers", "field.missing")

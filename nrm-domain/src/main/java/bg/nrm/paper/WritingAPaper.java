@@ -10,7 +10,7 @@ import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.Details;
 import bg.nrm.casefile.EntryKind;
-import bg.nrm.casefile.Moments;
+import bg.nrm.casefile.MomentChecks;
 import bg.nrm.casefile.Narration;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAStep;
@@ -70,7 +70,7 @@ public class WritingAPaper {
         trail.about(ObjectType.CASE, inHand.caseFile().id())
                 .detail(FORM + "=" + written.form().code());
         List<Problem> problems = checks.of(written.form(), written.content(), inHand.now())
-                .all(Moments.problems(written.happenedAt(), Optional.empty(), inHand))
+                .all(MomentChecks.problems(written.happenedAt(), Optional.empty(), inHand))
                 .list();
         if (!problems.isEmpty()) {
             return new Recording.Invalid(problems);

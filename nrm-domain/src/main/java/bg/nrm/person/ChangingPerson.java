@@ -44,7 +44,7 @@ public class ChangingPerson {
     private Clock clock;
 
     @Inject
-    private Event<PersonChanged> changed;
+    private Event<PersonUpdated> changed;
 
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
@@ -69,7 +69,7 @@ public class ChangingPerson {
         person.become(PersonAnswers.recorded(edit.after(), before, clock.instant()), today);
         persons.changed(person);
         em.flush();
-        changed.fire(new PersonChanged(id));
+        changed.fire(new PersonUpdated(id));
         return new Changed(person.version());
     }
 }

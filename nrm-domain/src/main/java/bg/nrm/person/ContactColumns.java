@@ -50,10 +50,10 @@ class ContactColumns {
     SafeContact contact() {
         return new SafeContact(
                 mode,
-                Texts.orEmpty(how),
-                Texts.orEmpty(when),
-                Texts.orEmpty(say),
-                Texts.orEmpty(never),
+                SealedTexts.orEmpty(how),
+                SealedTexts.orEmpty(when),
+                SealedTexts.orEmpty(say),
+                SealedTexts.orEmpty(never),
                 Optional.ofNullable(checkedAt));
     }
 }

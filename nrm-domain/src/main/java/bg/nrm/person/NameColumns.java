@@ -37,6 +37,9 @@ class NameColumns {
 
     PersonName name() {
         return new PersonName(
-                Texts.orEmpty(given), Texts.orEmpty(patronymic), Texts.orEmpty(family), Texts.orEmpty(pseudonym));
+                SealedTexts.orEmpty(given),
+                SealedTexts.orEmpty(patronymic),
+                SealedTexts.orEmpty(family),
+                SealedTexts.orEmpty(pseudonym));
     }
 }

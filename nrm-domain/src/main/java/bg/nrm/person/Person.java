@@ -138,7 +138,7 @@ public class Person {
     }
 
     public List<String> languages() {
-        return Texts.orEmpty(languages).isEmpty() ? List.of() : List.of(languages.split(","));
+        return SealedTexts.orEmpty(languages).isEmpty() ? List.of() : List.of(languages.split(","));
     }
 
     public List<Identifier> identifiers() {

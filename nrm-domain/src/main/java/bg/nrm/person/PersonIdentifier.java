@@ -69,7 +69,7 @@ class PersonIdentifier {
 
     Identifier identifier() {
         return new Identifier(
-                type, Texts.orEmpty(value), Optional.ofNullable(country), Optional.ofNullable(keptBecause));
+                type, SealedTexts.orEmpty(value), Optional.ofNullable(country), Optional.ofNullable(keptBecause));
     }
 
     Optional<Doubt> doubt() {

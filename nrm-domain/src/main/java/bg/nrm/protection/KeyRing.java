@@ -165,7 +165,7 @@ public final class KeyRing {
     }
 
     /** Seals for a place: with what is sealed goes where it belongs, though nothing of that is stored. */
-    byte[] seal(Place place, byte[] open) {
+    byte[] seal(SealedPlace place, byte[] open) {
         try {
             byte[] sealed = aead.encrypt(open, place.bytes());
             return ByteBuffer.allocate(1 + sealed.length).put(BOUND).put(sealed).array();
@@ -174,7 +174,7 @@ public final class KeyRing {
         }
     }
 
-    byte[] open(Place place, byte[] sealed) {
+    byte[] open(SealedPlace place, byte[] sealed) {
         try {
             if (sealed.length == 0 || sealed[0] != BOUND) {
                 throw new GeneralSecurityException("not sealed for a place");
@@ -186,7 +186,7 @@ public final class KeyRing {
     }
 
     /** Opens what was sealed before values were bound to their places. */
-    byte[] openUnbound(Place place, byte[] sealed) {
+    byte[] openUnbound(SealedPlace place, byte[] sealed) {
         try {
             return aead.decrypt(sealed, new byte[0]);
         } catch (GeneralSecurityException foreign) {

@@ -19,22 +19,22 @@ public final class Protection {
     }
 
     /** Seals a text for a place; its length is hidden in steps. */
-    public static byte[] seal(Place place, String text) {
+    public static byte[] seal(SealedPlace place, String text) {
         return ring().seal(place, Padding.pad(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Seals content as it is, such as a part of a file, whose size stands beside it anyway. */
-    public static byte[] seal(Place place, byte[] content) {
+    public static byte[] seal(SealedPlace place, byte[] content) {
         return ring().seal(place, content);
     }
 
     /** The text sealed for a place; {@link SealBroken} when what lies there was not sealed there. */
-    public static String openText(Place place, byte[] sealed) {
+    public static String openText(SealedPlace place, byte[] sealed) {
         return new String(Padding.remove(open(place, sealed)), StandardCharsets.UTF_8);
     }
 
     /** The content sealed for a place; {@link SealBroken} when what lies there was not sealed there. */
-    public static byte[] open(Place place, byte[] sealed) {
+    public static byte[] open(SealedPlace place, byte[] sealed) {
         return ring().open(place, sealed);
     }
 

@@ -265,12 +265,12 @@ public enum ProvenTable {
 
     /** A row that gives access, or tells what somebody agreed to, was not written by the register as it stands. */
     public SealBroken broken(long row) {
-        return new SealBroken(Place.of(table, "proof", row));
+        return new SealBroken(SealedPlace.of(table, "proof", row));
     }
 
     /** Rows are gone of which the register knows that they were there. */
     public SealBroken missing(long caseId) {
-        return new SealBroken(Place.of(table, SealBroken.MISSING, caseId));
+        return new SealBroken(SealedPlace.of(table, SealBroken.MISSING, caseId));
     }
 
     /** The same for a row as {@link #columns} asked for it. */

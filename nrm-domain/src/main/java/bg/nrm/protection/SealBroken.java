@@ -14,13 +14,13 @@ public final class SealBroken extends RuntimeException {
     /** In place of a column: the row itself is gone. */
     static final String MISSING = "missing";
 
-    private final transient Place place;
+    private final transient SealedPlace place;
 
-    SealBroken(Place place) {
+    SealBroken(SealedPlace place) {
         this(place, null);
     }
 
-    SealBroken(Place place, Throwable cause) {
+    SealBroken(SealedPlace place, Throwable cause) {
         super("What lies in " + place + " was not sealed there", cause);
         this.place = place;
     }
@@ -31,7 +31,7 @@ public final class SealBroken extends RuntimeException {
     }
 
     /** Where it lies. */
-    public Place place() {
+    public SealedPlace place() {
         return place;
     }
 

@@ -52,19 +52,20 @@ public final class SealedColumns {
     }
 
     /** The place of a field in a row that was read. */
-    Place placeIn(AbstractRecord row, DatabaseField field) {
+    SealedPlace placeIn(AbstractRecord row, DatabaseField field) {
         SealedTable table = tableOf(field);
         ClassDescriptor entity = entities.get(table.table());
         return place(table, field, name -> row.get(fieldOf(entity, name)));
     }
 
-    private Place placeOf(Object entity, DatabaseField field, ClassDescriptor descriptor, AbstractSession session) {
+    private SealedPlace placeOf(
+            Object entity, DatabaseField field, ClassDescriptor descriptor, AbstractSession session) {
         return place(tableOf(field), field, name -> descriptor
                 .getObjectBuilder()
                 .extractValueFromObjectForField(entity, fieldOf(descriptor, name), session));
     }
 
-    private static Place place(SealedTable table, DatabaseField field, Function<String, Object> valueOf) {
+    private static SealedPlace place(SealedTable table, DatabaseField field, Function<String, Object> valueOf) {
         return table.at(
                 field.getName().toLowerCase(Locale.ROOT),
                 table.key().stream().map(valueOf).toArray());
@@ -108,7 +109,7 @@ public final class SealedColumns {
             AbstractSession session = (AbstractSession) event.getSession();
             for (DatabaseField field : List.copyOf(row.getFields())) {
                 if (row.get(field) instanceof Unsealed unsealed) {
-                    Place place = placeOf(event.getObject(), field, event.getDescriptor(), session);
+                    SealedPlace place = placeOf(event.getObject(), field, event.getDescriptor(), session);
                     row.put(field, Protection.seal(place, unsealed.text()));
                 }
             }

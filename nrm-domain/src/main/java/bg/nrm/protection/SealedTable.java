@@ -69,12 +69,12 @@ public enum SealedTable {
     }
 
     /** A place in this table; the row by its key, in the key's order. */
-    public Place at(String column, Object... row) {
+    public SealedPlace at(String column, Object... row) {
         if (!columns.contains(column) || row.length != key.size()) {
             throw new IllegalArgumentException(
                     "%s.%s is no sealed column with a key of %d parts".formatted(table, column, row.length));
         }
-        return Place.of(table, column, row);
+        return SealedPlace.of(table, column, row);
     }
 
     /** The table of this name, if it holds sealed values. */

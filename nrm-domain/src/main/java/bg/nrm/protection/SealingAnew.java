@@ -85,7 +85,7 @@ public final class SealingAnew {
         update.addBatch();
     }
 
-    private byte[] anew(SealedTable table, Place place, byte[] sealed) {
+    private byte[] anew(SealedTable table, SealedPlace place, byte[] sealed) {
         if (sealed == null || sealed.length == 0 || sealed[0] == KeyRing.BOUND) {
             return sealed;
         }

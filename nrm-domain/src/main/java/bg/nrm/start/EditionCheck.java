@@ -1,6 +1,6 @@
 package bg.nrm.start;
 
-import bg.nrm.procedure.publication.Wording;
+import bg.nrm.procedure.publication.EditionWording;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.sop.Generations;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class EditionCheck {
 
     static void require(Generations all) {
         all.editions()
-                .map(Wording::lackOf)
+                .map(EditionWording::lackOf)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(lack -> {

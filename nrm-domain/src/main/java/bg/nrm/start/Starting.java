@@ -68,7 +68,7 @@ public class Starting {
     /** Keys, schema, grants, checks; then everybody who waits for it is told. */
     public void open() {
         EditionCheck.require();
-        Schema schema = new Schema(pool);
+        RegisterTables schema = new RegisterTables(pool);
         Optional<String> owner = config.getOptionalValue(OWNER, String.class);
         if (owner.isPresent()) {
             schema.migrate(owner.get(), ownerPassword());
@@ -126,7 +126,7 @@ public class Starting {
     }
 
     /** After an upgrade from a release that did not bind sealed values to their places. */
-    private void bind(Schema schema, KeyRing ring, Optional<String> owner) {
+    private void bind(RegisterTables schema, KeyRing ring, Optional<String> owner) {
         if (keyCheck.isBound()) {
             return;
         }

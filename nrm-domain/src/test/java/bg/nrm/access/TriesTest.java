@@ -71,6 +71,6 @@ class TriesTest {
         "no:address, no:address"
     })
     void of_one_machine_with_many_addresses_come_from_one_place(String address, String place) {
-        assertThat(Place.of(address)).isEqualTo(place);
+        assertThat(LogInOrigin.of(address)).isEqualTo(place);
     }
 }

@@ -27,9 +27,9 @@ class CaseBodiesTest {
     void the_leading_body_coordinates_and_its_duties_are_its_own() {
         assertThat(aCase.inHandOf(ACase.SECRETARY).roles())
                 .contains(
-                        bg.nrm.procedure.language.Role.CASE_COORDINATOR,
-                        bg.nrm.procedure.language.Role.IDENTIFYING_ORGANISATION,
-                        bg.nrm.procedure.language.Role.PROFESSIONAL);
+                        bg.nrm.procedure.language.ResponsibleRole.CASE_COORDINATOR,
+                        bg.nrm.procedure.language.ResponsibleRole.IDENTIFYING_ORGANISATION,
+                        bg.nrm.procedure.language.ResponsibleRole.PROFESSIONAL);
         assertThat(responsible(StepId.ASSESS_RISK).bodyId()).isEqualTo(ACase.LOCAL_COMMISSION);
     }
 
@@ -67,7 +67,7 @@ class CaseBodiesTest {
 
         assertThat(responsible(CONFIRM_RECEPTION))
                 .isEqualTo(new CaseBodies.Responsible(
-                        ACase.SHELTER, bg.nrm.procedure.language.Role.RECEIVING_ORGANISATION, false));
+                        ACase.SHELTER, bg.nrm.procedure.language.ResponsibleRole.RECEIVING_ORGANISATION, false));
         assertThat(responsible(ACCOMMODATE_IN_EMERGENCY).bodyId()).isEqualTo(ACase.SHELTER);
     }
 

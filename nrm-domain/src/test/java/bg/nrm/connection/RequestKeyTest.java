@@ -28,8 +28,10 @@ class RequestKeyTest {
 
     @Test
     void is_kept_after_an_act_that_was_done_only() {
-        assertThat(Answer.of(201, java.util.Optional.of("/signals/1"), "{}").isDone())
+        assertThat(FirstAnswer.of(201, java.util.Optional.of("/signals/1"), "{}")
+                        .isDone())
                 .isTrue();
-        assertThat(Answer.of(422, java.util.Optional.empty(), "{}").isDone()).isFalse();
+        assertThat(FirstAnswer.of(422, java.util.Optional.empty(), "{}").isDone())
+                .isFalse();
     }
 }

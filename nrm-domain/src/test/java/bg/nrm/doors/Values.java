@@ -24,7 +24,7 @@ final class Values {
     static final Set<String> CLOSED = Set.of("Counting.<init>", "CaseInHand.<init>");
 
     /** Of the keys' package: what says where something lies, or is given the keys it verifies with. */
-    private static final Set<String> OPENING_NOTHING = Set.of("Checks", "Place", "SealBroken", "WrongRow");
+    private static final Set<String> OPENING_NOTHING = Set.of("Checks", "SealBroken", "SealedPlace", "WrongRow");
 
     private static final List<String> DATABASE =
             List.of("jakarta.persistence.", "org.eclipse.persistence.", "java.sql.", "javax.sql.", "javax.naming.");

@@ -35,10 +35,10 @@ class BlankArchitectureTest {
             "PaperLayout.java", // a paper without content is a blank one
             "VictimsStatement.java", // codes of the database
             "FileText.java", // files published elsewhere
-            "Fields.java", // of files published elsewhere
+            "LineFields.java", // of files published elsewhere
             "GlotipFile.java", // the same
             "LineBreaks.java", // printed
-            "Admission.java", // a header
+            "TokenAdmission.java", // a header
             "ClientAddress.java"); // a header
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SealsTest {
 
-    private static final Place HERE = SealedTable.STORY_ENTRY.at("note_sealed", 12, 7, 3);
+    private static final SealedPlace HERE = SealedTable.STORY_ENTRY.at("note_sealed", 12, 7, 3);
 
     @TempDir
     private Path directory;
@@ -103,7 +103,7 @@ class SealsTest {
         assertThat(Protection.fingerprint("name", "maria")).isEqualTo(fingerprint);
     }
 
-    private static void refused(Place place, byte[] sealed) {
+    private static void refused(SealedPlace place, byte[] sealed) {
         assertThatThrownBy(() -> Protection.openText(place, sealed)).isInstanceOf(SealBroken.class);
     }
 

@@ -17,7 +17,7 @@ record Announcement(ApplicationServer server, DataDirectory data, CommandLine wa
             });
         } else {
             out.println();
-            out.println("Administrator: " + FirstAdministrator.of(data));
+            out.println("Administrator: " + FirstLogIn.of(data));
         }
         out.println();
         out.println("Data: " + data.root());

@@ -36,7 +36,7 @@ final class ApplicationServer {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(wanted.address()), wanted.port()));
         } catch (IOException e) {
-            throw new Refusal(
+            throw new StartRefused(
                     "Port " + wanted.port() + " on " + wanted.address() + " can't be used: " + e.getMessage()
                             + ". Choose another with --port.",
                     e);
@@ -44,12 +44,12 @@ final class ApplicationServer {
     }
 
     void start(DatabaseAccess database) {
-        Settings settings = Settings.of(wanted, data, database);
+        HandedSettings settings = HandedSettings.of(wanted, data, database);
         Path file = data.temporary().resolve("server.properties");
         try {
             MariaDbProgram.remove(data.server());
         } catch (IOException e) {
-            throw new Refusal("The directory " + data.server() + " can't be removed: " + Reason.of(e), e);
+            throw new StartRefused("The directory " + data.server() + " can't be removed: " + Reason.of(e), e);
         }
         settings.leave(file);
         new PrivateFile(Path.of(settings.logging())).write(ServerLog.settings(data));
@@ -75,12 +75,12 @@ final class ApplicationServer {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES_TO_START);
         while (!healthy()) {
             database.ended().or(this::ended).ifPresent(reason -> {
-                throw new Refusal(reason);
+                throw new StartRefused(reason);
             });
             if (System.nanoTime() > deadline) {
-                throw new Refusal("The application does not answer; " + ServerLog.file(data) + " may say why.");
+                throw new StartRefused("The application does not answer; " + ServerLog.file(data) + " may say why.");
             }
-            Pause.milliseconds(MILLISECONDS_BETWEEN_LOOKS);
+            Wait.milliseconds(MILLISECONDS_BETWEEN_LOOKS);
         }
     }
 

@@ -65,21 +65,21 @@ record CommandLine(
                 case "--database-password-file" -> database.passwordFile(path(option));
                 case "--database-owner" -> database.owner(value(option));
                 case "--database-owner-password-file" -> database.ownerPasswordFile(path(option));
-                default -> throw new Refusal("Unknown option " + option + "; --help lists them all.");
+                default -> throw new StartRefused("Unknown option " + option + "; --help lists them all.");
             }
         }
 
         private String value(String option) {
             return Optional.ofNullable(rest.poll())
                     .filter(value -> !value.isBlank())
-                    .orElseThrow(() -> new Refusal("The option " + option + " needs a value."));
+                    .orElseThrow(() -> new StartRefused("The option " + option + " needs a value."));
         }
 
         private Path path(String option) {
             try {
                 return Path.of(value(option));
             } catch (InvalidPathException e) {
-                throw new Refusal("The path after " + option
+                throw new StartRefused("The path after " + option
                         + " can't be read in this locale; set LANG to one with UTF-8, such as C.UTF-8.");
             }
         }
@@ -93,7 +93,7 @@ record CommandLine(
             } catch (NumberFormatException e) {
                 // refused below, like a number out of range
             }
-            throw new Refusal("The port must be a number from 1 to 65535, not \"" + value + "\".");
+            throw new StartRefused("The port must be a number from 1 to 65535, not \"" + value + "\".");
         }
 
         CommandLine commandLine() {

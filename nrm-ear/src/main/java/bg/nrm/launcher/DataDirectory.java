@@ -27,7 +27,7 @@ final class DataDirectory implements AutoCloseable {
             prepare(root);
             return new DataDirectory(root, locked(root));
         } catch (IOException e) {
-            throw new Refusal("The data directory " + root + " can't be written: " + Reason.of(e), e);
+            throw new StartRefused("The data directory " + root + " can't be written: " + Reason.of(e), e);
         }
     }
 
@@ -37,7 +37,7 @@ final class DataDirectory implements AutoCloseable {
             Files.createDirectory(
                     root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } else if (!Files.exists(root.resolve(LOCK)) && !empty(root)) {
-            throw new Refusal("The directory " + root
+            throw new StartRefused("The directory " + root
                     + " is not empty and was not made by this program; choose another with --data.");
         }
     }
@@ -53,7 +53,7 @@ final class DataDirectory implements AutoCloseable {
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new Refusal("The data directory " + root + " is in use by another run.");
+            throw new StartRefused("The data directory " + root + " is in use by another run.");
         }
         return channel;
     }
@@ -98,7 +98,7 @@ final class DataDirectory implements AutoCloseable {
         try {
             return Files.createDirectories(root.resolve(name));
         } catch (IOException e) {
-            throw new Refusal("The data directory " + root + " can't be written: " + Reason.of(e), e);
+            throw new StartRefused("The data directory " + root + " can't be written: " + Reason.of(e), e);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * How the application reaches its database: one address, two accounts. The owner makes and changes tables and grants; the application's account can do
  * only what was granted to it table by table, so it can't touch what the audit wrote.
  */
-record DatabaseAccess(String url, Account application, Account owner) {
+record DatabaseAccess(String url, DatabaseAccount application, DatabaseAccount owner) {
 
     /**
      * Date-times travel as they are written, which is in UTC, whatever the time zones of the two machines are: the driver may not convert them. No
@@ -45,7 +45,7 @@ record DatabaseAccess(String url, Account application, Account owner) {
         tryOne(application);
     }
 
-    private void tryOne(Account account) throws SQLException {
+    private void tryOne(DatabaseAccount account) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, account.user(), account.password())) {
             connection.isValid(5);
         }

@@ -9,7 +9,7 @@ final class DatabaseStatements {
      * The accounts are altered and never made anew: that would take away what the application's migration granted. Anonymous users shadow named ones
      * and go.
      */
-    static String of(Accounts accounts) {
+    static String of(DatabaseAccounts accounts) {
         return String.join(
                 "\n",
                 "DROP USER IF EXISTS ''@'localhost';",
@@ -22,12 +22,12 @@ final class DatabaseStatements {
                 "");
     }
 
-    private static String account(Account account) {
+    private static String account(DatabaseAccount account) {
         String identified = " IDENTIFIED BY '" + account.password() + "';";
         return "CREATE USER IF NOT EXISTS " + name(account) + identified + "\nALTER USER " + name(account) + identified;
     }
 
-    private static String name(Account account) {
+    private static String name(DatabaseAccount account) {
         return "'" + account.user() + "'@'127.0.0.1'";
     }
 }

@@ -33,7 +33,7 @@ final class Deployment {
     }
 
     static void run(Path settingsFile) {
-        Settings settings = Settings.taken(settingsFile);
+        HandedSettings settings = HandedSettings.taken(settingsFile);
         settings.application().forEach((key, value) -> System.setProperty(key.toString(), value.toString()));
         PayaraMicroRuntime server = started(options(settings));
         deploy(server);
@@ -68,7 +68,7 @@ final class Deployment {
     }
 
     /** One node alone: the data grid would open a port on every interface, for nobody. */
-    private static String[] options(Settings settings) {
+    private static String[] options(HandedSettings settings) {
         return new String[] {
             "--nohazelcast",
             "--disablephonehome",

@@ -36,7 +36,7 @@ final class EmbeddedDatabase implements Database {
         if (!Files.exists(data.database())) {
             install(program);
         }
-        Accounts accounts = Accounts.of(data);
+        DatabaseAccounts accounts = DatabaseAccounts.of(data);
         PrivateFile statements = new PrivateFile(data.temporary().resolve("accounts.sql"));
         statements.write(DatabaseStatements.of(accounts));
         int port = freePort();
@@ -65,14 +65,14 @@ final class EmbeddedDatabase implements Database {
                     .redirectOutput(log.toFile())
                     .start();
             if (installing.waitFor() != 0) {
-                throw new Refusal("The database can't be set up; " + log + " says why.");
+                throw new StartRefused("The database can't be set up; " + log + " says why.");
             }
             Files.move(draft, data.database());
         } catch (IOException e) {
-            throw new Refusal("The database can't be set up: " + Reason.of(e), e);
+            throw new StartRefused("The database can't be set up: " + Reason.of(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted.", e);
+            throw new StartRefused("Interrupted.", e);
         }
     }
 
@@ -117,7 +117,7 @@ final class EmbeddedDatabase implements Database {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new Refusal("No free port for the database: " + e.getMessage(), e);
+            throw new StartRefused("No free port for the database: " + e.getMessage(), e);
         }
     }
 
@@ -125,7 +125,7 @@ final class EmbeddedDatabase implements Database {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
         while (true) {
             ended().ifPresent(reason -> {
-                throw new Refusal(reason);
+                throw new StartRefused(reason);
             });
             try {
                 access.tryBoth();
@@ -133,9 +133,9 @@ final class EmbeddedDatabase implements Database {
             } catch (SQLException e) {
                 boolean notYetThere = String.valueOf(e.getSQLState()).startsWith("08");
                 if (!notYetThere || System.nanoTime() > deadline) {
-                    throw new Refusal("The database does not answer: " + e.getMessage(), e);
+                    throw new StartRefused("The database does not answer: " + e.getMessage(), e);
                 }
-                Pause.milliseconds(MILLISECONDS_BETWEEN_TRIES);
+                Wait.milliseconds(MILLISECONDS_BETWEEN_TRIES);
             }
         }
     }
@@ -150,7 +150,7 @@ final class EmbeddedDatabase implements Database {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Refusal("The file " + file + " can't be removed: " + Reason.of(e), e);
+            throw new StartRefused("The file " + file + " can't be removed: " + Reason.of(e), e);
         }
     }
 

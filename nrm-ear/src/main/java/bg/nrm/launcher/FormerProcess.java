@@ -32,7 +32,7 @@ final class FormerProcess {
                 Files.deleteIfExists(note);
             }
         } catch (IOException e) {
-            throw new Refusal("The data directory can't be read: " + Reason.of(e), e);
+            throw new StartRefused("The data directory can't be read: " + Reason.of(e), e);
         }
     }
 
@@ -44,13 +44,13 @@ final class FormerProcess {
         try {
             process.get().onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new Refusal("The " + note.getFileName() + " of a former run (process "
+            throw new StartRefused("The " + note.getFileName() + " of a former run (process "
                     + process.get().pid() + ") does not end.");
         } catch (ExecutionException e) {
-            throw new Refusal("The " + note.getFileName() + " of a former run can't be waited for.", e);
+            throw new StartRefused("The " + note.getFileName() + " of a former run can't be waited for.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted.", e);
+            throw new StartRefused("Interrupted.", e);
         }
     }
 

@@ -43,15 +43,15 @@ final class GuardedProcess {
             FormerProcess.note(guard.toHandle(), note);
             return new GuardedProcess(guard, note);
         } catch (IOException e) {
-            throw new Refusal("The program " + command.get(0) + " can't be started: " + e.getMessage(), e);
+            throw new StartRefused("The program " + command.get(0) + " can't be started: " + e.getMessage(), e);
         }
     }
 
-    private static String script() throws Refusal {
+    private static String script() throws StartRefused {
         try (InputStream script = GuardedProcess.class.getResourceAsStream("guard.sh")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Refusal("This program's own file can't be read.", e);
+            throw new StartRefused("This program's own file can't be read.", e);
         }
     }
 

@@ -37,13 +37,13 @@ public final class Launcher {
             } else {
                 start(wanted);
             }
-        } catch (Refusal refusal) {
+        } catch (StartRefused refusal) {
             fail(refusal);
         }
     }
 
     /** While we are being ended nothing has failed: the halves go because we made them. */
-    private void fail(Refusal refusal) {
+    private void fail(StartRefused refusal) {
         if (!ending) {
             err.println("nrm: " + refusal.getMessage());
             System.exit(FAILED);
@@ -65,7 +65,7 @@ public final class Launcher {
         server.start(access);
         server.awaitReady(database);
         new Announcement(server, data, wanted).print(out);
-        throw new Refusal(new Watch(server, database).firstEnd());
+        throw new StartRefused(new Watch(server, database).firstEnd());
     }
 
     private void end(ApplicationServer server, Database database, DataDirectory data) {

@@ -30,7 +30,7 @@ record MariaDbProgram(Path home) {
                 unpack(draft, "/mariadb/mariadb-" + version + ".zip");
                 Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
-                throw new Refusal("MariaDB can't be unpacked into " + root + ": " + Reason.of(e), e);
+                throw new StartRefused("MariaDB can't be unpacked into " + root + ": " + Reason.of(e), e);
             }
         }
         return new MariaDbProgram(home);
@@ -41,7 +41,7 @@ record MariaDbProgram(Path home) {
         MariaDbProgram program = new MariaDbProgram(home);
         for (Path file : List.of(program.server(), program.installation())) {
             if (!Files.isExecutable(file)) {
-                throw new Refusal("There is no MariaDB in " + home + ": " + file + " is missing.");
+                throw new StartRefused("There is no MariaDB in " + home + ": " + file + " is missing.");
             }
         }
         return program;

@@ -26,7 +26,7 @@ record PrivateFile(Path path) {
             Files.writeString(draft, text);
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Refusal("The file " + path + " can't be written: " + Reason.of(e), e);
+            throw new StartRefused("The file " + path + " can't be written: " + Reason.of(e), e);
         }
     }
 
@@ -35,7 +35,7 @@ record PrivateFile(Path path) {
             properties.store(text, null);
             write(text.toString());
         } catch (IOException e) {
-            throw new Refusal("The file " + path + " can't be written: " + Reason.of(e), e);
+            throw new StartRefused("The file " + path + " can't be written: " + Reason.of(e), e);
         }
     }
 
@@ -45,7 +45,7 @@ record PrivateFile(Path path) {
             properties.load(text);
             return properties;
         } catch (IOException e) {
-            throw new Refusal("The file " + path + " can't be read: " + Reason.of(e), e);
+            throw new StartRefused("The file " + path + " can't be read: " + Reason.of(e), e);
         }
     }
 }

@@ -28,11 +28,11 @@ final class Product {
                     try (InputStream stream = new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
                         properties.load(stream);
                     } catch (IOException e) {
-                        throw new Refusal("This program's own file can't be read.", e);
+                        throw new StartRefused("This program's own file can't be read.", e);
                     }
                     return properties.getProperty(name);
                 })
-                .orElseThrow(() -> new Refusal("This program's own file is damaged."));
+                .orElseThrow(() -> new StartRefused("This program's own file is damaged."));
     }
 
     static Optional<String> resource(String name) {
@@ -41,7 +41,7 @@ final class Product {
                     ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new Refusal("This program's own file can't be read.", e);
+            throw new StartRefused("This program's own file can't be read.", e);
         }
     }
 
@@ -54,7 +54,7 @@ final class Product {
                     .getLocation()
                     .toURI());
         } catch (URISyntaxException e) {
-            throw new Refusal("This program can't find its own file.", e);
+            throw new StartRefused("This program can't find its own file.", e);
         }
     }
 }

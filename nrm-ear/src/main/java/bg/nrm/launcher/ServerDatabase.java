@@ -14,12 +14,12 @@ record ServerDatabase(String url, String user, Path passwordFile, String owner, 
     public DatabaseAccess open() {
         DatabaseAccess access = new DatabaseAccess(
                 DatabaseAccess.withParameters(url),
-                new Account(user, password(passwordFile)),
-                new Account(owner, password(ownerPasswordFile)));
+                new DatabaseAccount(user, password(passwordFile)),
+                new DatabaseAccount(owner, password(ownerPasswordFile)));
         try {
             access.tryBoth();
         } catch (SQLException e) {
-            throw new Refusal("The database " + url + " refuses us: " + e.getMessage(), e);
+            throw new StartRefused("The database " + url + " refuses us: " + e.getMessage(), e);
         }
         return access;
     }
@@ -28,7 +28,7 @@ record ServerDatabase(String url, String user, Path passwordFile, String owner, 
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new Refusal("The password file " + file + " can't be read.", e);
+            throw new StartRefused("The password file " + file + " can't be read.", e);
         }
     }
 
@@ -53,10 +53,10 @@ record ServerDatabase(String url, String user, Path passwordFile, String owner, 
 
         void url(String value) {
             if (!value.startsWith("jdbc:mariadb:")) {
-                throw new Refusal("The database URL must start with jdbc:mariadb: and not be \"" + value + "\".");
+                throw new StartRefused("The database URL must start with jdbc:mariadb: and not be \"" + value + "\".");
             }
             if (value.contains("password=")) {
-                throw new Refusal("The database URL may not hold a password; use --database-password-file.");
+                throw new StartRefused("The database URL may not hold a password; use --database-password-file.");
             }
             url = Optional.of(value);
         }
@@ -83,7 +83,7 @@ record ServerDatabase(String url, String user, Path passwordFile, String owner, 
 
         Optional<ServerDatabase> complete() {
             if (url.isEmpty() && mentioned) {
-                throw new Refusal("A database account was given without --database-url.");
+                throw new StartRefused("A database account was given without --database-url.");
             }
             return url.map(address -> new ServerDatabase(
                     address,
@@ -93,8 +93,8 @@ record ServerDatabase(String url, String user, Path passwordFile, String owner, 
                     ownerPasswordFile.orElseThrow(() -> missing("--database-owner-password-file"))));
         }
 
-        private static Refusal missing(String option) {
-            return new Refusal("With --database-url also " + option + " is needed.");
+        private static StartRefused missing(String option) {
+            return new StartRefused("With --database-url also " + option + " is needed.");
         }
     }
 }

@@ -14,7 +14,7 @@ record Watch(ApplicationServer server, Database database) {
             if (reason.isPresent()) {
                 return reason.get();
             }
-            Pause.milliseconds(MILLISECONDS_BETWEEN_LOOKS);
+            Wait.milliseconds(MILLISECONDS_BETWEEN_LOOKS);
         }
     }
 }

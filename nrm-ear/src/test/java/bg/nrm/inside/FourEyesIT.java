@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bg.nrm.access.Actor;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.Role;
-import bg.nrm.administration.Account;
+import bg.nrm.administration.AdministeredAccount;
 import bg.nrm.administration.AdministeringUsers;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.DecidingOnAccess;
@@ -206,7 +206,7 @@ class FourEyesIT extends InServer {
     }
 
     private long version(Actor user) {
-        Account account = colleagues.as(administrator(), () -> users.open(user.userId()));
+        AdministeredAccount account = colleagues.as(administrator(), () -> users.open(user.userId()));
         return account.version();
     }
 

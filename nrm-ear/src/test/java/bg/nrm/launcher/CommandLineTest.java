@@ -72,6 +72,8 @@ class CommandLineTest {
     }
 
     private static void assertRefused(String reason, String... arguments) {
-        assertThatThrownBy(() -> parsed(arguments)).isInstanceOf(Refusal.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> parsed(arguments))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(reason);
     }
 }

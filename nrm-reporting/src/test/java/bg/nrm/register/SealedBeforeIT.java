@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.nrm.protection.Checks;
 import bg.nrm.protection.KeyRing;
-import bg.nrm.protection.Place;
 import bg.nrm.protection.Proofs;
 import bg.nrm.protection.Proofs.WrongRow;
 import bg.nrm.protection.Protection;
 import bg.nrm.protection.SealBroken;
+import bg.nrm.protection.SealedPlace;
 import bg.nrm.protection.SealedTable;
 import bg.nrm.protection.SealingAnew;
 import com.google.crypto.tink.Aead;
@@ -73,7 +73,7 @@ class SealedBeforeIT {
     @Test
     void everything_is_readable_after_the_upgrade_and_nothing_as_it_was_before() throws Exception {
         SealedTable table = SealedTable.STORY_ENTRY;
-        Place place = table.at("note_sealed", key(table, 1).toArray());
+        SealedPlace place = table.at("note_sealed", key(table, 1).toArray());
         assertThatThrownBy(() -> Protection.openText(place, stored(table, "note_sealed", 1)))
                 .isInstanceOf(SealBroken.class);
 
@@ -133,7 +133,7 @@ class SealedBeforeIT {
     }
 
     private String opened(SealedTable table, String column) throws SQLException {
-        Place place = table.at(column, key(table, 2).toArray());
+        SealedPlace place = table.at(column, key(table, 2).toArray());
         byte[] sealed = stored(table, column, 2);
         return table == SealedTable.DOCUMENT_CONTENT
                 ? new String(Protection.open(place, sealed), StandardCharsets.UTF_8)

@@ -70,7 +70,8 @@ class FirstStartIT {
     }
 
     private static void migrate(Connection owner) throws SQLException {
-        Schema.migrate(Flyway.configure().dataSource(database.url(), null, null).load(), new FirstStart(owner));
+        RegisterTables.migrate(
+                Flyway.configure().dataSource(database.url(), null, null).load(), new FirstStart(owner));
     }
 
     private static int tables(Statement statement) throws SQLException {

@@ -8,13 +8,13 @@ import java.util.Set;
 public sealed interface Clause {
 
     /** Who acts. Exclusive: even a deviation does not hand the step to anybody else. */
-    record By(Set<Role> roles, boolean exclusive) implements Clause {}
+    record By(Set<ResponsibleRole> roles, boolean exclusive) implements Clause {}
 
     /** While this holds these act, and who acts otherwise may only write it down. */
-    record ByWhile(Circumstance circumstance, Set<Role> roles) implements Clause {}
+    record ByWhile(Circumstance circumstance, Set<ResponsibleRole> roles) implements Clause {}
 
     /** Who may write down what others, often the person, have done. */
-    record RecordedBy(Set<Role> roles) implements Clause {}
+    record RecordedBy(Set<ResponsibleRole> roles) implements Clause {}
 
     /** Concerns only cases in which one of these holds. */
     record Given(Set<Fact> anyOf) implements Clause {}
@@ -38,7 +38,7 @@ public sealed interface Clause {
     record DeviatesFor(Set<DeviationReason> reasons, boolean byAnybody) implements Clause {}
 
     /** All of these are told in one act: whoever records it says that each of them was. */
-    record Notifies(Set<Role> authorities) implements Clause {}
+    record Notifies(Set<ResponsibleRole> authorities) implements Clause {}
 
     /** The step is asking for this consent: the person's answer, yes or no, completes it. */
     record AsksFor(Consent consent) implements Clause {}

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 final class Clauses {
 
     final List<Clause> all;
-    final Set<Role> responsible;
+    final Set<ResponsibleRole> responsible;
     final boolean exclusive;
     final List<Clause.ByWhile> entrusting;
-    final Set<Role> recorders;
+    final Set<ResponsibleRole> recorders;
     final List<Set<Fact>> circumstances;
     final Optional<Clause.GivenInTime> inTime;
     final List<Clause.Requires> musts;
@@ -26,7 +26,7 @@ final class Clauses {
     final List<Clause.Never> prohibitions;
     final Set<DeviationReason> deviationReasons;
     final boolean handedOverByDeviation;
-    final Set<Role> notified;
+    final Set<ResponsibleRole> notified;
     final Optional<Clause.Repeats> repetition;
     final boolean anyTimes;
     final Optional<Consent> asksFor;

@@ -14,7 +14,7 @@ final class Combination {
 
     private final Procedure general;
     private final Procedure special;
-    private final List<Precedence> precedences = new ArrayList<>();
+    private final List<Prevailing> precedences = new ArrayList<>();
 
     Combination(Procedure general, Procedure special) {
         this.general = general;
@@ -80,7 +80,7 @@ final class Combination {
         int compared = step.strength().compareTo(other.strength());
         if (compared != 0) {
             boolean kept = compared < 0;
-            prefer(Precedence.Matter.STRENGTH, step.id(), kept ? ours : theirs, kept ? theirs : ours);
+            prefer(Prevailing.Matter.STRENGTH, step.id(), kept ? ours : theirs, kept ? theirs : ours);
         }
         return compared <= 0 ? step.strength() : other.strength();
     }
@@ -99,7 +99,7 @@ final class Combination {
         boolean children = general.edition().sets().contains(SopSet.CHILDREN);
         boolean entrusted = other.clauses().stream().anyMatch(Clause.ByWhile.class::isInstance);
         if (entrusted) {
-            prefer(Precedence.Matter.RESPONSIBLE, step.id(), children ? ours : theirs, children ? theirs : ours);
+            prefer(Prevailing.Matter.RESPONSIBLE, step.id(), children ? ours : theirs, children ? theirs : ours);
         }
         return other.clauses().stream()
                 .filter(clause -> !(clause instanceof Clause.By) && !(clause instanceof Clause.According))
@@ -116,7 +116,7 @@ final class Combination {
             return Optional.of(first);
         }
         boolean kept = first.length().roughly().compareTo(second.length().roughly()) <= 0;
-        prefer(Precedence.Matter.LIMIT, step.id(), kept ? ours : theirs, kept ? theirs : ours);
+        prefer(Prevailing.Matter.LIMIT, step.id(), kept ? ours : theirs, kept ? theirs : ours);
         return Optional.of(kept ? first : second);
     }
 
@@ -134,11 +134,11 @@ final class Combination {
         Optional<Exclusion> excluded = other.exclusions().stream()
                 .filter(exclusion -> exclusion.period() == period.id())
                 .findFirst();
-        excluded.ifPresent(by -> prefer(Precedence.Matter.EXCLUDED, period.id(), by.source(), period.source()));
+        excluded.ifPresent(by -> prefer(Prevailing.Matter.EXCLUDED, period.id(), by.source(), period.source()));
         return excluded.isEmpty();
     }
 
-    private void prefer(Precedence.Matter matter, Enum<?> subject, Source kept, Source givenUp) {
-        precedences.add(new Precedence(matter, subject, kept, givenUp));
+    private void prefer(Prevailing.Matter matter, Enum<?> subject, Source kept, Source givenUp) {
+        precedences.add(new Prevailing(matter, subject, kept, givenUp));
     }
 }

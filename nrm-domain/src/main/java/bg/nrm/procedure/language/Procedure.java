@@ -20,7 +20,7 @@ public final class Procedure {
     private final List<Period> periods;
     private final List<Notice> notices;
     private final List<Exclusion> exclusions;
-    private final List<Precedence> precedences;
+    private final List<Prevailing> precedences;
     private final List<Step> inOrder;
     private final Map<StepId, Step> steps = new EnumMap<>(StepId.class);
     private final Map<Consent, List<Step>> asking;
@@ -38,7 +38,7 @@ public final class Procedure {
             List<Period> periods,
             List<Notice> notices,
             List<Exclusion> exclusions,
-            List<Precedence> precedences) {
+            List<Prevailing> precedences) {
         this.edition = edition;
         this.measures = List.copyOf(measures);
         this.periods = List.copyOf(periods);
@@ -91,7 +91,7 @@ public final class Procedure {
     }
 
     /** Everybody to whom some step belongs. */
-    public Set<Role> responsible() {
+    public Set<ResponsibleRole> responsible() {
         return steps().flatMap(step -> step.responsible().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -160,7 +160,7 @@ public final class Procedure {
     }
 
     /** Where the sets it is made of said different things, and what prevails. */
-    public List<Precedence> precedences() {
+    public List<Prevailing> precedences() {
         return precedences;
     }
 

@@ -45,7 +45,8 @@ public final class Sop {
         return new Period(id, source, confidence, List.of());
     }
 
-    public static Notice notice(Principle principle, Circumstance circumstance, Role reader, Role... others) {
+    public static Notice notice(
+            Principle principle, Circumstance circumstance, ResponsibleRole reader, ResponsibleRole... others) {
         return new Notice(principle, circumstance, EnumSet.of(reader, others));
     }
 
@@ -89,16 +90,16 @@ public final class Sop {
     /** A step in the making: named, and without anybody responsible. */
     public record Unassigned(StepId id, Strength strength, Optional<Integer> number, Confidence confidence) {
 
-        public Step by(Role role, Role... others) {
+        public Step by(ResponsibleRole role, ResponsibleRole... others) {
             return step(EnumSet.of(role, others), false);
         }
 
         /** For steps that even a deviation hands to nobody else, such as formal identification. */
-        public Step byNoOneBut(Role role) {
+        public Step byNoOneBut(ResponsibleRole role) {
             return step(EnumSet.of(role), true);
         }
 
-        private Step step(Set<Role> roles, boolean exclusive) {
+        private Step step(Set<ResponsibleRole> roles, boolean exclusive) {
             return new Step(id, strength, number, confidence, List.of(new Clause.By(roles, exclusive)));
         }
     }

@@ -18,12 +18,12 @@ public record Step(StepId id, Strength strength, Optional<Integer> number, Confi
         return said.all;
     }
 
-    public Step recordedBy(Role... roles) {
+    public Step recordedBy(ResponsibleRole... roles) {
         return with(new Clause.RecordedBy(Set.of(roles)));
     }
 
     /** While this holds the step is theirs; the others may still write it down. */
-    public Step byWhile(Circumstance circumstance, Role... roles) {
+    public Step byWhile(Circumstance circumstance, ResponsibleRole... roles) {
         return with(new Clause.ByWhile(circumstance, Set.of(roles)));
     }
 
@@ -49,7 +49,7 @@ public record Step(StepId id, Strength strength, Optional<Integer> number, Confi
     }
 
     /** Tells all these authorities in one act. */
-    public Step notifies(Role... authorities) {
+    public Step notifies(ResponsibleRole... authorities) {
         return with(new Clause.Notifies(Set.of(authorities)));
     }
 
@@ -152,7 +152,7 @@ public record Step(StepId id, Strength strength, Optional<Integer> number, Confi
         return with(new Clause.According(source));
     }
 
-    public Set<Role> responsible() {
+    public Set<ResponsibleRole> responsible() {
         return said.responsible;
     }
 
@@ -179,7 +179,7 @@ public record Step(StepId id, Strength strength, Optional<Integer> number, Confi
     }
 
     /** Everybody who may record it: those who act and those who may write it down for them. */
-    public Set<Role> recorders() {
+    public Set<ResponsibleRole> recorders() {
         return said.recorders;
     }
 
@@ -221,7 +221,7 @@ public record Step(StepId id, Strength strength, Optional<Integer> number, Confi
     }
 
     /** The authorities that are told in one act; empty for a step that tells nobody. */
-    public Set<Role> notified() {
+    public Set<ResponsibleRole> notified() {
         return said.notified;
     }
 

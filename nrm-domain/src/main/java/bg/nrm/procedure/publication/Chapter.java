@@ -22,7 +22,7 @@ public record Chapter(
         URI page,
         Confidence confidence,
         Optional<String> note,
-        List<Rule> rules,
+        List<StepRule> rules,
         String diagram) {
 
     public Chapter {

@@ -11,20 +11,24 @@ import java.util.stream.Stream;
  * What changes for somebody when other rules apply than before: steps and rights that fall away, that come, that are said otherwise.
  */
 public record Comparison(
-        List<Rule> gone, List<Rule> come, List<Change> changed, List<Right> rightsGone, List<Right> rightsCome) {
+        List<StepRule> gone,
+        List<StepRule> come,
+        List<Change> changed,
+        List<Right> rightsGone,
+        List<Right> rightsCome) {
 
     /** A step that both know, but not alike. */
-    public record Change(Rule before, Rule after) {
+    public record Change(StepRule before, StepRule after) {
 
         /** The lines in which it differs, as they are now. */
-        public List<Rule.Line> lines() {
+        public List<StepRule.Line> lines() {
             return after.lines().stream()
                     .filter(line -> !before.lines().contains(line))
                     .toList();
         }
 
         /** The lines that hold no more. */
-        public List<Rule.Line> linesGone() {
+        public List<StepRule.Line> linesGone() {
             return before.lines().stream()
                     .filter(line -> !after.lines().contains(line))
                     .toList();
@@ -43,8 +47,8 @@ public record Comparison(
         Handbook one = Handbook.of(before, words, parameters);
         Handbook other = Handbook.of(after, words, parameters);
         return new Comparison(
-                without(one.rules(), other.rules().toList(), Rule::id),
-                without(other.rules(), one.rules().toList(), Rule::id),
+                without(one.rules(), other.rules().toList(), StepRule::id),
+                without(other.rules(), one.rules().toList(), StepRule::id),
                 other.rules()
                         .flatMap(rule -> one.rule(rule.id()).stream()
                                 .filter(earlier -> differ(earlier, rule))
@@ -58,7 +62,7 @@ public record Comparison(
         return Stream.of(gone, come, changed, rightsGone, rightsCome).allMatch(List::isEmpty);
     }
 
-    private static boolean differ(Rule before, Rule after) {
+    private static boolean differ(StepRule before, StepRule after) {
         return before.strength() != after.strength() || !Objects.equals(before.lines(), after.lines());
     }
 

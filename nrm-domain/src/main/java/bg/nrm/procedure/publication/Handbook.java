@@ -52,11 +52,11 @@ public record Handbook(String title, List<Chapter> chapters, List<Right> rights,
                 .findFirst();
     }
 
-    public Optional<Rule> rule(StepId step) {
+    public Optional<StepRule> rule(StepId step) {
         return rules().filter(rule -> rule.id() == step).findFirst();
     }
 
-    public Stream<Rule> rules() {
+    public Stream<StepRule> rules() {
         return chapters.stream().flatMap(chapter -> chapter.rules().stream());
     }
 
@@ -95,9 +95,9 @@ public record Handbook(String title, List<Chapter> chapters, List<Right> rights,
                     .reduce((one, other) -> one + " " + other);
         }
 
-        private Rule rule(Measure measure, Step step) {
+        private StepRule rule(Measure measure, Step step) {
             Citation citation = measure.cite(step);
-            return new Rule(
+            return new StepRule(
                     step.id(),
                     step.number(),
                     words.of(step.id()),

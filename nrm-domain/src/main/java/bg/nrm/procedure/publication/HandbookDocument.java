@@ -61,7 +61,7 @@ public record HandbookDocument(Handbook handbook, Words words) {
                 + chapter.rules().stream().map(this::rule).collect(joining("\n"));
     }
 
-    private String rule(Rule rule) {
+    private String rule(StepRule rule) {
         return "### %s%s %s\n\n"
                         .formatted(
                                 rule.number().map(number -> number + ". ").orElse(""),
@@ -127,7 +127,7 @@ public record HandbookDocument(Handbook handbook, Words words) {
         return "> %s: %s\n\n".formatted(words.text("handbook.note"), text);
     }
 
-    private static String lines(List<Rule.Line> lines) {
+    private static String lines(List<StepRule.Line> lines) {
         return lines.stream()
                 .map(line -> "- %s: %s\n".formatted(line.label(), line.text()))
                 .collect(joining());

@@ -12,7 +12,7 @@ import bg.nrm.procedure.language.Source;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.Strength;
 import bg.nrm.procedure.language.TimeLimit;
-import bg.nrm.procedure.publication.Rule.Line;
+import bg.nrm.procedure.publication.StepRule.Line;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

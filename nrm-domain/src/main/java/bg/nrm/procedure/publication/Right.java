@@ -14,7 +14,7 @@ public record Right(
         String source,
         URI page,
         Confidence confidence,
-        List<Rule.Line> lines) {
+        List<StepRule.Line> lines) {
 
     public Right {
         lines = List.copyOf(lines);

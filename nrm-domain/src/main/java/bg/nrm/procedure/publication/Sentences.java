@@ -1,6 +1,6 @@
 package bg.nrm.procedure.publication;
 
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.standing.Lack;
 import bg.nrm.procedure.standing.Pause;
 import bg.nrm.procedure.standing.WayOut;
@@ -91,7 +91,7 @@ record Sentences(Words words) {
         return words.optional(key + '.' + term.name()).orElseGet(() -> words.say(key, words.of(term)));
     }
 
-    private String roles(Collection<Role> roles) {
+    private String roles(Collection<ResponsibleRole> roles) {
         return words.list(roles, "or", words::of);
     }
 }

@@ -5,7 +5,7 @@ import static bg.nrm.procedure.language.Confidence.*;
 import static bg.nrm.procedure.language.Document.*;
 import static bg.nrm.procedure.language.Occurrence.*;
 import static bg.nrm.procedure.language.PeriodId.*;
-import static bg.nrm.procedure.language.Role.*;
+import static bg.nrm.procedure.language.ResponsibleRole.*;
 import static bg.nrm.procedure.language.Sop.*;
 import static bg.nrm.procedure.language.StepId.*;
 

@@ -5,7 +5,7 @@ import static bg.nrm.procedure.language.Confidence.*;
 import static bg.nrm.procedure.language.Document.*;
 import static bg.nrm.procedure.language.Occurrence.*;
 import static bg.nrm.procedure.language.PeriodId.*;
-import static bg.nrm.procedure.language.Role.*;
+import static bg.nrm.procedure.language.ResponsibleRole.*;
 import static bg.nrm.procedure.language.Sop.*;
 import static bg.nrm.procedure.language.StepId.*;
 
@@ -13,7 +13,7 @@ import bg.nrm.procedure.language.Exclusion;
 import bg.nrm.procedure.language.Notice;
 import bg.nrm.procedure.language.Period;
 import bg.nrm.procedure.language.Principle;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import java.util.List;
 
 /** The rights of a child that run for a time, the one it does not have, and what somebody has to be reminded of. */
@@ -46,10 +46,10 @@ final class ChildRights {
             notice(
                     Principle.NON_PUNISHMENT,
                     OFFENCES_UNDER_COERCION,
-                    Role.PROSECUTOR,
-                    Role.LAWYER,
-                    Role.PRETRIAL_AUTHORITY),
-            notice(Principle.CONFIDENTIALITY, PARENT_SUSPECTED, Role.PROFESSIONAL));
+                    ResponsibleRole.PROSECUTOR,
+                    ResponsibleRole.LAWYER,
+                    ResponsibleRole.PRETRIAL_AUTHORITY),
+            notice(Principle.CONFIDENTIALITY, PARENT_SUSPECTED, ResponsibleRole.PROFESSIONAL));
 
     private ChildRights() {}
 }

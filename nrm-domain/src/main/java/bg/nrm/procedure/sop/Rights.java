@@ -12,7 +12,7 @@ import bg.nrm.procedure.language.Parameter;
 import bg.nrm.procedure.language.Period;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Principle;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import java.util.List;
 
 /** The rights of an adult that run for a time, and the principles somebody has to be reminded of. */
@@ -52,7 +52,11 @@ final class Rights {
             COMPENSATION);
 
     static final List<Notice> NOTICES = List.of(notice(
-            Principle.NON_PUNISHMENT, OFFENCES_UNDER_COERCION, Role.PROSECUTOR, Role.LAWYER, Role.PRETRIAL_AUTHORITY));
+            Principle.NON_PUNISHMENT,
+            OFFENCES_UNDER_COERCION,
+            ResponsibleRole.PROSECUTOR,
+            ResponsibleRole.LAWYER,
+            ResponsibleRole.PRETRIAL_AUTHORITY));
 
     private Rights() {}
 }

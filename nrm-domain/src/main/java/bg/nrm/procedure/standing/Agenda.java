@@ -6,7 +6,7 @@ import bg.nrm.procedure.language.Notice;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
@@ -87,10 +87,10 @@ public final class Agenda {
     }
 
     /** What somebody in one of these roles may do now, the most urgent first. */
-    public List<Duty> possible(Set<Role> roles) {
+    public List<Duty> possible(Set<ResponsibleRole> roles) {
         return possible().stream()
                 .filter(duty -> !Collections.disjoint(duty.step().recorders(), roles))
-                .sorted(Urgency.FIRST)
+                .sorted(UrgencyOrder.FIRST)
                 .toList();
     }
 
@@ -99,7 +99,7 @@ public final class Agenda {
         return duties.stream()
                 .filter(Duty::isOutstanding)
                 .filter(duty -> duty.clock().isPresent())
-                .sorted(Urgency.FIRST)
+                .sorted(UrgencyOrder.FIRST)
                 .toList();
     }
 
@@ -109,13 +109,13 @@ public final class Agenda {
     }
 
     /** What stands in the way of this step for somebody in these roles: shown before the click, returned on the click. */
-    public List<Obstacle> obstacles(StepId id, Set<Role> roles) {
+    public List<Obstacle> obstacles(StepId id, Set<ResponsibleRole> roles) {
         return Stream.concat(duty(id).obstacles().stream(), responsibility(id, roles))
                 .toList();
     }
 
     /** The same for one recipient: only consents that reach this recipient count. */
-    public List<Obstacle> obstacles(StepId id, Set<Role> roles, String recipient) {
+    public List<Obstacle> obstacles(StepId id, Set<ResponsibleRole> roles, String recipient) {
         Duty duty = duty(id);
         Requirements requirements = requirements(Optional.of(recipient));
         List<Obstacle> obstacles = duty.isDeviating()
@@ -147,7 +147,7 @@ public final class Agenda {
     }
 
     /** The principles somebody in these roles has to be reminded of in this case. */
-    public List<Notice> notices(Set<Role> roles) {
+    public List<Notice> notices(Set<ResponsibleRole> roles) {
         return procedure.notices().stream()
                 .filter(notice -> history.holds(notice.circumstance()))
                 .filter(notice -> !Collections.disjoint(notice.readers(), roles))
@@ -174,7 +174,7 @@ public final class Agenda {
     }
 
     /** What stands in the way of a step that knows no deviation, and that it knows none; empty where it may be deviated from. */
-    public List<Obstacle> withoutDeviation(StepId id, Set<Role> roles) {
+    public List<Obstacle> withoutDeviation(StepId id, Set<ResponsibleRole> roles) {
         return duty(id).step().isDeviable()
                 ? List.of()
                 : Stream.concat(
@@ -184,7 +184,7 @@ public final class Agenda {
     }
 
     /** A deviation lets anybody act, save where the step is reserved or stays in its own hands. */
-    private Stream<Obstacle> responsibility(StepId id, Set<Role> roles) {
+    private Stream<Obstacle> responsibility(StepId id, Set<ResponsibleRole> roles) {
         Duty duty = duty(id);
         boolean allowed = !Collections.disjoint(duty.step().recorders(), roles)
                 || duty.isDeviating() && duty.step().isHandedOverByDeviation();

@@ -4,7 +4,7 @@ import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.Fact;
 import bg.nrm.procedure.language.PeriodId;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.StepId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -151,7 +151,7 @@ public sealed interface Lack {
         }
     }
 
-    record NotResponsible(Set<Role> responsible) implements Lack {
+    record NotResponsible(Set<ResponsibleRole> responsible) implements Lack {
 
         @Override
         public List<WayOut> waysOut() {

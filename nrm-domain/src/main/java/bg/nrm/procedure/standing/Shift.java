@@ -1,6 +1,6 @@
 package bg.nrm.procedure.standing;
 
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * What a moment changed in a case: which steps concern it now, which no longer, and which have become somebody else's. A change of
  * track, from seeking protection to staying without permission or back, says in this way which rules changed.
  */
-public record Shift(List<StepId> come, List<StepId> gone, Map<StepId, Set<Role>> entrusted) {
+public record Shift(List<StepId> come, List<StepId> gone, Map<StepId, Set<ResponsibleRole>> entrusted) {
 
     public Shift {
         come = List.copyOf(come);

@@ -2,7 +2,7 @@ package bg.nrm.procedure.standing;
 
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.StepId;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,5 +25,5 @@ public sealed interface WayOut {
 
     record Reopen() implements WayOut {}
 
-    record Entrust(Set<Role> roles) implements WayOut {}
+    record Entrust(Set<ResponsibleRole> roles) implements WayOut {}
 }

@@ -36,11 +36,11 @@ class CombinationTest {
     }
 
     private static Step identification() {
-        return must(IDENTIFY_INFORMALLY, CONFIRMED).by(Role.PROFESSIONAL);
+        return must(IDENTIFY_INFORMALLY, CONFIRMED).by(ResponsibleRole.PROFESSIONAL);
     }
 
     private static Step assessment() {
-        return must(ASSESS_RISK, CONFIRMED).by(Role.PROFESSIONAL);
+        return must(ASSESS_RISK, CONFIRMED).by(ResponsibleRole.PROFESSIONAL);
     }
 
     @Test
@@ -54,19 +54,19 @@ class CombinationTest {
         assertThat(one.step(ASSESS_RISK).timeLimit().orElseThrow().length()).isEqualTo(hours(24));
         assertThat(other.step(ASSESS_RISK).timeLimit().orElseThrow().length()).isEqualTo(hours(24));
         assertThat(one.precedences())
-                .containsExactly(new Precedence(Precedence.Matter.LIMIT, ASSESS_RISK, SPECIAL, GENERAL));
+                .containsExactly(new Prevailing(Prevailing.Matter.LIMIT, ASSESS_RISK, SPECIAL, GENERAL));
         assertThat(other.precedences())
-                .containsExactly(new Precedence(Precedence.Matter.LIMIT, ASSESS_RISK, GENERAL, SPECIAL));
+                .containsExactly(new Prevailing(Prevailing.Matter.LIMIT, ASSESS_RISK, GENERAL, SPECIAL));
     }
 
     @Test
     void aDutyWinsOverAPossibility() {
-        Procedure whole = adults(identification(), may(ASSESS_RISK, CONFIRMED).by(Role.PROFESSIONAL))
+        Procedure whole = adults(identification(), may(ASSESS_RISK, CONFIRMED).by(ResponsibleRole.PROFESSIONAL))
                 .and(foreigners(assessment()));
 
         assertThat(whole.step(ASSESS_RISK).strength()).isEqualTo(Strength.MUST);
         assertThat(whole.precedences())
-                .containsExactly(new Precedence(Precedence.Matter.STRENGTH, ASSESS_RISK, SPECIAL, GENERAL));
+                .containsExactly(new Prevailing(Prevailing.Matter.STRENGTH, ASSESS_RISK, SPECIAL, GENERAL));
     }
 
     @Test
@@ -84,7 +84,7 @@ class CombinationTest {
     @Test
     void whatOnlyOneSetKnowsIsThereWithItsOwnSource() {
         Procedure whole = adults(identification())
-                .and(foreigners(must(BOOK_INTERPRETER, CONFIRMED).by(Role.PROFESSIONAL)));
+                .and(foreigners(must(BOOK_INTERPRETER, CONFIRMED).by(ResponsibleRole.PROFESSIONAL)));
 
         assertThat(whole.cite(IDENTIFY_INFORMALLY).source()).isEqualTo(GENERAL);
         assertThat(whole.cite(BOOK_INTERPRETER).source()).isEqualTo(SPECIAL);
@@ -93,26 +93,28 @@ class CombinationTest {
 
     @Test
     void theRulesForChildrenSayWhoActs() {
-        Step onATrack = assessment().byWhile(Circumstance.ASYLUM_SEEKER, Role.REFUGEE_AGENCY);
-        Step ofChildren = must(ASSESS_RISK, CONFIRMED).by(Role.SOCIAL_ASSISTANCE);
+        Step onATrack = assessment().byWhile(Circumstance.ASYLUM_SEEKER, ResponsibleRole.REFUGEE_AGENCY);
+        Step ofChildren = must(ASSESS_RISK, CONFIRMED).by(ResponsibleRole.SOCIAL_ASSISTANCE);
 
         Procedure adult = adults(identification(), assessment()).and(foreigners(onATrack));
         Procedure child =
                 set(SopSet.CHILDREN, GENERAL, identification(), ofChildren).and(foreigners(onATrack));
 
-        assertThat(adult.step(ASSESS_RISK).settled(known -> true).responsible()).containsExactly(Role.REFUGEE_AGENCY);
+        assertThat(adult.step(ASSESS_RISK).settled(known -> true).responsible())
+                .containsExactly(ResponsibleRole.REFUGEE_AGENCY);
         assertThat(child.step(ASSESS_RISK).settled(known -> true).responsible())
-                .containsExactly(Role.SOCIAL_ASSISTANCE);
+                .containsExactly(ResponsibleRole.SOCIAL_ASSISTANCE);
         assertThat(child.precedences())
-                .containsExactly(new Precedence(Precedence.Matter.RESPONSIBLE, ASSESS_RISK, GENERAL, SPECIAL));
+                .containsExactly(new Prevailing(Prevailing.Matter.RESPONSIBLE, ASSESS_RISK, GENERAL, SPECIAL));
     }
 
     @Test
     void whoActedBeforeMayStillWriteItDown() {
         Step settled = assessment()
-                .byWhile(Circumstance.ASYLUM_SEEKER, Role.REFUGEE_AGENCY)
+                .byWhile(Circumstance.ASYLUM_SEEKER, ResponsibleRole.REFUGEE_AGENCY)
                 .settled(known -> true);
 
-        assertThat(settled.recorders()).containsExactlyInAnyOrder(Role.REFUGEE_AGENCY, Role.PROFESSIONAL);
+        assertThat(settled.recorders())
+                .containsExactlyInAnyOrder(ResponsibleRole.REFUGEE_AGENCY, ResponsibleRole.PROFESSIONAL);
     }
 }

@@ -22,11 +22,11 @@ class UnconditionalSupportTest {
     private static final Source SOURCE = Source.principle(1, "https://nrm.bg/");
 
     private static final Step DECISION = must(DECIDE_WHETHER_TO_COOPERATE, Confidence.CONFIRMED)
-            .by(Role.PERSON)
+            .by(ResponsibleRole.PERSON)
             .asksFor(Consent.PROCEEDINGS);
 
     private static Step shelter() {
-        return must(ACCOMMODATE_IN_EMERGENCY, Confidence.CONFIRMED).by(Role.SHELTER);
+        return must(ACCOMMODATE_IN_EMERGENCY, Confidence.CONFIRMED).by(ResponsibleRole.SHELTER);
     }
 
     private static Procedure procedure(Kind kind, Step... steps) {
@@ -59,8 +59,9 @@ class UnconditionalSupportTest {
 
     @Test
     void notEvenByWayOfAnotherStep() {
-        Step signal =
-                must(REQUEST_LEGAL_AID, Confidence.CONFIRMED).by(Role.LAWYER).after(DECIDE_WHETHER_TO_COOPERATE);
+        Step signal = must(REQUEST_LEGAL_AID, Confidence.CONFIRMED)
+                .by(ResponsibleRole.LAWYER)
+                .after(DECIDE_WHETHER_TO_COOPERATE);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> procedure(Kind.SUPPORT, signal, shelter().after(REQUEST_LEGAL_AID)));

@@ -87,7 +87,7 @@ class WordsTest {
     static Stream<Enum<?>> terms() {
         return Stream.of(
                         StepId.class,
-                        Role.class,
+                        ResponsibleRole.class,
                         Consent.class,
                         Circumstance.class,
                         Occurrence.class,
@@ -129,7 +129,7 @@ class WordsTest {
                                 new Lack.NotConcerned(Set.of(Consent.SAFE_RETURN, Circumstance.FINAL_ACT)),
                                 new Lack.AgreedTooLate(Consent.PROCEEDINGS, PeriodId.REFLECTION),
                                 new Lack.CaseIsClosed(ClosingReason.GOALS_MET, moment),
-                                new Lack.NotResponsible(Set.of(Role.SHELTER, Role.LAWYER))),
+                                new Lack.NotResponsible(Set.of(ResponsibleRole.SHELTER, ResponsibleRole.LAWYER))),
                         Stream.of(Consent.values()).flatMap(consent -> Stream.of(true, false)
                                 .map(refused -> new Lack.ConsentMissing(consent, refused))),
                         Stream.of(Circumstance.values())

@@ -11,10 +11,10 @@ import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.Length;
 import bg.nrm.procedure.language.Measure;
 import bg.nrm.procedure.language.PeriodId;
-import bg.nrm.procedure.language.Precedence;
+import bg.nrm.procedure.language.Prevailing;
 import bg.nrm.procedure.language.Principle;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.SopSet;
 import bg.nrm.procedure.language.Span;
 import bg.nrm.procedure.language.Step;
@@ -116,14 +116,18 @@ class EverySetTest {
     @ParameterizedTest
     @MethodSource("editions")
     void leaves_formal_identification_to_one_role(Procedure procedure) {
-        assertThat(procedure.step(IDENTIFY_FORMALLY).recorders()).containsExactly(Role.FORMAL_IDENTIFIER);
+        assertThat(procedure.step(IDENTIFY_FORMALLY).recorders()).containsExactly(ResponsibleRole.FORMAL_IDENTIFIER);
         assertThat(procedure.step(IDENTIFY_FORMALLY).isExclusive()).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("editions")
     void lets_somebody_record_what_a_person_a_court_or_a_guardian_does(Procedure procedure) {
-        Set<Role> outside = Set.of(Role.PERSON, Role.COURT, Role.GUARDIAN, Role.SPECIAL_REPRESENTATIVE);
+        Set<ResponsibleRole> outside = Set.of(
+                ResponsibleRole.PERSON,
+                ResponsibleRole.COURT,
+                ResponsibleRole.GUARDIAN,
+                ResponsibleRole.SPECIAL_REPRESENTATIVE);
         procedure.steps().forEach(step -> assertThat(step.recorders().stream().filter(role -> !outside.contains(role)))
                 .as("%s", step.id())
                 .isNotEmpty());
@@ -187,7 +191,7 @@ class EverySetTest {
         assertThat(Editions.FOREIGN_ADULTS_1.has(REFLECTION)).isTrue();
         assertThat(Editions.FOREIGN_CHILDREN_1.has(REFLECTION)).isFalse();
         assertThat(Editions.FOREIGN_CHILDREN_1.precedences()).anySatisfy(precedence -> {
-            assertThat(precedence.matter()).isEqualTo(Precedence.Matter.EXCLUDED);
+            assertThat(precedence.matter()).isEqualTo(Prevailing.Matter.EXCLUDED);
             assertThat(precedence.subject()).isEqualTo(REFLECTION);
             assertThat(precedence.kept()).isEqualTo(ChildSources.MEASURE_2_2);
         });

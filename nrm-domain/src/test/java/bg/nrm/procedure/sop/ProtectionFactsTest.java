@@ -16,7 +16,7 @@ import static bg.nrm.procedure.language.StepId.REPORT_CHILD_IN_NEED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.procedure.language.PeriodId;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.standing.Duty.Standing;
 import bg.nrm.procedure.standing.Story;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -37,7 +37,8 @@ class ProtectionFactsTest {
 
     @Test
     void anybody_reports_a_child_in_need_before_anything_else_is_known() {
-        assertThat(child().lacks(REPORT_CHILD_IN_NEED, Role.PROFESSIONAL)).isEmpty();
+        assertThat(child().lacks(REPORT_CHILD_IN_NEED, ResponsibleRole.PROFESSIONAL))
+                .isEmpty();
         assertThat(child().standing(REPORT_CHILD_IN_NEED)).isEqualTo(Standing.OPEN);
         assertThat(child().done(IDENTIFY_INFORMALLY, NOTIFY_OF_CHILD).standing(REPORT_CHILD_IN_NEED))
                 .isEqualTo(Standing.DONE);
@@ -55,7 +56,7 @@ class ProtectionFactsTest {
 
     @Test
     void police_protection_waits_for_nothing_and_lasts_two_days() {
-        assertThat(child().lacks(PLACE_UNDER_POLICE_PROTECTION, Role.MINISTRY_OF_INTERIOR))
+        assertThat(child().lacks(PLACE_UNDER_POLICE_PROTECTION, ResponsibleRole.MINISTRY_OF_INTERIOR))
                 .isEmpty();
         Story kept = child().done(PLACE_UNDER_POLICE_PROTECTION);
 

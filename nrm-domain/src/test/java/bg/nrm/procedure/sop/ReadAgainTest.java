@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.procedure.language.Act;
 import bg.nrm.procedure.language.Circumstance;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Strength;
 import bg.nrm.procedure.publication.Words;
 import bg.nrm.procedure.standing.Duty.Standing;
@@ -83,8 +83,10 @@ class ReadAgainTest {
     void in_the_rules_for_children_the_child_is_spoken_of() {
         Words bulgarian = Words.in(new Locale("bg"));
 
-        assertThat(bulgarian.about(Editions.CHILDREN_1).of(Role.PERSON)).isEqualTo("детето");
-        assertThat(bulgarian.about(Editions.ADULTS_1).of(Role.PERSON)).isEqualTo("лицето");
+        assertThat(bulgarian.about(Editions.CHILDREN_1).of(ResponsibleRole.PERSON))
+                .isEqualTo("детето");
+        assertThat(bulgarian.about(Editions.ADULTS_1).of(ResponsibleRole.PERSON))
+                .isEqualTo("лицето");
         assertThat(Words.in(Locale.ENGLISH).about(Editions.FOREIGN_CHILDREN_1).of(Circumstance.ASYLUM_SEEKER))
                 .contains("the child");
     }

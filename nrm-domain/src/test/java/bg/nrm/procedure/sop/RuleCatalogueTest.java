@@ -3,7 +3,7 @@ package bg.nrm.procedure.sop;
 import static bg.nrm.procedure.language.Circumstance.*;
 import static bg.nrm.procedure.language.Consent.PROCEEDINGS;
 import static bg.nrm.procedure.language.PeriodId.*;
-import static bg.nrm.procedure.language.Role.*;
+import static bg.nrm.procedure.language.ResponsibleRole.*;
 import static bg.nrm.procedure.language.StepId.*;
 import static bg.nrm.procedure.standing.Story.sofia;
 import static org.assertj.core.api.Assertions.assertThat;

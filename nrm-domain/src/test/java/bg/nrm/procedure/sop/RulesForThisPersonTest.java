@@ -2,7 +2,7 @@ package bg.nrm.procedure.sop;
 
 import static bg.nrm.procedure.language.Circumstance.*;
 import static bg.nrm.procedure.language.PeriodId.*;
-import static bg.nrm.procedure.language.Role.*;
+import static bg.nrm.procedure.language.ResponsibleRole.*;
 import static bg.nrm.procedure.language.StepId.*;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,7 +19,7 @@ import bg.nrm.procedure.language.PeriodClause;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Principle;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Span;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.Step;
@@ -248,9 +248,10 @@ class SopSoundnessTest {
 
         @Test
         void leave_formal_identification_to_one_role_and_informal_to_everybody() {
-            assertThat(PROCEDURE.step(IDENTIFY_FORMALLY).recorders()).containsExactly(Role.FORMAL_IDENTIFIER);
+            assertThat(PROCEDURE.step(IDENTIFY_FORMALLY).recorders())
+                    .containsExactly(ResponsibleRole.FORMAL_IDENTIFIER);
             assertThat(PROCEDURE.step(IDENTIFY_FORMALLY).isExclusive()).isTrue();
-            assertThat(PROCEDURE.step(IDENTIFY_INFORMALLY).recorders()).containsExactly(Role.PROFESSIONAL);
+            assertThat(PROCEDURE.step(IDENTIFY_INFORMALLY).recorders()).containsExactly(ResponsibleRole.PROFESSIONAL);
         }
     }
 
@@ -258,7 +259,7 @@ class SopSoundnessTest {
     @MethodSource("steps")
     void what_only_the_person_does_somebody_can_record(Step step) {
         assertThat(step.responsible()).isNotEmpty();
-        assertThat(step.recorders()).isNotEqualTo(Set.of(Role.PERSON));
+        assertThat(step.recorders()).isNotEqualTo(Set.of(ResponsibleRole.PERSON));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.DeviationReason;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.sop.Editions;
 import bg.nrm.procedure.standing.Duty.Standing;
@@ -127,7 +127,7 @@ class AnyStoryTest {
     void the_list_before_the_click_is_the_list_on_the_click(int seed) {
         Agenda agenda = told(seed).agenda();
 
-        agenda.procedure().stepIds().forEach(id -> assertThat(agenda.obstacles(id, Set.of(Role.values())))
+        agenda.procedure().stepIds().forEach(id -> assertThat(agenda.obstacles(id, Set.of(ResponsibleRole.values())))
                 .isEqualTo(agenda.duty(id).obstacles()));
     }
 }

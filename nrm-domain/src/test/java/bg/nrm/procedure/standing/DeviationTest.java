@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.publication.Words;
@@ -82,7 +82,7 @@ class DeviationTest {
     @ParameterizedTest
     @MethodSource("everyStep")
     void goes_through_in_danger_exactly_if_it_may_be_deviated_from(Procedure procedure, StepId id) {
-        Set<Role> own = procedure.step(id).recorders();
+        Set<ResponsibleRole> own = procedure.step(id).recorders();
         Story plain = under(procedure);
         Story deviating = plain.deviates(id, LIFE_AT_RISK);
         boolean deviable = BY_ANYBODY.containsKey(id) || IN_ITS_OWN_HANDS.containsKey(id);
@@ -98,7 +98,7 @@ class DeviationTest {
     @ParameterizedTest
     @MethodSource("everyStep")
     void is_handed_to_nobody_else_where_it_is_an_act_of_authority(Procedure procedure, StepId id) {
-        Set<Role> stranger = Arrays.stream(Role.values())
+        Set<ResponsibleRole> stranger = Arrays.stream(ResponsibleRole.values())
                 .filter(role -> !procedure.step(id).recorders().contains(role))
                 .limit(1)
                 .collect(java.util.stream.Collectors.toSet());

@@ -12,7 +12,7 @@ import bg.nrm.procedure.language.Fact;
 import bg.nrm.procedure.language.Measure.Kind;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Source;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
@@ -80,7 +80,7 @@ class EveryStepTest {
 
     @ParameterizedTest
     @MethodSource("stepsAndRoles")
-    void is_open_to_those_who_may_record_it_and_to_nobody_else(Procedure procedure, StepId id, Role role) {
+    void is_open_to_those_who_may_record_it_and_to_nobody_else(Procedure procedure, StepId id, ResponsibleRole role) {
         Step step = procedure.step(id);
         List<Lack> lacks = ready(procedure, step).lacks(id, role);
 
@@ -88,7 +88,7 @@ class EveryStepTest {
     }
 
     static Stream<Arguments> stepsAndRoles() {
-        return everyStep().flatMap(step -> Stream.of(Role.values())
+        return everyStep().flatMap(step -> Stream.of(ResponsibleRole.values())
                 .map(role -> Arguments.of(step.get()[0], step.get()[1], role)));
     }
 

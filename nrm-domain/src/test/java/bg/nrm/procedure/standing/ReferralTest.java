@@ -8,7 +8,7 @@ import static bg.nrm.procedure.standing.Story.identified;
 import static bg.nrm.procedure.standing.Story.sofia;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.standing.Duty.Standing;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -53,7 +53,7 @@ class ReferralTest {
                 .consents(REFERRAL, SHARING_OF_INFORMATION)
                 .on("2026-11-23T09:00");
         Agenda monday = recordedOnMonday.agenda();
-        Set<Role> coordinator = Set.of(Role.CASE_COORDINATOR);
+        Set<ResponsibleRole> coordinator = Set.of(ResponsibleRole.CASE_COORDINATOR);
 
         assertThat(monday.at(sofia("2026-11-20T11:00")).obstacles(CONTACT_RECEIVING_ORGANISATION, coordinator))
                 .isNotEmpty();
@@ -107,7 +107,7 @@ class ReferralTest {
     @Test
     void a_yes_to_one_organisation_is_no_yes_to_another() {
         Story toOne = identified().done(ASSESS_URGENT_NEEDS).consentsTo("Burgas", REFERRAL, SHARING_OF_INFORMATION);
-        Set<Role> coordinator = Set.of(Role.CASE_COORDINATOR);
+        Set<ResponsibleRole> coordinator = Set.of(ResponsibleRole.CASE_COORDINATOR);
 
         assertThat(toOne.agenda().obstacles(CONTACT_RECEIVING_ORGANISATION, coordinator, "Burgas"))
                 .isEmpty();
@@ -125,7 +125,7 @@ class ReferralTest {
 
         assertThat(takenBack
                         .agenda()
-                        .obstacles(CONTACT_RECEIVING_ORGANISATION, Set.of(Role.CASE_COORDINATOR), "Burgas"))
+                        .obstacles(CONTACT_RECEIVING_ORGANISATION, Set.of(ResponsibleRole.CASE_COORDINATOR), "Burgas"))
                 .extracting(Obstacle::what)
                 .containsExactly(new Lack.ConsentMissing(REFERRAL, true));
     }
@@ -137,7 +137,8 @@ class ReferralTest {
                 .consentsTo("Burgas", REFERRAL, SHARING_OF_INFORMATION)
                 .refusesTo("Varna", REFERRAL);
 
-        assertThat(mixed.agenda().obstacles(CONTACT_RECEIVING_ORGANISATION, Set.of(Role.CASE_COORDINATOR), "Burgas"))
+        assertThat(mixed.agenda()
+                        .obstacles(CONTACT_RECEIVING_ORGANISATION, Set.of(ResponsibleRole.CASE_COORDINATOR), "Burgas"))
                 .isEmpty();
     }
 }

@@ -2,18 +2,18 @@ package bg.nrm.procedure.standing;
 
 import static bg.nrm.procedure.language.Circumstance.*;
 import static bg.nrm.procedure.language.Consent.*;
-import static bg.nrm.procedure.language.Role.CASE_COORDINATOR;
-import static bg.nrm.procedure.language.Role.FORMAL_IDENTIFIER;
-import static bg.nrm.procedure.language.Role.LAWYER;
-import static bg.nrm.procedure.language.Role.PROFESSIONAL;
-import static bg.nrm.procedure.language.Role.PROSECUTOR;
+import static bg.nrm.procedure.language.ResponsibleRole.CASE_COORDINATOR;
+import static bg.nrm.procedure.language.ResponsibleRole.FORMAL_IDENTIFIER;
+import static bg.nrm.procedure.language.ResponsibleRole.LAWYER;
+import static bg.nrm.procedure.language.ResponsibleRole.PROFESSIONAL;
+import static bg.nrm.procedure.language.ResponsibleRole.PROSECUTOR;
 import static bg.nrm.procedure.language.StepId.*;
 import static bg.nrm.procedure.standing.Story.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Principle;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.standing.Duty.Standing;
 import java.util.Set;
@@ -105,7 +105,7 @@ class ScenarioTest {
         @Test
         void had_she_refused_no_service_would_have_been_lost() {
             Story refused = home.done(REVISE_RISK_AND_PLAN).refuses(PROCEEDINGS);
-            Set<Role> everybody = Set.of(Role.values());
+            Set<ResponsibleRole> everybody = Set.of(ResponsibleRole.values());
 
             assertThat(home.procedure().stepIds())
                     .filteredOn(id -> home.agenda().obstacles(id, everybody).isEmpty())

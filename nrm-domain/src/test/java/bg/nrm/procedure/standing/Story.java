@@ -9,7 +9,7 @@ import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Parameters;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Editions;
@@ -195,7 +195,7 @@ public record Story(Procedure procedure, CaseStory told, Instant now, Parameters
         return duty(step).obstacles().stream().map(Obstacle::what).toList();
     }
 
-    public List<Lack> lacks(StepId step, Role role) {
+    public List<Lack> lacks(StepId step, ResponsibleRole role) {
         return agenda().obstacles(step, Set.of(role)).stream()
                 .map(Obstacle::what)
                 .toList();

@@ -556,7 +556,9 @@ class TimeTest {
 
         @Test
         void leaves_out_what_others_have_to_do() {
-            assertThat(identified().agenda().possible(Set.of(bg.nrm.procedure.language.Role.FORMAL_IDENTIFIER)))
+            assertThat(identified()
+                            .agenda()
+                            .possible(Set.of(bg.nrm.procedure.language.ResponsibleRole.FORMAL_IDENTIFIER)))
                     .extracting(duty -> duty.step().id())
                     .containsExactly(StepId.INFORM_OF_RIGHTS, StepId.IDENTIFY_FORMALLY);
         }

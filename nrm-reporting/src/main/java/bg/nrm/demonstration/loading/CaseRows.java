@@ -95,7 +95,7 @@ final class CaseRows implements AutoCloseable {
                 signal,
                 opened.edition(),
                 opened.state(),
-                Stages.of(opened.story()),
+                ToldStages.of(opened.story()),
                 opened.openedAt(),
                 opened.closedAt(),
                 coordinator,

@@ -4,8 +4,8 @@ import bg.nrm.demonstration.population.DemoPerson;
 import bg.nrm.demonstration.population.DemoPerson.SafeContact;
 import bg.nrm.person.identifier.Identifier;
 import bg.nrm.person.name.NameKeys;
-import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedPlace;
 import bg.nrm.protection.SealedTable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -107,7 +107,7 @@ final class PersonRows implements AutoCloseable {
 
     private void identify(long id, DemoPerson.Identifier identifier) throws SQLException {
         long number = keys.next();
-        Place place = SealedTable.PERSON_IDENTIFIER.at("value_sealed", number, id, identifier.type());
+        SealedPlace place = SealedTable.PERSON_IDENTIFIER.at("value_sealed", number, id, identifier.type());
         identifiers.row(
                 number,
                 id,

@@ -2,9 +2,9 @@ package bg.nrm.demonstration.loading;
 
 import bg.nrm.demonstration.population.DemoCase;
 import bg.nrm.demonstration.population.DemoEntry;
-import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
 import bg.nrm.protection.ProvenTable;
+import bg.nrm.protection.SealedPlace;
 import bg.nrm.protection.SealedTable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -96,7 +96,7 @@ final class StoryRows implements AutoCloseable {
         EntryRow row = EntryRow.of(entry);
         Optional<Long> other = entry.other().filter(body -> row.namesOther()).map(offices::body);
         long id = keys.next();
-        Place note = SealedTable.STORY_ENTRY.at("note_sealed", id, caseId, position);
+        SealedPlace note = SealedTable.STORY_ENTRY.at("note_sealed", id, caseId, position);
         entry(
                 id,
                 entry.note().map(text -> Protection.seal(note, text)),

@@ -17,21 +17,21 @@ final class ChildStories implements Ways {
     }
 
     @Override
-    public Telling registeredOnly(Opening opening) {
-        Telling telling = notified(opening.begunByChild(random));
+    public StoryTelling registeredOnly(CaseOpening opening) {
+        StoryTelling telling = notified(opening.begunByChild(random));
         opening.childsRest(telling);
         return telling.days(20 + random.nextInt(60)).closes("CONTACT_LOST");
     }
 
     /** A child does not decline protection: what is known of it is no more than a number. */
     @Override
-    public Telling declines(Opening opening) {
+    public StoryTelling declines(CaseOpening opening) {
         return registeredOnly(opening);
     }
 
     @Override
-    public Telling returnsHome(Opening opening) {
-        Telling telling = assessed(opening.begunByChild(random), CompetentBodies.socialAssistance(district));
+    public StoryTelling returnsHome(CaseOpening opening) {
+        StoryTelling telling = assessed(opening.begunByChild(random), CompetentBodies.socialAssistance(district));
         opening.childsRest(telling);
         return monitored(
                         reintegrated(telling.days(20 + random.nextInt(20)), CompetentBodies.socialAssistance(district)))
@@ -39,16 +39,16 @@ final class ChildStories implements Ways {
     }
 
     @Override
-    public Telling breaksOff(Opening opening) {
-        Telling telling = assessed(opening.begunByChild(random), CompetentBodies.socialAssistance(district));
+    public StoryTelling breaksOff(CaseOpening opening) {
+        StoryTelling telling = assessed(opening.begunByChild(random), CompetentBodies.socialAssistance(district));
         opening.childsRest(telling);
         return telling.days(40 + random.nextInt(60)).contact().days(60).closes("CONTACT_LOST");
     }
 
     @Override
-    public Telling allTheWay(Opening opening) {
+    public StoryTelling allTheWay(CaseOpening opening) {
         String social = CompetentBodies.socialAssistance(district);
-        Telling telling = assessed(opening.begunByChild(random), social);
+        StoryTelling telling = assessed(opening.begunByChild(random), social);
         opening.childsRest(telling);
         placed(referred(telling, social), social);
         return monitored(reintegrated(telling.days(90 + random.nextInt(60)), social))
@@ -56,12 +56,12 @@ final class ChildStories implements Ways {
     }
 
     /** Three authorities in one act, within the day: measure 1.1. */
-    static Telling notified(Telling telling) {
+    static StoryTelling notified(StoryTelling telling) {
         return telling.hours(3).step("NOTIFY_OF_CHILD");
     }
 
     /** Risk at once, the letter of the agency, the plan that all sign: measures 1.2 and 1.3. */
-    static Telling assessed(Telling telling, String social) {
+    static StoryTelling assessed(StoryTelling telling, String social) {
         return notified(telling.hours(1).step("ASSESS_RISK"))
                 .days(1)
                 .by(CompetentBodies.CHILD_AGENCY)
@@ -77,7 +77,7 @@ final class ChildStories implements Ways {
     }
 
     /** A measure of protection, an order, and the way to the crisis centre: measure 1.4. */
-    static Telling referred(Telling telling, String social) {
+    static StoryTelling referred(StoryTelling telling, String social) {
         telling.by(social)
                 .hours(1)
                 .step("PROPOSE_PROTECTION_MEASURE")
@@ -87,7 +87,7 @@ final class ChildStories implements Ways {
     }
 
     /** The crisis centre and the court: measures 2.1 and 2.2. */
-    static Telling placed(Telling telling, String social) {
+    static StoryTelling placed(StoryTelling telling, String social) {
         return telling.by(CRISIS_CENTRE)
                 .step("PLACE_IN_CRISIS_CENTRE")
                 .hours(2)
@@ -102,7 +102,7 @@ final class ChildStories implements Ways {
     }
 
     /** To the family or elsewhere: measure 3.2. */
-    static Telling reintegrated(Telling telling, String social) {
+    static StoryTelling reintegrated(StoryTelling telling, String social) {
         telling.by(social);
         boolean researched =
                 telling.entries().stream().anyMatch(entry -> entry.what().equals("OPEN_SOCIAL_RESEARCH"));
@@ -113,7 +113,7 @@ final class ChildStories implements Ways {
     }
 
     /** A year of visits. */
-    private static Telling monitored(Telling telling) {
+    private static StoryTelling monitored(StoryTelling telling) {
         for (int month = 0; month < MONTHS_MONITORED; month++) {
             telling.days(27).step("MONITOR_CHILD");
         }

@@ -23,7 +23,7 @@ final class Clusters {
 
     static List<Cluster> of(CommissionYear figures, Pool pool) {
         Clusters clusters = new Clusters(figures, pool);
-        Foreigners.of(figures.year()).forEach(clusters::foreigners);
+        ForeignPeople.of(figures.year()).forEach(clusters::foreigners);
         if (figures.forms().isEmpty()) {
             clusters.bySketchedForm();
         } else {
@@ -33,7 +33,7 @@ final class Clusters {
     }
 
     private void foreigners(List<String> together) {
-        String form = Foreigners.atWork(together.get(0)) ? "LABOUR" : "SEXUAL";
+        String form = ForeignPeople.atWork(together.get(0)) ? "LABOUR" : "SEXUAL";
         List<Sketch> victims = together.stream()
                 .map(country -> pool.take(sketch ->
                         sketch.mainForm().equals(form) && !sketch.group().isChild()))

@@ -74,11 +74,11 @@ final class CommissionSignals {
             OptionalInt signal) {
         victimsTold++;
         Instant start = received.plus(Duration.ofHours(1 + random.nextInt(40)));
-        Opening informal = Opening.informally(start, body);
+        CaseOpening informal = CaseOpening.informally(start, body);
         // spread evenly over the year's victims: these are never identified by an authority
         boolean informalOnly =
                 victimsTold * figures.informalOnly() / victims > (victimsTold - 1) * figures.informalOnly() / victims;
-        Opening opening = informalOnly
+        CaseOpening opening = informalOnly
                 ? informal
                 : informal.thenFormally(year.later(start, 2 + random.nextInt(20)), year.authority(district));
         DemoPerson person = invention.person(sketch.group(), citizenships, start, body);
@@ -87,7 +87,7 @@ final class CommissionSignals {
                 sketch, person, district, opening, way(ways, opening, sketch.group()), signal, Optional.empty());
     }
 
-    private Telling way(Ways ways, Opening opening, Group group) {
+    private StoryTelling way(Ways ways, CaseOpening opening, Group group) {
         if (assisted(group)) {
             return random.nextInt(100) < 70 ? ways.allTheWay(opening) : ways.returnsHome(opening);
         }
@@ -108,7 +108,7 @@ final class CommissionSignals {
     private void others() {
         int count = figures.signals() - figures.trafficking();
         int people = figures.people() - figures.victims();
-        List<String> atRisk = Foreigners.atRisk(figures.year());
+        List<String> atRisk = ForeignPeople.atRisk(figures.year());
         for (int i = 0; i < count; i++) {
             int named = people / count + (i < people % count ? 1 : 0);
             Optional<String> citizenship = i < atRisk.size() ? Optional.of(atRisk.get(i)) : Optional.empty();

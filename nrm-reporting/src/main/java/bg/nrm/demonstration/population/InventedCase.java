@@ -36,16 +36,16 @@ final class InventedCase {
     private final Sketch sketch;
     private final DemoPerson person;
     private final String district;
-    private final Opening opening;
-    private final Telling telling;
+    private final CaseOpening opening;
+    private final StoryTelling telling;
     private final SplittableRandom random;
 
     InventedCase(
             Sketch sketch,
             DemoPerson person,
             String district,
-            Opening opening,
-            Telling telling,
+            CaseOpening opening,
+            StoryTelling telling,
             SplittableRandom random) {
         this.sketch = sketch;
         this.person = person;

@@ -61,16 +61,16 @@ final class InventedPerson {
 
     private Name name(String knownness) {
         boolean foreign = !citizenships.isEmpty() && !citizenships.contains("BG");
-        Optional<String> given = Optional.of(Names.given(group, foreign, random));
+        Optional<String> given = Optional.of(InventedNames.given(group, foreign, random));
         return switch (knownness) {
             case "KNOWN" -> new Name(
                     given,
-                    foreign ? Optional.empty() : Optional.of(Names.patronymic(group, random)),
-                    Optional.of(Names.family(group, foreign, random)),
+                    foreign ? Optional.empty() : Optional.of(InventedNames.patronymic(group, random)),
+                    Optional.of(InventedNames.family(group, foreign, random)),
                     Optional.empty());
             case "PARTLY_KNOWN" -> new Name(given, Optional.empty(), Optional.empty(), Optional.empty());
             case "PSEUDONYM" -> new Name(
-                    Optional.empty(), Optional.empty(), Optional.empty(), given.map(name -> name + Names.MARK));
+                    Optional.empty(), Optional.empty(), Optional.empty(), given.map(name -> name + InventedNames.MARK));
             default -> Name.NONE;
         };
     }

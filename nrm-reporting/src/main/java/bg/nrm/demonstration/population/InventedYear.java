@@ -50,7 +50,7 @@ final class InventedYear {
         CommissionYear.of(year, lastDay.getMonthValue())
                 .ifPresentOrElse(
                         figures -> new CommissionSignals(this, figures, pool).invent(),
-                        () -> Foreigners.of(year).forEach(together -> foreigners(pool, together)));
+                        () -> ForeignPeople.of(year).forEach(together -> foreigners(pool, together)));
         pool.rest().forEach(sketch -> direct(sketch, citizenships()));
     }
 
@@ -85,7 +85,7 @@ final class InventedYear {
     }
 
     private void foreigners(Pool pool, List<String> together) {
-        together.forEach(country -> pool.take(Foreigners.atWork(country) ? "LABOUR" : "SEXUAL")
+        together.forEach(country -> pool.take(ForeignPeople.atWork(country) ? "LABOUR" : "SEXUAL")
                 .ifPresent(sketch -> direct(sketch, Set.of(country))));
     }
 
@@ -95,9 +95,9 @@ final class InventedYear {
         Instant start = OfficeDays.officeHour(someDay(12), random);
         boolean formalFirst = random.nextInt(100) < 70;
         String authority = authority(district);
-        Opening opening = formalFirst
-                ? Opening.formally(start, authority)
-                : Opening.informally(start, finder(district))
+        CaseOpening opening = formalFirst
+                ? CaseOpening.formally(start, authority)
+                : CaseOpening.informally(start, finder(district))
                         .thenFormally(later(start, 2 + random.nextInt(25)), authority);
         DemoPerson person = invention.person(
                 sketch.group(), citizenships, start, opening.first().body());
@@ -126,7 +126,7 @@ final class InventedYear {
                 : chance < 85 ? CompetentBodies.CONSULS : CompetentBodies.commission(district);
     }
 
-    private Telling way(Ways ways, Opening opening) {
+    private StoryTelling way(Ways ways, CaseOpening opening) {
         int chance = random.nextInt(100);
         if (chance < 6) {
             return ways.allTheWay(opening);

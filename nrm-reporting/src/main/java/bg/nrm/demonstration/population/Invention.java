@@ -49,8 +49,8 @@ final class Invention {
             Sketch sketch,
             DemoPerson person,
             String district,
-            Opening opening,
-            Telling telling,
+            CaseOpening opening,
+            StoryTelling telling,
             OptionalInt signal,
             Optional<Instant> recordedFrom) {
         DemoCase opened;

@@ -52,10 +52,10 @@ final class LiveCase {
     }
 
     /** Tells what came after the identification, and registers the signal that led to it. */
-    void tell(Consumer<Telling> what) {
+    void tell(Consumer<StoryTelling> what) {
         SplittableRandom random = invention.chances();
-        Opening opening = formal ? Opening.formally(start, body) : Opening.informally(start, body);
-        Telling telling = new Telling(start, body, random)
+        CaseOpening opening = formal ? CaseOpening.formally(start, body) : CaseOpening.informally(start, body);
+        StoryTelling telling = new StoryTelling(start, body, random)
                 .step(formal ? "IDENTIFY_FORMALLY" : "IDENTIFY_INFORMALLY")
                 .step("INFORM_OF_RIGHTS");
         what.accept(telling);

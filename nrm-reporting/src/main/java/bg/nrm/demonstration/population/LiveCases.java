@@ -196,7 +196,7 @@ final class LiveCases {
     }
 
     /** Everything up to the first contact with the service, after which it has 20 days. */
-    private static Telling inclusion(Telling told) {
+    private static StoryTelling inclusion(StoryTelling told) {
         return Stories.assessed(told)
                 .days(34)
                 .found("CRISIS_OVERCOME")
@@ -241,7 +241,7 @@ final class LiveCases {
                 .step("ASK_FOR_RECONSIDERATION"));
     }
 
-    private static Telling refusal(Telling told) {
+    private static StoryTelling refusal(StoryTelling told) {
         return Stories.assessed(told)
                 .days(8)
                 .by(POLICE)

@@ -16,16 +16,16 @@ final class Stories implements Ways {
     }
 
     @Override
-    public Telling registeredOnly(Opening opening) {
-        Telling telling = opening.begunByAdult(random);
+    public StoryTelling registeredOnly(CaseOpening opening) {
+        StoryTelling telling = opening.begunByAdult(random);
         opening.adultsRest(telling);
         return telling.days(20 + random.nextInt(60)).closes("CONTACT_LOST");
     }
 
     /** Wants no services. The offer stays open until the case is closed. */
     @Override
-    public Telling declines(Opening opening) {
-        Telling telling = opening.begunByAdult(random);
+    public StoryTelling declines(CaseOpening opening) {
+        StoryTelling telling = opening.begunByAdult(random);
         telling.hours(1).found("SERVICES_DECLINED").step("RECORD_REFUSAL_OF_SERVICES");
         opening.adultsRest(telling);
         return telling.days(30 + random.nextInt(60)).closes("SERVICES_DECLINED");
@@ -33,8 +33,8 @@ final class Stories implements Ways {
 
     /** Found on the way or abroad; wishes to go home, and is brought home safely. */
     @Override
-    public Telling returnsHome(Opening opening) {
-        Telling telling = assessed(opening.begunByAdult(random));
+    public StoryTelling returnsHome(CaseOpening opening) {
+        StoryTelling telling = assessed(opening.begunByAdult(random));
         opening.adultsRest(telling);
         return telling.days(3 + random.nextInt(6))
                 .found("WISHES_TO_RETURN")
@@ -52,8 +52,8 @@ final class Stories implements Ways {
 
     /** Contact breaks off after the referral. */
     @Override
-    public Telling breaksOff(Opening opening) {
-        Telling telling = assessed(opening.begunByAdult(random));
+    public StoryTelling breaksOff(CaseOpening opening) {
+        StoryTelling telling = assessed(opening.begunByAdult(random));
         opening.adultsRest(telling);
         referred(telling, CompetentBodies.organisation(district));
         return telling.days(40 + random.nextInt(60)).contact().days(60).closes("CONTACT_LOST");
@@ -61,8 +61,8 @@ final class Stories implements Ways {
 
     /** Goes through all five stages: identification, referral, shelter, the decision, long-term support. */
     @Override
-    public Telling allTheWay(Opening opening) {
-        Telling telling = assessed(opening.begunByAdult(random));
+    public StoryTelling allTheWay(CaseOpening opening) {
+        StoryTelling telling = assessed(opening.begunByAdult(random));
         opening.adultsRest(telling);
         String shelter = CompetentBodies.shelter(district, group);
         referred(telling.hours(2).found("RETURN_HOME_RISKY"), shelter);
@@ -73,7 +73,7 @@ final class Stories implements Ways {
     }
 
     /** Risk, safety plan, urgent needs, support plan: measures 1.2 and 1.3. */
-    static Telling assessed(Telling telling) {
+    static StoryTelling assessed(StoryTelling telling) {
         return telling.hours(1)
                 .step("ASSESS_RISK")
                 .minutes(20)
@@ -87,7 +87,7 @@ final class Stories implements Ways {
     }
 
     /** Consent, then contact, then the way there: measure 1.4. The answer to the question is the step of asking. */
-    static Telling referred(Telling telling, String receiving) {
+    static StoryTelling referred(StoryTelling telling, String receiving) {
         return arrived(contacted(telling, receiving), receiving)
                 .days(2)
                 .by(receiving)
@@ -95,30 +95,30 @@ final class Stories implements Ways {
     }
 
     /** Up to the question to the receiving body. */
-    static Telling contacted(Telling telling, String receiving) {
+    static StoryTelling contacted(StoryTelling telling, String receiving) {
         return consented(telling, receiving).minutes(30).step("CONTACT_RECEIVING_ORGANISATION", receiving);
     }
 
     /** The receiving body says yes; the sender goes on. */
-    static Telling confirmed(Telling telling, String receiving) {
+    static StoryTelling confirmed(StoryTelling telling, String receiving) {
         String sender = telling.body();
         return telling.hours(3).by(receiving).step("CONFIRM_RECEPTION").by(sender);
     }
 
     /** Confirmed, accompanied, handed over. */
-    static Telling arrived(Telling telling, String receiving) {
+    static StoryTelling arrived(StoryTelling telling, String receiving) {
         return confirmed(telling, receiving)
                 .hours(4)
                 .step("ACCOMPANY_TO_RECEIVING_ORGANISATION")
                 .contactAndRevision();
     }
 
-    static Telling consented(Telling telling, String receiving) {
+    static StoryTelling consented(StoryTelling telling, String receiving) {
         return telling.hours(1).agrees("REFERRAL", receiving).agrees("SHARING_OF_INFORMATION", receiving);
     }
 
     /** Shelter, psychological help, legal counselling: measures 2.1 and 2.2. */
-    static Telling sheltered(Telling telling, String shelter) {
+    static StoryTelling sheltered(StoryTelling telling, String shelter) {
         return telling.by(shelter)
                 .step("ACCOMMODATE_IN_EMERGENCY")
                 .hours(3)
@@ -135,7 +135,7 @@ final class Stories implements Ways {
                 .step("SUPPORT_THE_DECISION");
     }
 
-    private void decided(Telling telling) {
+    private void decided(StoryTelling telling) {
         if (random.nextInt(100) < 40) {
             telling.agrees("PROCEEDINGS")
                     .hours(3)
@@ -149,7 +149,7 @@ final class Stories implements Ways {
     }
 
     /** Application, first contact with the service, assessment within 20 days, plan: measure 3.1. */
-    private void longTerm(Telling telling) {
+    private void longTerm(StoryTelling telling) {
         String social = CompetentBodies.socialAssistance(district);
         telling.days(12)
                 .found("CRISIS_OVERCOME")

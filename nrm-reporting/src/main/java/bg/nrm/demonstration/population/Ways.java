@@ -14,17 +14,17 @@ interface Ways {
     }
 
     /** Identified and informed; then nothing more is heard: the many of whom the annual reports know no more than a number. */
-    Telling registeredOnly(Opening opening);
+    StoryTelling registeredOnly(CaseOpening opening);
 
     /** Wants no services. */
-    Telling declines(Opening opening);
+    StoryTelling declines(CaseOpening opening);
 
     /** Goes home, and arrives safely. */
-    Telling returnsHome(Opening opening);
+    StoryTelling returnsHome(CaseOpening opening);
 
     /** Contact breaks off. */
-    Telling breaksOff(Opening opening);
+    StoryTelling breaksOff(CaseOpening opening);
 
     /** Goes through all five stages. */
-    Telling allTheWay(Opening opening);
+    StoryTelling allTheWay(CaseOpening opening);
 }

@@ -1,20 +1,20 @@
 package bg.nrm.reporting.published;
 
-import bg.nrm.reporting.wording.Wording;
+import bg.nrm.reporting.wording.ReportTexts;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Findings and notes in words, Bulgarian or English, with the figures they are about. */
 public final class FindingWords {
 
-    private final Wording wording;
+    private final ReportTexts wording;
 
-    private FindingWords(Wording wording) {
+    private FindingWords(ReportTexts wording) {
         this.wording = wording;
     }
 
     public static FindingWords in(Locale language) {
-        return new FindingWords(Wording.beside(FindingWords.class, "Findings", language));
+        return new FindingWords(ReportTexts.beside(FindingWords.class, "Findings", language));
     }
 
     /** The rule's short name. */

@@ -30,9 +30,10 @@ final class GlotipColumns {
     static GlotipColumns of(String line) {
         char separator = Stream.of(',', ';', '\t')
                 .max((one, other) -> Integer.compare(
-                        Fields.of(line, one).size(), Fields.of(line, other).size()))
+                        LineFields.of(line, one).size(),
+                        LineFields.of(line, other).size()))
                 .orElseThrow();
-        List<String> header = Fields.of(line, separator);
+        List<String> header = LineFields.of(line, separator);
         List<String> wrong = NEEDED.stream()
                 .filter(column -> Collections.frequency(header, column) != 1)
                 .toList();
@@ -43,7 +44,7 @@ final class GlotipColumns {
     }
 
     List<String> fields(String line) {
-        List<String> fields = Fields.of(line, separator);
+        List<String> fields = LineFields.of(line, separator);
         if (fields.size() != header.size()) {
             throw new FlawedFile(
                     Flaw.of(Flaw.Kind.OTHER_LENGTH, Integer.toString(fields.size()), Integer.toString(header.size())));

@@ -20,9 +20,9 @@ public record DefinitionProfile(
         String name,
         int version,
         List<ReportedForm> categories,
-        Map<Form, ReportedForm> mapping,
+        Map<ExploitationForm, ReportedForm> mapping,
         ReportedForm rest,
-        Set<Form> excluded,
+        Set<ExploitationForm> excluded,
         String basis) {
 
     public DefinitionProfile {
@@ -38,7 +38,7 @@ public record DefinitionProfile(
     }
 
     /** Whether a person with these forms is a victim under this definition; nobody is left out for an unknown form. */
-    public boolean counts(Set<Form> forms) {
+    public boolean counts(Set<ExploitationForm> forms) {
         return forms.isEmpty() || !excluded.containsAll(forms);
     }
 
@@ -56,11 +56,11 @@ public record DefinitionProfile(
                 : reported(group.mainForm());
     }
 
-    private Stream<Form> included(VictimGroup group) {
+    private Stream<ExploitationForm> included(VictimGroup group) {
         return group.forms().stream().filter(form -> !excluded.contains(form));
     }
 
-    private ReportedForm reported(Form form) {
+    private ReportedForm reported(ExploitationForm form) {
         return form.isKnown() ? mapping.getOrDefault(form, rest) : ReportedForm.UNKNOWN;
     }
 }

@@ -26,7 +26,7 @@ public final class Definitions {
             "EU",
             1,
             List.of(SEXUAL, LABOUR, OTHER),
-            Map.of(Form.SEXUAL, SEXUAL, Form.LABOUR, LABOUR),
+            Map.of(ExploitationForm.SEXUAL, SEXUAL, ExploitationForm.LABOUR, LABOUR),
             OTHER,
             Set.of(),
             "Eurostat, crim_thb, ESMS 24.1.2024; Directive 2011/36/EU, Art. 2 and 19a");
@@ -36,7 +36,7 @@ public final class Definitions {
             "UNODC",
             1,
             List.of(SEXUAL, LABOUR, OTHER),
-            Map.of(Form.SEXUAL, SEXUAL, Form.LABOUR, LABOUR),
+            Map.of(ExploitationForm.SEXUAL, SEXUAL, ExploitationForm.LABOUR, LABOUR),
             OTHER,
             Set.of(),
             "UNODC, GLOTIP questionnaire and data_glotip, 30.5.2023");
@@ -50,13 +50,13 @@ public final class Definitions {
             1,
             List.of(SEXUAL, LABOUR, OTHER),
             Map.ofEntries(
-                    entry(Form.SEXUAL, SEXUAL),
-                    entry(Form.LABOUR, LABOUR),
-                    entry(Form.BEGGING, LABOUR),
-                    entry(Form.FORCED_SUBJECTION, LABOUR),
-                    entry(Form.FORCED_CRIME, LABOUR)),
+                    entry(ExploitationForm.SEXUAL, SEXUAL),
+                    entry(ExploitationForm.LABOUR, LABOUR),
+                    entry(ExploitationForm.BEGGING, LABOUR),
+                    entry(ExploitationForm.FORCED_SUBJECTION, LABOUR),
+                    entry(ExploitationForm.FORCED_CRIME, LABOUR)),
             OTHER,
-            Set.of(Form.NEWBORN_SALE),
+            Set.of(ExploitationForm.NEWBORN_SALE),
             "US Department of State, TIP reports 2017-2023, narrative on Bulgaria");
 
     private static final List<DefinitionProfile> ALL = List.of(EU_1, UNODC_1, TIP_1, NATIONAL_1);
@@ -88,26 +88,26 @@ public final class Definitions {
     }
 
     private static DefinitionProfile national() {
-        List<Form> forms = List.of(
-                Form.SEXUAL,
-                Form.LABOUR,
-                Form.BEGGING,
-                Form.FORCED_SUBJECTION,
-                Form.ORGAN,
-                Form.NEWBORN_SALE,
-                Form.FORCED_CRIME,
-                Form.FORCED_MARRIAGE,
-                Form.SURROGACY,
-                Form.ILLEGAL_ADOPTION,
-                Form.OTHER);
-        Map<Form, ReportedForm> rows =
+        List<ExploitationForm> forms = List.of(
+                ExploitationForm.SEXUAL,
+                ExploitationForm.LABOUR,
+                ExploitationForm.BEGGING,
+                ExploitationForm.FORCED_SUBJECTION,
+                ExploitationForm.ORGAN,
+                ExploitationForm.NEWBORN_SALE,
+                ExploitationForm.FORCED_CRIME,
+                ExploitationForm.FORCED_MARRIAGE,
+                ExploitationForm.SURROGACY,
+                ExploitationForm.ILLEGAL_ADOPTION,
+                ExploitationForm.OTHER);
+        Map<ExploitationForm, ReportedForm> rows =
                 forms.stream().collect(Collectors.toMap(Function.identity(), form -> new ReportedForm(form.code())));
         return new DefinitionProfile(
                 "NATIONAL",
                 1,
                 forms.stream().map(rows::get).toList(),
                 rows,
-                rows.get(Form.OTHER),
+                rows.get(ExploitationForm.OTHER),
                 Set.of(),
                 "Criminal Code, Art. 159a-159d; Directive (EU) 2024/1712");
     }

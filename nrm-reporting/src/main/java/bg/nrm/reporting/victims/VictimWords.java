@@ -1,6 +1,6 @@
 package bg.nrm.reporting.victims;
 
-import bg.nrm.reporting.wording.Wording;
+import bg.nrm.reporting.wording.ReportTexts;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,16 @@ import java.util.Locale;
 /** Report 1 in words, Bulgarian or English. */
 public final class VictimWords {
 
-    private final Wording wording;
+    private final ReportTexts wording;
     private final Locale language;
 
-    private VictimWords(Wording wording, Locale language) {
+    private VictimWords(ReportTexts wording, Locale language) {
         this.wording = wording;
         this.language = language;
     }
 
     public static VictimWords in(Locale language) {
-        return new VictimWords(Wording.beside(VictimWords.class, "Report1", language), language);
+        return new VictimWords(ReportTexts.beside(VictimWords.class, "Report1", language), language);
     }
 
     /** What the table is: the report, its legal basis, and the choices it was made under. */
@@ -60,7 +60,7 @@ public final class VictimWords {
         return notes;
     }
 
-    public String identification(Identification identification) {
+    public String identification(CountedIdentification identification) {
         return wording.say("identification." + identification);
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param year the calendar year of the identification
  * @param asKnownOn the cut-off date: what was recorded after the end of this day (Europe/Sofia) does not exist yet
  */
-public record VictimsQuestion(int year, LocalDate asKnownOn, Identification identification, AgeBands ages) {
+public record VictimsQuestion(int year, LocalDate asKnownOn, CountedIdentification identification, AgeBands ages) {
 
     /** Whether the cut-off date lies before the year: then nothing of the year was known, and its cells are not available. */
     public boolean isBeforeTheYear() {
@@ -20,7 +20,7 @@ public record VictimsQuestion(int year, LocalDate asKnownOn, Identification iden
         return !isBeforeTheYear() && asKnownOn.isBefore(LocalDate.of(year, 12, 31));
     }
 
-    public VictimsQuestion with(Identification other) {
+    public VictimsQuestion with(CountedIdentification other) {
         return new VictimsQuestion(year, asKnownOn, other, ages);
     }
 }

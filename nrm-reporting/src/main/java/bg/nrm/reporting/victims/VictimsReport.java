@@ -60,8 +60,8 @@ public record VictimsReport(
             RegisteredVictims victims, VictimsQuestion question, Reader reader, LocalDate today) {
         LocalDate end = LocalDate.of(question.year(), 12, 31);
         boolean over = end.isBefore(today);
-        VictimsQuestion fixed =
-                new VictimsQuestion(question.year(), over ? end : today, Identification.TOGETHER, question.ages());
+        VictimsQuestion fixed = new VictimsQuestion(
+                question.year(), over ? end : today, CountedIdentification.TOGETHER, question.ages());
         VictimsReport whole = of(victims, fixed, Definitions.EU_1);
         List<VictimGroup> counted = whole.groups().stream()
                 .filter(group -> over || reader.isOwn(group))

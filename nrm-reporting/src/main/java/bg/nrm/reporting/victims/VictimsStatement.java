@@ -83,7 +83,7 @@ record VictimsStatement(String sql, List<Object> values) {
     }
 
     private static boolean isTogether(VictimsQuestion question) {
-        return question.identification() == Identification.TOGETHER;
+        return question.identification() == CountedIdentification.TOGETHER;
     }
 
     /** What a row of the groups means. */
@@ -105,7 +105,7 @@ record VictimsStatement(String sql, List<Object> values) {
                 AGES.getOrDefault(row.getString(6), ReportedAge.UNKNOWN),
                 CITIZENSHIPS.getOrDefault(row.getString(7), ReportedCitizenship.UNKNOWN),
                 forms(row.getString(8)),
-                new Form(row.getString(9)),
+                new ExploitationForm(row.getString(9)),
                 row.getInt(10));
     }
 
@@ -119,11 +119,11 @@ record VictimsStatement(String sql, List<Object> values) {
         return Stored.utc(end);
     }
 
-    private static Set<Form> forms(String codes) {
+    private static Set<ExploitationForm> forms(String codes) {
         return Stream.of(codes.split(","))
                 .filter(code -> !code.isBlank())
-                .map(Form::new)
-                .filter(Form::isKnown)
+                .map(ExploitationForm::new)
+                .filter(ExploitationForm::isKnown)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

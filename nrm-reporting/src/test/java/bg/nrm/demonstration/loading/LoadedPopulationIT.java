@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.demonstration.population.DemonstratedVictims;
 import bg.nrm.demonstration.population.Population;
-import bg.nrm.protection.Place;
 import bg.nrm.protection.Protection;
+import bg.nrm.protection.SealedPlace;
 import bg.nrm.protection.SealedTable;
 import bg.nrm.register.TestDatabase;
 import bg.nrm.reporting.figure.Figure;
 import bg.nrm.reporting.victims.AgeBands;
 import bg.nrm.reporting.victims.CellOfReport;
 import bg.nrm.reporting.victims.Column;
+import bg.nrm.reporting.victims.CountedIdentification;
 import bg.nrm.reporting.victims.Definitions;
 import bg.nrm.reporting.victims.FormCounting;
-import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.RegisteredVictims;
 import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.ReportedSex;
@@ -75,7 +75,7 @@ class LoadedPopulationIT {
 
     @ParameterizedTest
     @EnumSource
-    void reportOneOverTheDatabaseHasTheFiguresOfThePopulationCellByCell(Identification identification) {
+    void reportOneOverTheDatabaseHasTheFiguresOfThePopulationCellByCell(CountedIdentification identification) {
         for (int year = Population.FIRST_YEAR; year <= TODAY.getYear(); year++) {
             for (LocalDate known : List.of(TODAY, LocalDate.of(year + 1, 1, 15))) {
                 VictimsQuestion question =
@@ -92,7 +92,7 @@ class LoadedPopulationIT {
     @ParameterizedTest
     @EnumSource
     void behindEveryFigureAreSoManyCases(VictimDimension rows) {
-        for (Identification identification : Identification.values()) {
+        for (CountedIdentification identification : CountedIdentification.values()) {
             VictimsQuestion question = new VictimsQuestion(2018, TODAY, identification, AgeBands.CHILDREN_AND_ADULTS);
             for (FormCounting counting : FormCounting.values()) {
                 VictimsInDatabase victims = new VictimsInDatabase(connection);
@@ -173,7 +173,7 @@ class LoadedPopulationIT {
                         "select p.family_sealed, p.id from person p join person_name_token t on t.person_id = p.id"
                                 + " where p.family_sealed is not null limit 1")) {
             assertThat(row.next()).isTrue();
-            Place place = SealedTable.PERSON.at("family_sealed", row.getLong(2));
+            SealedPlace place = SealedTable.PERSON.at("family_sealed", row.getLong(2));
             assertThat(Protection.openText(place, row.getBytes(1))).endsWith("-Демо");
         }
         byte[] mark = Protection.fingerprint("name", "demo");

@@ -1,8 +1,8 @@
 package bg.nrm.demonstration.population;
 
+import bg.nrm.reporting.victims.CountedIdentification;
 import bg.nrm.reporting.victims.Coverage;
-import bg.nrm.reporting.victims.Form;
-import bg.nrm.reporting.victims.Identification;
+import bg.nrm.reporting.victims.ExploitationForm;
 import bg.nrm.reporting.victims.RegisteredVictims;
 import bg.nrm.reporting.victims.RegisteringBody;
 import bg.nrm.reporting.victims.ReportedAge;
@@ -56,8 +56,10 @@ public final class DemonstratedVictims implements RegisteredVictims {
         return Coverage.COMPLETE;
     }
 
-    private static boolean counts(DemoIdentification one, Identification asked) {
-        return asked == Identification.TOGETHER ? one.first() : one.level().equals(asked.name());
+    private static boolean counts(DemoIdentification one, CountedIdentification asked) {
+        return asked == CountedIdentification.TOGETHER
+                ? one.first()
+                : one.level().equals(asked.name());
     }
 
     private static VictimGroup alike(DemoCase opened, DemoIdentification one) {
@@ -66,8 +68,8 @@ public final class DemonstratedVictims implements RegisteredVictims {
                 opened.sex().equals("F") ? ReportedSex.FEMALE : ReportedSex.MALE,
                 one.child() ? ReportedAge.CHILD : ReportedAge.ADULT,
                 CITIZENSHIPS.get(one.citizenshipGroup()),
-                opened.episode().forms().stream().map(Form::new).collect(Collectors.toSet()),
-                new Form(opened.episode().mainForm()),
+                opened.episode().forms().stream().map(ExploitationForm::new).collect(Collectors.toSet()),
+                new ExploitationForm(opened.episode().mainForm()),
                 1);
     }
 

@@ -11,10 +11,10 @@ import bg.nrm.reporting.published.PublishedSeries;
 import bg.nrm.reporting.published.PublishedSex;
 import bg.nrm.reporting.victims.AgeBands;
 import bg.nrm.reporting.victims.Column;
+import bg.nrm.reporting.victims.CountedIdentification;
 import bg.nrm.reporting.victims.DefinitionProfile;
 import bg.nrm.reporting.victims.Definitions;
 import bg.nrm.reporting.victims.FormCounting;
-import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.reporting.victims.Row;
@@ -50,7 +50,7 @@ class PopulationTest {
                     Population.FIRST_YEAR, Population.LAST_PUBLISHED_YEAR)
             .boxed()
             .collect(Collectors.toMap(
-                    year -> year, year -> report(year, Definitions.UNODC_1, TODAY, Identification.TOGETHER)));
+                    year -> year, year -> report(year, Definitions.UNODC_1, TODAY, CountedIdentification.TOGETHER)));
 
     @Nested
     class AgainstThePublishedSeries {
@@ -129,10 +129,10 @@ class PopulationTest {
 
         @Test
         void formalAndInformalIdentificationsOverlapAndTogetherCountEverybodyOnce() {
-            int formal = persons(2018, Identification.FORMAL);
-            int informal = persons(2018, Identification.INFORMAL);
+            int formal = persons(2018, CountedIdentification.FORMAL);
+            int informal = persons(2018, CountedIdentification.INFORMAL);
 
-            assertThat(persons(2018, Identification.TOGETHER)).isEqualTo(443);
+            assertThat(persons(2018, CountedIdentification.TOGETHER)).isEqualTo(443);
             assertThat(formal).isEqualTo(443 - 16);
             assertThat(informal).isBetween(130, 300);
         }
@@ -388,7 +388,7 @@ class PopulationTest {
         return value(table.mentions(Column.TOTAL)) - value(table.persons(Column.TOTAL));
     }
 
-    private static int persons(int year, Identification identification) {
+    private static int persons(int year, CountedIdentification identification) {
         return value(report(year, Definitions.UNODC_1, TODAY, identification)
                 .by(VictimDimension.FORM, FormCounting.MENTIONS)
                 .persons(Column.TOTAL));
@@ -399,12 +399,12 @@ class PopulationTest {
     }
 
     private static VictimsTable table(int year, DefinitionProfile definition, LocalDate asKnownOn) {
-        return report(year, definition, asKnownOn, Identification.TOGETHER)
+        return report(year, definition, asKnownOn, CountedIdentification.TOGETHER)
                 .by(VictimDimension.FORM, FormCounting.MENTIONS);
     }
 
     private static VictimsReport report(
-            int year, DefinitionProfile definition, LocalDate asKnownOn, Identification identification) {
+            int year, DefinitionProfile definition, LocalDate asKnownOn, CountedIdentification identification) {
         VictimsQuestion question = new VictimsQuestion(year, asKnownOn, identification, AgeBands.CHILDREN_AND_ADULTS);
         return VictimsReport.of(new DemonstratedVictims(POPULATION), question, definition);
     }

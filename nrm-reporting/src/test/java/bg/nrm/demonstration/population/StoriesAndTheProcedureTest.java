@@ -6,7 +6,7 @@ import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.DeviationReason;
 import bg.nrm.procedure.language.Parameters;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.WorkingCalendar;
 import bg.nrm.procedure.sop.Editions;
@@ -108,8 +108,8 @@ class StoriesAndTheProcedureTest {
         return forbidden;
     }
 
-    private static Set<Role> all() {
-        return EnumSet.allOf(Role.class);
+    private static Set<ResponsibleRole> all() {
+        return EnumSet.allOf(ResponsibleRole.class);
     }
 
     private static Agenda agenda(DemoCase opened, List<Entry> told, Instant at) {

@@ -11,12 +11,18 @@ import org.junit.jupiter.api.Test;
 
 class CellOfReportTest {
 
-    private static final VictimsQuestion QUESTION =
-            new VictimsQuestion(2016, LocalDate.of(2017, 1, 15), Identification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
+    private static final VictimsQuestion QUESTION = new VictimsQuestion(
+            2016, LocalDate.of(2017, 1, 15), CountedIdentification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
 
     private final InventedVictims victims = InventedVictims.nobody()
-            .and(10, PROSECUTION, ReportedSex.FEMALE, ReportedAge.ADULT, ReportedCitizenship.BULGARIA, Form.SEXUAL)
-            .and(2, VARNA, ReportedSex.MALE, ReportedAge.CHILD, ReportedCitizenship.NON_EU, Form.BEGGING);
+            .and(
+                    10,
+                    PROSECUTION,
+                    ReportedSex.FEMALE,
+                    ReportedAge.ADULT,
+                    ReportedCitizenship.BULGARIA,
+                    ExploitationForm.SEXUAL)
+            .and(2, VARNA, ReportedSex.MALE, ReportedAge.CHILD, ReportedCitizenship.NON_EU, ExploitationForm.BEGGING);
 
     @Test
     void saysTheFigureOfItsRowAndColumn() {

@@ -24,8 +24,8 @@ final class InventedVictims implements RegisteredVictims {
             ReportedSex sex,
             ReportedAge age,
             ReportedCitizenship citizenship,
-            Form... forms) {
-        Form main = forms.length == 0 ? Form.UNKNOWN : forms[0];
+            ExploitationForm... forms) {
+        ExploitationForm main = forms.length == 0 ? ExploitationForm.UNKNOWN : forms[0];
         groups.add(new VictimGroup(body, sex, age, citizenship, Set.of(forms), main, persons));
         return this;
     }

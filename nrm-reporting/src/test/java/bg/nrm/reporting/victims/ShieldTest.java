@@ -37,9 +37,9 @@ class ShieldTest {
     void a_small_figure_of_another_body_is_not_shown_and_cannot_be_worked_out() {
         VictimsTable table = table(
                 InventedVictims.nobody()
-                        .and(30, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.SEXUAL)
-                        .and(20, POLICE, MALE, ADULT, BULGARIA, Form.LABOUR)
-                        .and(2, POLICE, FEMALE, CHILD, BULGARIA, Form.BEGGING),
+                        .and(30, PROSECUTION, FEMALE, ADULT, BULGARIA, ExploitationForm.SEXUAL)
+                        .and(20, POLICE, MALE, ADULT, BULGARIA, ExploitationForm.LABOUR)
+                        .and(2, POLICE, FEMALE, CHILD, BULGARIA, ExploitationForm.BEGGING),
                 STRANGER,
                 VictimDimension.FORM);
         assertThat(table.persons(Column.TOTAL)).isEqualTo(Figure.of(52));
@@ -56,10 +56,10 @@ class ShieldTest {
     @Test
     void ones_own_persons_are_shown_and_do_not_give_those_of_others_away() {
         InventedVictims victims = InventedVictims.nobody()
-                .and(3, VARNA, FEMALE, CHILD, BULGARIA, Form.SEXUAL)
-                .and(2, PROSECUTION, FEMALE, CHILD, BULGARIA, Form.SEXUAL)
-                .and(40, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.LABOUR)
-                .and(9, POLICE, MALE, ADULT, BULGARIA, Form.LABOUR);
+                .and(3, VARNA, FEMALE, CHILD, BULGARIA, ExploitationForm.SEXUAL)
+                .and(2, PROSECUTION, FEMALE, CHILD, BULGARIA, ExploitationForm.SEXUAL)
+                .and(40, PROSECUTION, FEMALE, ADULT, BULGARIA, ExploitationForm.LABOUR)
+                .and(9, POLICE, MALE, ADULT, BULGARIA, ExploitationForm.LABOUR);
         VictimsTable bodies = table(victims, VARNA_READS, VictimDimension.BODY);
         assertThat(at(bodies, "MK-VAR", Column.TOTAL)).isEqualTo(Figure.of(3));
         assertThat(at(bodies, "MK-VAR", Column.of(FEMALE, CHILD))).isEqualTo(Figure.of(3));
@@ -74,10 +74,10 @@ class ShieldTest {
     @Test
     void there_is_one_table_a_year_however_it_is_asked_for() {
         VictimsQuestion asked = new VictimsQuestion(
-                2025, LocalDate.of(2025, 7, 14), Identification.FORMAL, AgeBands.CHILDREN_AND_ADULTS);
+                2025, LocalDate.of(2025, 7, 14), CountedIdentification.FORMAL, AgeBands.CHILDREN_AND_ADULTS);
         VictimsReport report = VictimsReport.of(InventedVictims.nobody(), asked, STRANGER, TODAY);
         assertThat(report.question().asKnownOn()).isEqualTo(LocalDate.of(2025, 12, 31));
-        assertThat(report.question().identification()).isEqualTo(Identification.TOGETHER);
+        assertThat(report.question().identification()).isEqualTo(CountedIdentification.TOGETHER);
         assertThat(report.definition()).isEqualTo(Definitions.EU_1);
         assertThat(report.by(VictimDimension.FORM, FormCounting.MENTIONS).counting())
                 .isEqualTo(FormCounting.MAIN_FORM);
@@ -86,10 +86,10 @@ class ShieldTest {
     @Test
     void of_a_year_that_is_not_over_one_sees_ones_own() {
         VictimsQuestion asked = new VictimsQuestion(
-                2026, LocalDate.of(2026, 2, 1), Identification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
+                2026, LocalDate.of(2026, 2, 1), CountedIdentification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
         InventedVictims victims = InventedVictims.nobody()
-                .and(2, VARNA, FEMALE, CHILD, BULGARIA, Form.SEXUAL)
-                .and(40, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.LABOUR);
+                .and(2, VARNA, FEMALE, CHILD, BULGARIA, ExploitationForm.SEXUAL)
+                .and(40, PROSECUTION, FEMALE, ADULT, BULGARIA, ExploitationForm.LABOUR);
         VictimsTable table =
                 VictimsReport.of(victims, asked, VARNA_READS, TODAY).by(VictimDimension.FORM, FormCounting.MAIN_FORM);
         assertThat(table.persons(Column.TOTAL)).isEqualTo(Figure.of(2));
@@ -103,8 +103,8 @@ class ShieldTest {
     void where_nothing_is_small_everything_but_sex_and_age_together_is_shown() {
         VictimsTable table = table(
                 InventedVictims.nobody()
-                        .and(30, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.SEXUAL)
-                        .and(20, POLICE, MALE, CHILD, BULGARIA, Form.LABOUR),
+                        .and(30, PROSECUTION, FEMALE, ADULT, BULGARIA, ExploitationForm.SEXUAL)
+                        .and(20, POLICE, MALE, CHILD, BULGARIA, ExploitationForm.LABOUR),
                 STRANGER,
                 VictimDimension.FORM);
         for (Column column : table.columns()) {
@@ -217,7 +217,7 @@ class ShieldTest {
                         group.sex(),
                         group.age(),
                         group.citizenship(),
-                        group.forms().toArray(Form[]::new)));
+                        group.forms().toArray(ExploitationForm[]::new)));
         VictimsTable table = whole(own, dimension);
         Figure figure = row == null ? table.persons(column) : table.at(row, column);
         return figure.exact().orElse(0);
@@ -227,7 +227,8 @@ class ShieldTest {
         InventedVictims victims = InventedVictims.nobody();
         int most = List.of(3, 12, 40).get(random.nextInt(3));
         int groups = 2 + random.nextInt(9);
-        List<Form> forms = List.of(Form.SEXUAL, Form.LABOUR, Form.BEGGING);
+        List<ExploitationForm> forms =
+                List.of(ExploitationForm.SEXUAL, ExploitationForm.LABOUR, ExploitationForm.BEGGING);
         for (int i = 0; i < groups; i++) {
             victims.and(
                     1 + random.nextInt(most),
@@ -250,7 +251,7 @@ class ShieldTest {
 
     private static VictimsQuestion question() {
         return new VictimsQuestion(
-                2025, LocalDate.of(2025, 12, 31), Identification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
+                2025, LocalDate.of(2025, 12, 31), CountedIdentification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
     }
 
     private static Figure at(VictimsTable table, String code, Column column) {

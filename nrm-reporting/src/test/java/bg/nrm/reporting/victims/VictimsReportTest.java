@@ -26,14 +26,14 @@ import org.junit.jupiter.api.Test;
 
 class VictimsReportTest {
 
-    private static final VictimsQuestion QUESTION =
-            new VictimsQuestion(2016, LocalDate.of(2017, 1, 15), Identification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
+    private static final VictimsQuestion QUESTION = new VictimsQuestion(
+            2016, LocalDate.of(2017, 1, 15), CountedIdentification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
 
     private final InventedVictims victims = InventedVictims.nobody()
-            .and(10, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.SEXUAL)
-            .and(3, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.LABOUR, Form.SEXUAL)
-            .and(4, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.NEWBORN_SALE)
-            .and(2, VARNA, MALE, CHILD, NON_EU, Form.BEGGING)
+            .and(10, PROSECUTION, FEMALE, ADULT, BULGARIA, ExploitationForm.SEXUAL)
+            .and(3, PROSECUTION, FEMALE, ADULT, BULGARIA, ExploitationForm.LABOUR, ExploitationForm.SEXUAL)
+            .and(4, PROSECUTION, FEMALE, ADULT, BULGARIA, ExploitationForm.NEWBORN_SALE)
+            .and(2, VARNA, MALE, CHILD, NON_EU, ExploitationForm.BEGGING)
             .and(1, VARNA, ReportedSex.UNKNOWN, ReportedAge.UNKNOWN, ReportedCitizenship.UNKNOWN);
 
     @Nested
@@ -63,7 +63,14 @@ class VictimsReportTest {
         void twoFormsThatTheRecipientCallsByOneNameAreOneMention() {
             VictimsTable table = VictimsReport.of(
                             InventedVictims.nobody()
-                                    .and(5, VARNA, MALE, CHILD, BULGARIA, Form.BEGGING, Form.FORCED_CRIME),
+                                    .and(
+                                            5,
+                                            VARNA,
+                                            MALE,
+                                            CHILD,
+                                            BULGARIA,
+                                            ExploitationForm.BEGGING,
+                                            ExploitationForm.FORCED_CRIME),
                             QUESTION,
                             Definitions.EU_1)
                     .by(FORM, MENTIONS);
@@ -129,7 +136,7 @@ class VictimsReportTest {
 
         private VictimsTable asKnownOn(LocalDate day) {
             VictimsQuestion question =
-                    new VictimsQuestion(2016, day, Identification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
+                    new VictimsQuestion(2016, day, CountedIdentification.TOGETHER, AgeBands.CHILDREN_AND_ADULTS);
             return VictimsReport.of(victims, question, Definitions.UNODC_1).by(FORM, MAIN_FORM);
         }
 
@@ -181,7 +188,14 @@ class VictimsReportTest {
         void tipCountsSomebodyWhoWasExploitedInAnotherFormAsWell() {
             VictimsTable table = VictimsReport.of(
                             InventedVictims.nobody()
-                                    .and(2, PROSECUTION, FEMALE, ADULT, BULGARIA, Form.NEWBORN_SALE, Form.SEXUAL),
+                                    .and(
+                                            2,
+                                            PROSECUTION,
+                                            FEMALE,
+                                            ADULT,
+                                            BULGARIA,
+                                            ExploitationForm.NEWBORN_SALE,
+                                            ExploitationForm.SEXUAL),
                             QUESTION,
                             Definitions.TIP_1)
                     .by(FORM, MAIN_FORM);

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VictimsSheetsTest {
 
-    private static final VictimsQuestion QUESTION =
-            new VictimsQuestion(2016, LocalDate.of(2017, 1, 15), Identification.FORMAL, AgeBands.CHILDREN_AND_ADULTS);
+    private static final VictimsQuestion QUESTION = new VictimsQuestion(
+            2016, LocalDate.of(2017, 1, 15), CountedIdentification.FORMAL, AgeBands.CHILDREN_AND_ADULTS);
 
     private final InventedVictims victims = InventedVictims.nobody()
             .and(
@@ -32,15 +32,15 @@ class VictimsSheetsTest {
                     ReportedSex.FEMALE,
                     ReportedAge.ADULT,
                     ReportedCitizenship.BULGARIA,
-                    Form.LABOUR,
-                    Form.SEXUAL)
+                    ExploitationForm.LABOUR,
+                    ExploitationForm.SEXUAL)
             .and(
                     1,
                     InventedVictims.VARNA,
                     ReportedSex.MALE,
                     ReportedAge.UNKNOWN,
                     ReportedCitizenship.NON_EU,
-                    Form.BEGGING);
+                    ExploitationForm.BEGGING);
 
     @Test
     void theWrittenTableHasTheFiguresOfTheScreen() throws IOException {
@@ -120,8 +120,13 @@ class VictimsSheetsTest {
 
     /** Every pair of forms, one of them unknown to every definition, in every sex, age and citizenship of two bodies. */
     private static InventedVictims everybody() {
-        List<Form> forms = List.of(
-                Form.SEXUAL, Form.LABOUR, Form.BEGGING, Form.NEWBORN_SALE, Form.FORCED_CRIME, new Form("LATER_LAW"));
+        List<ExploitationForm> forms = List.of(
+                ExploitationForm.SEXUAL,
+                ExploitationForm.LABOUR,
+                ExploitationForm.BEGGING,
+                ExploitationForm.NEWBORN_SALE,
+                ExploitationForm.FORCED_CRIME,
+                new ExploitationForm("LATER_LAW"));
         InventedVictims everybody = InventedVictims.nobody();
         int persons = 1;
         for (RegisteringBody body : List.of(InventedVictims.PROSECUTION, InventedVictims.VARNA)) {
@@ -129,9 +134,9 @@ class VictimsSheetsTest {
                 for (ReportedAge age : AgeBands.CHILDREN_AND_ADULTS.all()) {
                     for (ReportedCitizenship citizenship : ReportedCitizenship.values()) {
                         everybody.and(persons++, body, sex, age, citizenship);
-                        for (Form main : forms) {
+                        for (ExploitationForm main : forms) {
                             everybody.and(persons++ % 7 + 1, body, sex, age, citizenship, main);
-                            for (Form other : forms) {
+                            for (ExploitationForm other : forms) {
                                 if (!other.equals(main)) {
                                     everybody.and(persons++ % 7 + 1, body, sex, age, citizenship, main, other);
                                 }

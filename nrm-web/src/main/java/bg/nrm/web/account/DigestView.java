@@ -5,7 +5,7 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.digest.ChoosingDigest;
 import bg.nrm.digest.DigestChosen;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import bg.nrm.web.input.Fields;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +27,7 @@ public class DigestView {
     private CurrentActor current;
 
     @Inject
-    private Answers answers;
+    private FieldProblems answers;
 
     @Inject
     private Texts texts;

@@ -4,7 +4,7 @@ import bg.nrm.administration.Change;
 import bg.nrm.input.Problem;
 import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import bg.nrm.web.input.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
@@ -21,7 +21,7 @@ import org.omnifaces.util.Messages;
 public class Changes {
 
     @Inject
-    private Answers answers;
+    private FieldProblems answers;
 
     @Inject
     private Texts texts;

@@ -16,7 +16,7 @@ import bg.nrm.procedure.publication.Words;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import bg.nrm.web.input.Fields;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,7 +43,7 @@ public class ParametersView {
     private Changes changes;
 
     @Inject
-    private Answers answers;
+    private FieldProblems answers;
 
     @Inject
     private Texts texts;

@@ -2,7 +2,7 @@ package bg.nrm.web.admin;
 
 import bg.nrm.access.CurrentActor;
 import bg.nrm.access.Role;
-import bg.nrm.administration.Account;
+import bg.nrm.administration.AdministeredAccount;
 import bg.nrm.administration.AdministeringUsers;
 import bg.nrm.administration.Change;
 import bg.nrm.administration.GivingPassword;
@@ -69,7 +69,7 @@ public class UserView {
 
     private final Fields fields = new Fields();
     private Role[] roles = {};
-    private Optional<Account> account = Optional.empty();
+    private Optional<AdministeredAccount> account = Optional.empty();
     private boolean overtaken;
 
     @PostConstruct
@@ -95,7 +95,7 @@ public class UserView {
         this.roles = roles;
     }
 
-    public Optional<Account> getAccount() {
+    public Optional<AdministeredAccount> getAccount() {
         return account;
     }
 

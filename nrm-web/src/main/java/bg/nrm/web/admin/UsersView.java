@@ -1,7 +1,7 @@
 package bg.nrm.web.admin;
 
 import bg.nrm.access.Role;
-import bg.nrm.administration.Account;
+import bg.nrm.administration.AdministeredAccount;
 import bg.nrm.administration.AdministeringUsers;
 import bg.nrm.organisation.Body;
 import bg.nrm.web.frame.AllBodies;
@@ -36,8 +36,8 @@ public class UsersView {
     @Param
     private boolean closed;
 
-    private List<Account> all;
-    private List<Account> shown;
+    private List<AdministeredAccount> all;
+    private List<AdministeredAccount> shown;
 
     @PostConstruct
     void read() {
@@ -48,7 +48,7 @@ public class UsersView {
                 .toList();
     }
 
-    public List<Account> getShown() {
+    public List<AdministeredAccount> getShown() {
         return shown;
     }
 
@@ -58,7 +58,8 @@ public class UsersView {
 
     /** Only bodies in which somebody has an account. */
     public List<Body> getBodies() {
-        List<Long> used = all.stream().map(Account::bodyId).distinct().toList();
+        List<Long> used =
+                all.stream().map(AdministeredAccount::bodyId).distinct().toList();
         return bodies.list().stream()
                 .filter(organisation -> used.contains(organisation.id()))
                 .toList();
@@ -73,11 +74,11 @@ public class UsersView {
     }
 
     /** The number by which the audit knows the user. */
-    public String numberOf(Account account) {
+    public String numberOf(AdministeredAccount account) {
         return texts.in("audit", "who", account.number());
     }
 
-    public String rolesOf(Account account) {
+    public String rolesOf(AdministeredAccount account) {
         return account.roles().stream().sorted().map(this::label).collect(Collectors.joining(", "));
     }
 

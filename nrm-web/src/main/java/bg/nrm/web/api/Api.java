@@ -1,7 +1,7 @@
 package bg.nrm.web.api;
 
-import bg.nrm.web.api.admission.Admission;
 import bg.nrm.web.api.admission.PaceHeaders;
+import bg.nrm.web.api.admission.TokenAdmission;
 import bg.nrm.web.api.answer.AnswerHeaders;
 import bg.nrm.web.api.answer.FaultMapper;
 import bg.nrm.web.api.answer.InvalidMapper;
@@ -43,7 +43,7 @@ public class Api extends Application {
             ReportsResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
-            Admission.class,
+            TokenAdmission.class,
             KeyedRequests.class,
             AnswerHeaders.class,
             PaceHeaders.class,

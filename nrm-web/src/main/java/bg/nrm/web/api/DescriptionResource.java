@@ -1,6 +1,6 @@
 package bg.nrm.web.api;
 
-import bg.nrm.web.api.admission.Admission;
+import bg.nrm.web.api.admission.TokenAdmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The description of this interface, for everybody: it says nothing about anybody. A test holds it against the code. */
-@Path(Admission.DESCRIPTION)
+@Path(TokenAdmission.DESCRIPTION)
 @ApplicationScoped
 public class DescriptionResource {
 
@@ -20,7 +20,7 @@ public class DescriptionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "This description. Needs no token.")
     public byte[] description() {
-        try (InputStream description = DescriptionResource.class.getResourceAsStream(Admission.DESCRIPTION)) {
+        try (InputStream description = DescriptionResource.class.getResourceAsStream(TokenAdmission.DESCRIPTION)) {
             return description.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

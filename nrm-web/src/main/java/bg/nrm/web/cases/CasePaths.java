@@ -6,7 +6,7 @@ import bg.nrm.paper.Form;
 import bg.nrm.procedure.language.Circumstance;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.Procedure;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.WayOut;
@@ -122,7 +122,7 @@ public class CasePaths {
         if (wayOut instanceof WayOut.Reopen) {
             return Optional.of(entry(reference, "REOPEN"));
         }
-        return wayOut instanceof WayOut.Entrust entrust && entrust.roles().contains(Role.FORMAL_IDENTIFIER)
+        return wayOut instanceof WayOut.Entrust entrust && entrust.roles().contains(ResponsibleRole.FORMAL_IDENTIFIER)
                 ? Optional.of(entry(reference, "INVITE"))
                 : Optional.empty();
     }

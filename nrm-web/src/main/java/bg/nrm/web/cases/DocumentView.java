@@ -7,7 +7,7 @@ import bg.nrm.document.AddingADocument;
 import bg.nrm.document.Attachment;
 import bg.nrm.document.NewDocument;
 import bg.nrm.document.Visibility;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import bg.nrm.web.intake.SentFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ public class DocumentView implements Serializable {
     private AddingADocument adding;
 
     @Inject
-    private Answers answers;
+    private FieldProblems answers;
 
     @Inject
     private CasePaths paths;

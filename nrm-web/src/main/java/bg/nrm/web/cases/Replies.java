@@ -10,8 +10,8 @@ import bg.nrm.input.Problem;
 import bg.nrm.input.TypedDays;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
 import bg.nrm.web.input.Codes;
+import bg.nrm.web.input.FieldProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Answers a form of a case: back to the case when it is recorded, else with what is in the way, and everything typed stays. */
+/** FieldProblems a form of a case: back to the case when it is recorded, else with what is in the way, and everything typed stays. */
 @ApplicationScoped
 class Replies {
 
     private static final Set<String> MOMENT = Set.of("happenedAt");
 
     @Inject
-    private Answers answers;
+    private FieldProblems answers;
 
     @Inject
     private StoryFaces story;

@@ -19,7 +19,7 @@ import bg.nrm.procedure.language.StepId;
 import bg.nrm.web.cases.Replies.FormName;
 import bg.nrm.web.frame.Constant;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import bg.nrm.web.intake.SentFile;
 import bg.nrm.web.tag.ObstacleFace;
 import jakarta.annotation.PostConstruct;
@@ -70,7 +70,7 @@ public class SignView extends CaseForm {
     private Texts texts;
 
     @Inject
-    private Answers replies;
+    private FieldProblems replies;
 
     @Inject
     private CasePaths paths;

@@ -5,7 +5,7 @@ import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.PausingAStep;
 import bg.nrm.procedure.language.Parameters;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.publication.Words;
 import bg.nrm.procedure.standing.Clock;
@@ -210,8 +210,8 @@ class StepFaces {
 
     private String responsible(Duty duty, CaseInHand inHand) {
         Responsible responsible = inHand.bodies().responsibleFor(duty.step());
-        if (responsible.role() == Role.PERSON) {
-            return terms.term(Role.PERSON);
+        if (responsible.role() == ResponsibleRole.PERSON) {
+            return terms.term(ResponsibleRole.PERSON);
         }
         if (responsible.awaited()) {
             return terms.term(responsible.role());

@@ -9,9 +9,9 @@ import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.Strength;
 import bg.nrm.procedure.publication.Words;
-import bg.nrm.web.handbook.Flow.Arc;
-import bg.nrm.web.handbook.Flow.Box;
-import bg.nrm.web.handbook.Flow.Line;
+import bg.nrm.web.handbook.StepFlow.Arc;
+import bg.nrm.web.handbook.StepFlow.Box;
+import bg.nrm.web.handbook.StepFlow.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,11 +49,11 @@ final class FlowLayout {
     }
 
     /** The drawing of one measure; {@code limitWords} names a limit: {@code до {0}}. */
-    static Flow of(OpenedHandbook opened, String number, String limitWords) {
+    static StepFlow of(OpenedHandbook opened, String number, String limitWords) {
         return new FlowLayout(opened, number, limitWords).drawn();
     }
 
-    private Flow drawn() {
+    private StepFlow drawn() {
         measure.steps().forEach(this::tie);
         Lanes lanes = new Lanes();
         List<Enum<?>> order = Stream.<Enum<?>>concat(
@@ -67,7 +67,7 @@ final class FlowLayout {
         List<Arc> arcs = ties.stream()
                 .map(tie -> arc(tie, left - (lanes.of(tie) + 1) * LANE))
                 .toList();
-        return new Flow(left + BOX_WIDTH + 2, y, List.copyOf(boxes.values()), arcs);
+        return new StepFlow(left + BOX_WIDTH + 2, y, List.copyOf(boxes.values()), arcs);
     }
 
     private void tie(Step step) {

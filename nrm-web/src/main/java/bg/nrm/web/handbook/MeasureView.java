@@ -5,7 +5,7 @@ import bg.nrm.procedure.language.Length;
 import bg.nrm.procedure.language.Procedure;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.publication.Chapter;
-import bg.nrm.procedure.publication.Rule;
+import bg.nrm.procedure.publication.StepRule;
 import bg.nrm.web.frame.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +33,7 @@ public class MeasureView {
     private String n;
 
     private Chapter chapter;
-    private Flow flow;
+    private StepFlow flow;
 
     @PostConstruct
     void open() {
@@ -45,7 +45,7 @@ public class MeasureView {
         return chapter;
     }
 
-    public Flow getFlow() {
+    public StepFlow getFlow() {
         return flow;
     }
 
@@ -54,12 +54,12 @@ public class MeasureView {
         return texts.in("handbook", "flow.words", chapter.rules().size());
     }
 
-    public String headingOf(Rule rule) {
+    public String headingOf(StepRule rule) {
         return rule.number().map(number -> number + ". ").orElse("") + rule.title();
     }
 
     /** How the limit of a step is marked: by the law, by a setting that was confirmed or was not, or not at all. */
-    public String limitOf(Rule rule) {
+    public String limitOf(StepRule rule) {
         return handbook.opened()
                 .procedure()
                 .step(rule.id())
@@ -83,7 +83,7 @@ public class MeasureView {
     }
 
     /** The limit as it counts today. */
-    public String amountOf(Rule rule) {
+    public String amountOf(StepRule rule) {
         return handbook.opened()
                 .procedure()
                 .step(rule.id())

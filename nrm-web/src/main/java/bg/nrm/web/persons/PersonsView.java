@@ -6,7 +6,7 @@ import bg.nrm.person.PersonQuery;
 import bg.nrm.person.PersonsFound;
 import bg.nrm.person.SearchPurpose;
 import bg.nrm.person.SearchingPersons;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import bg.nrm.web.input.Fields;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +28,7 @@ public class PersonsView {
     private SearchingPersons searching;
 
     @Inject
-    private Answers answers;
+    private FieldProblems answers;
 
     private final Fields fields = new Fields().with("purpose", "NEW_SIGNAL");
     private Optional<PersonsFound> found = Optional.empty();

@@ -9,7 +9,7 @@ import bg.nrm.reporting.published.Flaw;
 import bg.nrm.reporting.published.SeriesCheck;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +35,7 @@ public class CheckView {
     private HeavyWork heavy;
 
     @Inject
-    private Answers answers;
+    private FieldProblems answers;
 
     @Inject
     private Texts texts;

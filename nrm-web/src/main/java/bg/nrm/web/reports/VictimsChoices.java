@@ -3,10 +3,10 @@ package bg.nrm.web.reports;
 import bg.nrm.input.Blank;
 import bg.nrm.input.TypedDays;
 import bg.nrm.reporting.victims.AgeBands;
+import bg.nrm.reporting.victims.CountedIdentification;
 import bg.nrm.reporting.victims.DefinitionProfile;
 import bg.nrm.reporting.victims.Definitions;
 import bg.nrm.reporting.victims.FormCounting;
-import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimsQuestion;
 import bg.nrm.reporting.victims.VictimsTable;
@@ -38,8 +38,9 @@ record VictimsChoices(
                 .flatMap(TypedDays::day)
                 .filter(chosen -> !chosen.isAfter(today))
                 .orElse(today);
-        Identification identification = Constant.named(Identification.class, parameters.apply("identification"))
-                .orElse(Identification.TOGETHER);
+        CountedIdentification identification = Constant.named(
+                        CountedIdentification.class, parameters.apply("identification"))
+                .orElse(CountedIdentification.TOGETHER);
         return new VictimsChoices(
                 new VictimsQuestion(year, known, identification, AgeBands.CHILDREN_AND_ADULTS),
                 Optional.ofNullable(parameters.apply("definition"))

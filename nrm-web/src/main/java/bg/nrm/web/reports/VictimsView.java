@@ -5,9 +5,9 @@ import bg.nrm.access.CurrentActor;
 import bg.nrm.input.TypedDays;
 import bg.nrm.reporting.figure.Figure;
 import bg.nrm.reporting.victims.Column;
+import bg.nrm.reporting.victims.CountedIdentification;
 import bg.nrm.reporting.victims.Definitions;
 import bg.nrm.reporting.victims.FormCounting;
-import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.reporting.victims.ReportingVictims;
 import bg.nrm.reporting.victims.Row;
@@ -165,7 +165,7 @@ public class VictimsView {
     }
 
     public List<Choice> getIdentifications() {
-        return choices(Identification.values(), choices.question().identification(), words::identification);
+        return choices(CountedIdentification.values(), choices.question().identification(), words::identification);
     }
 
     public List<Choice> getCountings() {

@@ -15,7 +15,7 @@ import bg.nrm.signal.SignalNumber;
 import bg.nrm.web.draft.Typed;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import bg.nrm.web.persons.HeldNumbers;
 import bg.nrm.web.persons.PersonTyped;
 import jakarta.faces.view.ViewScoped;
@@ -42,7 +42,7 @@ public class AddPersonView implements Serializable {
     private transient ChangingSignal changing;
 
     @Inject
-    private transient Answers answers;
+    private transient FieldProblems answers;
 
     @Inject
     private transient Drafts drafts;

@@ -18,7 +18,7 @@ import bg.nrm.signal.SignalQuestions;
 import bg.nrm.web.draft.Typed;
 import bg.nrm.web.frame.Moments;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import bg.nrm.web.persons.HeldNumbers;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -63,7 +63,7 @@ public class NewSignalView implements Serializable {
     private transient UnfinishedSignals unfinishedSignals;
 
     @Inject
-    private transient Answers answers;
+    private transient FieldProblems answers;
 
     @Inject
     private transient Texts texts;

@@ -16,7 +16,7 @@ import bg.nrm.signal.TriagingSignal;
 import bg.nrm.web.frame.AllBodies;
 import bg.nrm.web.frame.Language;
 import bg.nrm.web.frame.Texts;
-import bg.nrm.web.input.Answers;
+import bg.nrm.web.input.FieldProblems;
 import bg.nrm.web.input.Fields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -52,7 +52,7 @@ public class SignalView {
     private CurrentActor current;
 
     @Inject
-    private Answers answers;
+    private FieldProblems answers;
 
     @Inject
     private Texts texts;

@@ -72,7 +72,7 @@ public class Field extends UIComponentBase {
         ResponseWriter out = context.getResponseWriter();
         int count = 0;
         for (FacesMessage message : context.getMessageList(id)) {
-            Remark.of(message).write(out, this, message(id, count++));
+            InputRemark.of(message).write(out, this, message(id, count++));
         }
         out.endElement(isGroup(input) ? "fieldset" : "div");
     }

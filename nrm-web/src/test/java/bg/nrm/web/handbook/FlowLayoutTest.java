@@ -32,13 +32,13 @@ class FlowLayoutTest {
     @ParameterizedTest
     @MethodSource("measures")
     void has_a_box_for_every_step_and_none_covers_another(Procedure procedure, String number) {
-        Flow flow = FlowLayout.of(opened(procedure), number, "до {0}");
-        List<String> hrefs = flow.boxes().stream().map(Flow.Box::href).toList();
+        StepFlow flow = FlowLayout.of(opened(procedure), number, "до {0}");
+        List<String> hrefs = flow.boxes().stream().map(StepFlow.Box::href).toList();
         String rules = URLEncoder.encode(procedure.edition().code(), StandardCharsets.UTF_8);
         procedure.measure(number).steps().forEach(step -> assertThat(hrefs)
                 .contains("measure.xhtml?rules=" + rules + "&n=" + number + "#" + step.id()));
         for (int i = 1; i < flow.boxes().size(); i++) {
-            Flow.Box above = flow.boxes().get(i - 1);
+            StepFlow.Box above = flow.boxes().get(i - 1);
             assertThat(flow.boxes().get(i).y()).isGreaterThan(above.y() + above.height());
         }
         assertThat(flow.boxes()).allMatch(box -> box.x() + box.width() <= flow.width());
@@ -47,14 +47,14 @@ class FlowLayoutTest {
 
     @Test
     void draws_what_comes_first_even_when_it_belongs_to_another_measure() {
-        Flow flow = FlowLayout.of(HANDBOOK, "1.4", "до {0}");
+        StepFlow flow = FlowLayout.of(HANDBOOK, "1.4", "до {0}");
         assertThat(flow.boxes()).anyMatch(box -> box.kind().equals("consent"));
         assertThat(flow.arcs()).isNotEmpty();
     }
 
     @Test
     void names_the_limit_as_it_is_configured() {
-        Flow flow = FlowLayout.of(HANDBOOK, "1.1", "до {0}");
+        StepFlow flow = FlowLayout.of(HANDBOOK, "1.1", "до {0}");
         assertThat(flow.boxes()).anyMatch(box -> box.remark().endsWith("до 24 часа"));
     }
 

@@ -3,7 +3,7 @@ package bg.nrm.web.api.casefile;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.StepQuestions;
 import bg.nrm.procedure.language.DeviationReason;
-import bg.nrm.procedure.language.Role;
+import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.language.Strength;
@@ -35,7 +35,7 @@ public record StepList(
             Duty.Standing standing,
             Optional<Instant> doneAt,
             Optional<ClockShown> clock,
-            @Schema(description = "Who acts") Set<Role> responsible,
+            @Schema(description = "Who acts") Set<ResponsibleRole> responsible,
             @Schema(description = "What stands in the way for this body; none: the step may be recorded")
                     List<ObstacleFault> obstacles,
             @Schema(description = "For which reasons it may be taken although something stands in the way; none: never")

@@ -1,7 +1,7 @@
 package bg.nrm.web.api.once;
 
-import bg.nrm.connection.Answer;
 import bg.nrm.connection.AnsweringOnce;
+import bg.nrm.connection.FirstAnswer;
 import bg.nrm.web.api.answer.Json;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -38,10 +38,10 @@ public class AnsweredOnce implements Serializable {
         return response(answering.answer(sent.key(), sent.digest(), () -> answer(call)));
     }
 
-    private Answer answer(InvocationContext call) {
+    private FirstAnswer answer(InvocationContext call) {
         try {
             Response response = (Response) call.proceed();
-            return Answer.of(
+            return FirstAnswer.of(
                     response.getStatus(),
                     Optional.ofNullable(response.getHeaderString(HttpHeaders.LOCATION)),
                     response.hasEntity() ? json.write(response.getEntity()) : "");
@@ -52,7 +52,7 @@ public class AnsweredOnce implements Serializable {
         }
     }
 
-    private static Response response(Answer answer) {
+    private static Response response(FirstAnswer answer) {
         Response.ResponseBuilder response = Response.status(answer.status());
         answer.location().ifPresent(place -> response.header(HttpHeaders.LOCATION, place));
         if (!answer.body().isEmpty()) {

@@ -2,9 +2,9 @@ package bg.nrm.web.api.report;
 
 import bg.nrm.access.NotFound;
 import bg.nrm.reporting.victims.AgeBands;
+import bg.nrm.reporting.victims.CountedIdentification;
 import bg.nrm.reporting.victims.Definitions;
 import bg.nrm.reporting.victims.FormCounting;
-import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.ReportingVictims;
 import bg.nrm.reporting.victims.VictimDimension;
 import bg.nrm.reporting.victims.VictimWords;
@@ -58,8 +58,8 @@ public class ReportsResource {
             @Pattern(regexp = "NATIONAL|EU|UNODC|TIP") @DefaultValue("NATIONAL") @QueryParam("definition")
                     String definition) {
         LocalDate cutOff = Optional.ofNullable(asKnownOn).map(Day::day).orElseGet(() -> Sofia.today(clock));
-        VictimsQuestion question =
-                new VictimsQuestion(year, cutOff, Identification.valueOf(identification), AgeBands.CHILDREN_AND_ADULTS);
+        VictimsQuestion question = new VictimsQuestion(
+                year, cutOff, CountedIdentification.valueOf(identification), AgeBands.CHILDREN_AND_ADULTS);
         return VictimsTableBody.of(
                 reporting
                         .report(question, Definitions.named(definition).orElseThrow(NotFound::new))

@@ -2,8 +2,8 @@ package bg.nrm.web.api.report;
 
 import bg.nrm.reporting.figure.Figure;
 import bg.nrm.reporting.victims.Column;
+import bg.nrm.reporting.victims.CountedIdentification;
 import bg.nrm.reporting.victims.FormCounting;
-import bg.nrm.reporting.victims.Identification;
 import bg.nrm.reporting.victims.ReportedAge;
 import bg.nrm.reporting.victims.ReportedSex;
 import bg.nrm.reporting.victims.Row;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VictimsTableBody(
         int year,
         @Schema(description = "What was recorded after this day does not exist in it yet") LocalDate asKnownOn,
-        Identification identification,
+        CountedIdentification identification,
         @Schema(description = "Name and version of the definition") String definition,
         VictimDimension by,
         FormCounting counting,
