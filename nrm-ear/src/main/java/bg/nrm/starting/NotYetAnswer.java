@@ -42,7 +42,7 @@ record NotYetAnswer(String type, String text) {
                 "id",
                 UUID.randomUUID().toString(),
                 "description",
-                Words.in("en").of("fault"),
+                Words.in("en").of("description"),
                 "userMessage",
                 words.of("fault"));
     }

@@ -21,7 +21,8 @@ class NotYetAnswerTest {
                         NotYetAnswer.at("/nrm/api/v1/signals", "en").text()))
                 .readObject();
         assertThat(fault.keySet()).containsExactly("id", "description", "userMessage", "details");
-        assertThat(fault.getString("userMessage")).startsWith("The register is starting");
+        assertThat(fault.getString("userMessage")).contains("try again shortly").doesNotContain("Retry-After");
+        assertThat(fault.getString("description")).contains("Retry-After");
         assertThat(fault.getJsonObject("details").keySet())
                 .containsExactly("code", "fields", "obstacles", "differences");
         assertThat(fault.getJsonObject("details").getString("code")).isEqualTo("starting");
