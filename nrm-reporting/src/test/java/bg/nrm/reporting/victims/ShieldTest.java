@@ -54,6 +54,44 @@ class ShieldTest {
     }
 
     @Test
+    void as_many_as_the_threshold_are_shown() {
+        VictimsTable bodies = bodies(5, 30, 20);
+        assertThat(at(bodies, "PRB", Column.TOTAL)).isEqualTo(Figure.of(5));
+        assertThat(at(bodies, "GDBOP", Column.TOTAL)).isEqualTo(Figure.of(30));
+    }
+
+    @Test
+    void beside_a_small_row_the_next_smallest_is_hidden_and_no_other_once_the_two_are_enough() {
+        VictimsTable bodies = bodies(2, 5, 30);
+        assertThat(at(bodies, "PRB", Column.TOTAL)).isEqualTo(Figure.withheld());
+        assertThat(at(bodies, "GDBOP", Column.TOTAL)).as("the next smallest").isEqualTo(Figure.withheld());
+        assertThat(at(bodies, "DMIG", Column.TOTAL)).as("seven are hidden").isEqualTo(Figure.of(30));
+        assertThat(at(bodies, "MK-VAR", Column.TOTAL)).as("one's own").isEqualTo(Figure.of(4));
+    }
+
+    @Test
+    void a_third_row_is_hidden_while_two_could_still_be_told_apart() {
+        VictimsTable bodies = bodies(1, 5, 30);
+        assertThat(at(bodies, "PRB", Column.TOTAL)).isEqualTo(Figure.withheld());
+        assertThat(at(bodies, "GDBOP", Column.TOTAL)).isEqualTo(Figure.withheld());
+        assertThat(at(bodies, "DMIG", Column.TOTAL)).as("six of two rows").isEqualTo(Figure.withheld());
+    }
+
+    /** Four of the reader's own, and so many of three other bodies. */
+    private static VictimsTable bodies(int prosecution, int police, int migration) {
+        RegisteringBody directorate =
+                new RegisteringBody("DMIG", "POLICE", "Дирекция „Миграция“", "Migration Directorate");
+        return table(
+                InventedVictims.nobody()
+                        .and(4, VARNA, FEMALE, ADULT, BULGARIA, ExploitationForm.SEXUAL)
+                        .and(prosecution, PROSECUTION, FEMALE, ADULT, BULGARIA, ExploitationForm.SEXUAL)
+                        .and(police, POLICE, FEMALE, ADULT, BULGARIA, ExploitationForm.SEXUAL)
+                        .and(migration, directorate, FEMALE, ADULT, BULGARIA, ExploitationForm.SEXUAL),
+                VARNA_READS,
+                VictimDimension.BODY);
+    }
+
+    @Test
     void ones_own_persons_are_shown_and_do_not_give_those_of_others_away() {
         InventedVictims victims = InventedVictims.nobody()
                 .and(3, VARNA, FEMALE, CHILD, BULGARIA, ExploitationForm.SEXUAL)
