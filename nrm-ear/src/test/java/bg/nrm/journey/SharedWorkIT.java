@@ -8,6 +8,7 @@ import bg.nrm.envelope.Accessibility;
 import bg.nrm.envelope.InBrowser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -149,6 +150,18 @@ class SharedWorkIT {
         assertThat(page.locator(".shell")).hasCount(0);
         Visit.of("centar.varna", page);
         assertThat(searched(page, "Невена Укривалова")).isEqualTo(searched(page, "Никоя Никоева"));
+    }
+
+    @Test
+    void what_is_no_name_and_no_number_is_answered_at_the_field_also_from_an_address(Page page) {
+        Visit visit = Visit.of("centar.varna", page);
+        for (String sought : List.of("%25", "_", "*", "z".repeat(3_000))) {
+            assertThat(visit.goTo("persons/persons.xhtml?q=" + sought))
+                    .as(sought)
+                    .isEqualTo(200);
+            assertThat(page.locator("#found")).hasCount(0);
+            assertThat(page.locator("#search .err").first()).isVisible();
+        }
     }
 
     private static String searched(Page page, String name) {

@@ -45,6 +45,11 @@ public class FieldProblems {
         });
     }
 
+    /** The same on a page that is drawn for the first time: no field holds anything yet that was submitted and would have to be kept. */
+    public void atFirst(Collection<Problem> problems, UnaryOperator<String> clientId) {
+        problems.forEach(problem -> add(clientId.apply(problem.field()), FacesMessage.SEVERITY_ERROR, words(problem)));
+    }
+
     /** What may be wrong; one may go on. */
     public void warning(String clientId, String words) {
         add(clientId, FacesMessage.SEVERITY_WARN, words);

@@ -14,9 +14,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.omnifaces.util.Faces;
 
 /** Searches persons. What is searched for stands in the request alone: never in an address, never in the session. */
@@ -41,12 +44,16 @@ public class PersonsView {
             boolean number = sought.chars().filter(Character::isDigit).count() > sought.length() / 2;
             fields.put(number ? "identifier" : "name", sought);
             if (!Blank.is(sought)) {
-                search();
+                search(answers::atFirst);
             }
         }
     }
 
     public void search() {
+        search(answers::problems);
+    }
+
+    private void search(BiConsumer<Collection<Problem>, UnaryOperator<String>> said) {
         List<Problem> problems = new ArrayList<>();
         PersonQuery query = new PersonQuery(
                 fields.text("name"),
@@ -57,7 +64,7 @@ public class PersonsView {
         if (problems.isEmpty()) {
             found = Optional.of(searching.search(query));
         } else {
-            answers.problems(problems, field -> "search:" + field);
+            said.accept(problems, field -> "search:" + field);
         }
     }
 
