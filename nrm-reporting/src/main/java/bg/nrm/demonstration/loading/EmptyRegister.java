@@ -43,28 +43,12 @@ class EmptyRegister {
             if (!isEmpty(connection)) {
                 return false;
             }
-            unchecked(connection, true);
-            try {
-                new PopulationRows(connection, now).write(Population.asOf(now));
-            } finally {
-                unchecked(connection, false);
-            }
+            new PopulationRows(connection, now).write(Population.asOf(now));
         } catch (SQLException failed) {
             throw new IllegalStateException("The demonstration could not be loaded: " + failed.getMessage(), failed);
         }
         log.append(List.of(loaded(now)));
         return true;
-    }
-
-    /**
-     * Whether the database takes our word for it that rows refer to rows there are: it fills empty tables then, and sorts their indexes once, rather than
-     * look for each row. A test loads the same population with every check.
-     */
-    private static void unchecked(Connection connection, boolean trusted) throws SQLException {
-        int check = trusted ? 0 : 1;
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set session foreign_key_checks = " + check + ", session unique_checks = " + check);
-        }
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {
