@@ -1,4 +1,5 @@
-/* Keeps what is typed: every form with n:draft is saved as a draft a few seconds after a change, and what was kept is brought back. */
+/* Keeps what is typed: every form with n:draft is saved as a draft a moment after a change, at once after a try that failed and when the
+   page goes, and what was kept is brought back. */
 document.addEventListener('DOMContentLoaded', () => {
   'use strict';
 
@@ -7,8 +8,10 @@ document.addEventListener('DOMContentLoaded', () => {
     return;
   }
   const words = frame.dataset;
-  const QUIET = 3000;
+  const QUIET = 1000;
   const AT_MOST = 15000;
+  const KEPT_ALIVE = 60_000;
+  const LATE = [150, 400, 1000, 2500];
   const NOT_KEPT = ['hidden', 'password', 'file', 'submit', 'button', 'image', 'reset'];
   let timer = 0;
   let since = 0;
@@ -44,6 +47,11 @@ document.addEventListener('DOMContentLoaded', () => {
     place.querySelector('[data-words]').textContent = text;
   };
 
+  const address = place => words.context + '/draft?' + new URLSearchParams({form: place.dataset.draft, key: place.dataset.key || ''});
+
+  /* Which draft is on its way, should this page go before the answer: the next page may be drawn from the one before. No word of it is in there. */
+  const ON_ITS_WAY = 'nrm-draft';
+
   const save = async () => {
     const place = state();
     if (!since || !place || submitting) {
@@ -54,14 +62,17 @@ document.addEventListener('DOMContentLoaded', () => {
     since = 0;
     sending = new AbortController();
     try {
-      const answer = await fetch(words.context + '/draft?' + new URLSearchParams({form: place.dataset.draft, key: place.dataset.key || ''}), {
+      const body = JSON.stringify(typed(place.closest('form')));
+      sessionStorage.setItem(ON_ITS_WAY, address(place));
+      const answer = await fetch(address(place), {
         method: 'POST',
         headers: {'Content-Type': 'application/json', 'X-NRM': 'draft'},
-        body: JSON.stringify(typed(place.closest('form'))),
+        body,
         redirect: 'manual',
         signal: sending.signal,
-        keepalive: document.hidden
+        keepalive: new Blob([body]).size < KEPT_ALIVE
       });
+      sessionStorage.removeItem(ON_ITS_WAY);
       if (!answer.ok) {
         throw new Error(String(answer.status));
       }
@@ -88,6 +99,13 @@ document.addEventListener('DOMContentLoaded', () => {
     }
   };
 
+  const refused = () => document.querySelector('[data-problems]');
+
+  const keepNow = () => {
+    since = since || Date.now();
+    save();
+  };
+
   /* While a form is being sent nothing is kept: a draft must not come after the record it became. What was refused is kept again. */
   const submits = () => {
     submitting = true;
@@ -101,8 +119,8 @@ document.addEventListener('DOMContentLoaded', () => {
     if (done && !document.querySelector('[data-problems]')) {
       done.dataset.seen = 'true';
       since = 0;
-    } else if (since) {
-      later();
+    } else if (refused() || since) {
+      keepNow();
     }
   };
 
@@ -113,6 +131,7 @@ document.addEventListener('DOMContentLoaded', () => {
   document.addEventListener('input', changed);
   document.addEventListener('change', changed);
   document.addEventListener('visibilitychange', () => document.hidden && save());
+  window.addEventListener('pagehide', save);
   window.nrmDraft = {save};
 
   /* ---- bringing back: only into fields that are still as the page made them ---- */
@@ -153,6 +172,25 @@ document.addEventListener('DOMContentLoaded', () => {
     if (Object.keys(kept).length) {
       tell(text, lost);
     }
+    document.dispatchEvent(new Event('change'));
+  };
+
+  /* The page before this one was still sending its draft: what this one was drawn from may be older. Asked until it came, or somebody types. */
+  const awaitLate = async place => {
+    for (const pause of LATE) {
+      await new Promise(resolve => { setTimeout(resolve, pause); });
+      const answer = await fetch(address(place), {headers: {'X-NRM': 'draft'}, redirect: 'manual'}).catch(() => null);
+      const late = answer?.status === 200 ? await answer.json() : null;
+      if (since || submitting) {
+        return;
+      }
+      if (late && late.savedAt !== place.dataset.saved) {
+        show(late.saved, true);
+        document.getElementById('answer').replaceChildren();
+        bringBack(late.kept, late.returned);
+        return;
+      }
+    }
   };
 
   const kept = document.getElementById('kept')?.dataset.kept;
@@ -161,4 +199,10 @@ document.addEventListener('DOMContentLoaded', () => {
   } else if (state()?.dataset.kept) {
     bringBack(state().dataset.kept, state().dataset.returned);
   }
+  if (refused()) {
+    keepNow();
+  } else if (state() && sessionStorage.getItem(ON_ITS_WAY) === address(state())) {
+    awaitLate(state());
+  }
+  sessionStorage.removeItem(ON_ITS_WAY);
 });

@@ -22,7 +22,7 @@ public final class ConsentQuestions {
     /** The body that is meant; left out for all. */
     public static final Question<Long> RECIPIENT = Question.body("recipient");
 
-    /** The data it is about. */
+    /** The data it is about; a yes to sharing is a yes to these and no others. */
     public static final Question<Set<String>> FIELDS = Question.choices("fields", "SHARED_DATA");
 
     public static final Question<Answer> ANSWER = Question.oneOf("answer", Answer.class, "CONSENT_ANSWER");
@@ -40,8 +40,15 @@ public final class ConsentQuestions {
     public static final Question<LocalDate> VALID_UNTIL =
             Question.day("validUntil").notPast();
 
+    /** "You may tell them" says nothing while nobody knows what. SOP, measure 1.4, step 2: what and how much is told is agreed. */
+    private static final When SHARED =
+            When.chosen(PURPOSE, Consent.SHARING_OF_INFORMATION).and(When.chosen(ANSWER, Answer.GIVEN));
+
     public static final Questions ASKED = Questions.questions(
-            section("consentAsked", together("purpose", needed(PURPOSE), asked(RECIPIENT)), asked(FIELDS)),
+            section(
+                    "consentAsked",
+                    together("purpose", needed(PURPOSE), asked(RECIPIENT)),
+                    asked(FIELDS).neededWhen(SHARED, "consent.fields")),
             section(
                     "consentAnswered",
                     needed(ANSWER),

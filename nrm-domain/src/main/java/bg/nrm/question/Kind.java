@@ -357,7 +357,7 @@ public sealed interface Kind<T> {
 
         @Override
         public String missing() {
-            return "choice.missing";
+            return "choices.missing";
         }
 
         @Override
@@ -389,7 +389,7 @@ public sealed interface Kind<T> {
 
         @Override
         default String missing() {
-            return "choice.missing";
+            return "choices.missing";
         }
 
         @Override

@@ -87,7 +87,7 @@ class ActFormTest {
                 .extracting(Questions.Asked::name)
                 .containsExactly("topics", "happenedAt");
         assertThat(problems(new RecordingAnInterview(), Answers.NONE.with(ActForm.HAPPENED_AT, NOW)))
-                .containsExactly(Problem.at("topics", "choice.missing"));
+                .containsExactly(Problem.at("topics", "choices.missing"));
     }
 
     private static List<String> missing(CaseAct act, Answers said) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,21 @@ class RecordingConsentTest {
                         "happenedAt: field.missing",
                         "way: choice.missing");
         assertThat(problems(said(Answer.GIVEN))).isEmpty();
+    }
+
+    /** A yes to sharing names the data; a no, and a yes to anything else, need not. */
+    @ParameterizedTest
+    @CsvSource({
+        "SHARING_OF_INFORMATION, GIVEN, true",
+        "SHARING_OF_INFORMATION, REFUSED, false",
+        "SHARING_OF_INFORMATION, WITHDRAWN, false",
+        "REFERRAL, GIVEN, false",
+        "PROCEEDINGS, GIVEN, false"
+    })
+    void a_yes_to_sharing_says_what_is_shared(Consent purpose, Answer answer, boolean needed) {
+        Answers said = said(answer).with(ConsentQuestions.PURPOSE, purpose);
+        assertThat(problems(said)).isEqualTo(needed ? List.of("fields: consent.fields") : List.of());
+        assertThat(problems(said.with(ConsentQuestions.FIELDS, Set.of("NAME")))).isEmpty();
     }
 
     /** The last day of a yes has not gone by, and may be today; a no is asked for none. */

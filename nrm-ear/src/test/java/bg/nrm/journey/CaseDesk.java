@@ -255,6 +255,8 @@ final class CaseDesk {
     CaseDesk agreed() {
         diary.ifPresent(told -> told.date(page, "consent"));
         page.locator("[id='consent:answer'] input").first().check();
+        page.locator("[id='consent:way']").selectOption("WRITTEN");
+        page.locator("[id='consent:fields'] input").first().check();
         page.locator("[id='consent:record']").click();
         return recorded();
     }

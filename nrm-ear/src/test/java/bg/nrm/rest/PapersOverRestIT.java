@@ -148,7 +148,7 @@ class PapersOverRestIT {
         commission.post(
                 "cases/" + reference + "/consents",
                 "{\"purpose\": \"SHARING_OF_INFORMATION\", \"answer\": \"GIVEN\","
-                        + " \"answeredAt\": \"2026-03-03T10:00:00Z\", \"way\": \"ORAL\"}");
+                        + " \"answeredAt\": \"2026-03-03T10:00:00Z\", \"way\": \"ORAL\", \"fields\": [\"NAME\"]}");
         assertThat(notes(police, reference)).contains("Каза го само на нас.");
         assertThat(forms(police, reference)).containsExactlyInAnyOrder("PERSONAL_FILE_ENTRY", "INDIVIDUAL_PLAN");
         assertThat(police.get(papers(reference) + "/1").status()).isEqualTo(200);

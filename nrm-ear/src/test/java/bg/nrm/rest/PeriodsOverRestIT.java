@@ -173,7 +173,8 @@ class PeriodsOverRestIT {
         commission.post(
                 "cases/" + reference + "/consents",
                 """
-                {"purpose": "SHARING_OF_INFORMATION", "answer": "GIVEN", "answeredAt": "%s", "way": "ORAL"}
+                {"purpose": "SHARING_OF_INFORMATION", "answer": "GIVEN", "answeredAt": "%s", "way": "ORAL",
+                 "fields": ["NAME", "RISK"]}
                 """
                         .formatted(now));
         assertThat(commission.post(invitations, invited("ODMVR-BGS")).status()).isEqualTo(201);

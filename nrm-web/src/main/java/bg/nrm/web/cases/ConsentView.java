@@ -71,11 +71,9 @@ public class ConsentView extends CaseForm {
         typed = TypedForm.of(ConsentQuestions.ASKED, begun());
     }
 
-    /** What the address answers, and what is answered mostly. */
+    /** What the address answers. How the person answered, and in which language, nobody knows before it is said. */
     private Answers begun() {
         Map<String, List<String>> known = new HashMap<>();
-        known.put(ConsentQuestions.WAY.name(), List.of("WRITTEN"));
-        known.put(ConsentQuestions.LANGUAGE.name(), List.of("bg"));
         Optional.ofNullable(purpose).ifPresent(text -> known.put(ConsentQuestions.PURPOSE.name(), List.of(text)));
         Optional.ofNullable(recipient).ifPresent(text -> known.put(ConsentQuestions.RECIPIENT.name(), List.of(text)));
         Optional.ofNullable(answer).ifPresent(text -> known.put(ConsentQuestions.ANSWER.name(), List.of(text)));

@@ -41,6 +41,11 @@ public class Drafting {
                 .orElse("");
     }
 
+    /** When it was saved, to tell a later draft from this one; empty while there is none. */
+    public String savedAt(String form, String key) {
+        return draft(form, key).map(Draft::savedAt).map(Instant::toString).orElse("");
+    }
+
     public String words(String form, String key) {
         return draft(form, key).map(Draft::savedAt).map(this::saved).orElseGet(() -> texts.of("draft.none"));
     }
@@ -50,7 +55,7 @@ public class Drafting {
         return texts.of("draft.saved", moments.as(at, "second"));
     }
 
-    private Optional<Draft> draft(String form, String key) {
+    Optional<Draft> draft(String form, String key) {
         return found.computeIfAbsent(form + '\n' + key, ignored -> drafts.find(form, key));
     }
 }

@@ -1,7 +1,9 @@
 package bg.nrm.web.draft;
 
+import bg.nrm.draft.Draft;
 import bg.nrm.draft.Drafts;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,8 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Takes what a page sends while somebody types. It is kept as typed, also where it is not valid yet. */
+/**
+ * Takes what a page sends while somebody types, and gives it back to a page that was drawn before it came. It is kept as typed, also where it
+ * is not valid yet.
+ */
 @WebServlet("/draft")
 public class SavingDraft extends HttpServlet {
 
@@ -26,10 +32,26 @@ public class SavingDraft extends HttpServlet {
     private transient Drafting drafting;
 
     @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Draft> draft = isNamed(request) ? drafting.draft(form(request), key(request)) : Optional.empty();
+        if (draft.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .print(Json.createObjectBuilder()
+                        .add("savedAt", draft.get().savedAt().toString())
+                        .add("saved", drafting.saved(draft.get().savedAt()))
+                        .add("returned", drafting.returned(form(request), key(request)))
+                        .add("kept", draft.get().content())
+                        .build());
+    }
+
+    @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String form = Objects.toString(request.getParameter("form"), "");
-        String key = Objects.toString(request.getParameter("key"), "");
-        if (!form.matches("[a-z-]{1,40}") || key.length() > 60) {
+        if (!isNamed(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -38,7 +60,19 @@ public class SavingDraft extends HttpServlet {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        save(form, key, new String(body, StandardCharsets.UTF_8), response);
+        save(form(request), key(request), new String(body, StandardCharsets.UTF_8), response);
+    }
+
+    private static boolean isNamed(HttpServletRequest request) {
+        return form(request).matches("[a-z-]{1,40}") && key(request).length() <= 60;
+    }
+
+    private static String form(HttpServletRequest request) {
+        return Objects.toString(request.getParameter("form"), "");
+    }
+
+    private static String key(HttpServletRequest request) {
+        return Objects.toString(request.getParameter("key"), "");
     }
 
     private void save(String form, String key, String json, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package bg.nrm.web.frame;
 
+import bg.nrm.input.FullStop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,6 +56,6 @@ public class Texts {
     /** A format is used by one at a time; to copy it costs a fraction of reading its pattern anew. */
     private static String filled(Pattern pattern, Object... values) {
         MessageFormat read = READ.computeIfAbsent(pattern, one -> new MessageFormat(one.text(), one.language()));
-        return ((MessageFormat) read.clone()).format(values);
+        return FullStop.once(((MessageFormat) read.clone()).format(values));
     }
 }

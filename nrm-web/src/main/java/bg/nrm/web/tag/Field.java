@@ -77,11 +77,12 @@ public class Field extends UIComponentBase {
         out.endElement(isGroup(input) ? "fieldset" : "div");
     }
 
-    /** The label of the field around an input, for the list of problems. */
+    /** The label of the field around an input, for the list of problems; in a row, with the words that tell the row. */
     static Optional<String> labelOf(UIComponent input) {
         for (UIComponent around = input.getParent(); around != null; around = around.getParent()) {
             if (around instanceof Field field) {
-                return Optional.of(field.text("label"));
+                String label = field.text("label");
+                return Optional.of(field.has("within") ? field.text("within") + ", " + label : label);
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package bg.nrm.web.api.answer;
 
+import bg.nrm.input.FullStop;
 import bg.nrm.web.frame.Language;
 import jakarta.enterprise.context.RequestScoped;
 import java.text.MessageFormat;
@@ -45,7 +46,7 @@ public class Spoken {
     public Optional<String> find(String feature, String key, Object... values) {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE.formatted(feature), locale);
         return bundle.containsKey(key)
-                ? Optional.of(new MessageFormat(bundle.getString(key), locale).format(values))
+                ? Optional.of(FullStop.once(new MessageFormat(bundle.getString(key), locale).format(values)))
                 : Optional.empty();
     }
 }
