@@ -38,10 +38,10 @@ class FirstContent {
             case SUPPORT_AND_SAFETY_PLAN -> plan(last(inHand)).withRows("bodies", referredTo(inHand));
             case RISK_ASSESSMENT, WRITTEN_SAFETY_PLAN, URGENT_NEEDS_ASSESSMENT, INDIVIDUAL_PLAN -> Optional.ofNullable(
                             last(inHand).get(form.document()))
-                    .orElse(Content.NONE);
+                    .orElseGet(() -> ToldOtherwise.begun(form, inHand.story()));
             case REFERRAL_LETTER -> referral(last(inHand));
             case CASE_REGISTRATION, STATISTICAL_RECORD -> identification(form, inHand);
-            default -> Content.NONE;
+            default -> ToldOtherwise.begun(form, inHand.story());
         };
     }
 

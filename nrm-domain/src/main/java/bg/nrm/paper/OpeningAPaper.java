@@ -38,6 +38,11 @@ public class OpeningAPaper {
         public Optional<StepId> step() {
             return sheet.form().stepOnSigning(inHand);
         }
+
+        /** What a step of the case answers otherwise than this version. */
+        public List<ToldOtherwise> toldOtherwise() {
+            return ToldOtherwise.in(sheet.form(), sheet.version().content(), inHand.story());
+        }
     }
 
     /** What is before somebody who begins to write. */

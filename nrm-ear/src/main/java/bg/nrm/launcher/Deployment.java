@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /**
  * The second process: Payara Micro with the register. Meanwhile the small application in MICRO-INF/deploy says that the register is starting: the server
- * brings it by itself, listens from then on, and lets it go when the register has come. Left alone, Micro keeps running without an application; here the
+ * brings it by itself and listens from then on; it stays, for what is asked outside the register. Left alone, Micro keeps running without an application; here the
  * process ends instead.
  */
 final class Deployment {
@@ -24,7 +24,6 @@ final class Deployment {
     static final int NOT_STARTED = 84;
 
     private static final String APPLICATION = "nrm";
-    private static final String MEANWHILE = "ROOT";
 
     private Deployment() {}
 
@@ -40,7 +39,6 @@ final class Deployment {
         if (!deployed(server)) {
             Runtime.getRuntime().halt(NOT_DEPLOYED);
         }
-        server.undeploy(MEANWHILE);
     }
 
     private static void deploy(PayaraMicroRuntime server) {

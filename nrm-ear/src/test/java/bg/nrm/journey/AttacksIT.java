@@ -257,6 +257,32 @@ class AttacksIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PATCH"})
+    void a_page_is_read_or_sent_and_nothing_else(String method, MicroServer server) throws Exception {
+        for (String page : List.of("login/login.xhtml", "health", "language")) {
+            HttpResponse<String> refused = send(HttpRequest.newBuilder(server.url(page))
+                    .method(method, BodyPublishers.noBody())
+                    .build());
+            assertThat(refused.statusCode()).isEqualTo(405);
+            assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD, POST");
+        }
+    }
+
+    @Test
+    void outside_the_register_nothing_tells_which_server_this_is(MicroServer server) throws Exception {
+        for (String path : List.of("/nrm/%2e%2e/x", "/x", "/nrmx", "/WEB-INF/web.xml")) {
+            HttpResponse<String> nothing =
+                    send(HttpRequest.newBuilder(server.url(path)).build());
+            assertThat(nothing.statusCode()).isEqualTo(404);
+            assertThat(nothing.body()).isEmpty();
+            assertThat(nothing.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        }
+        HttpResponse<String> root = send(HttpRequest.newBuilder(server.url("/")).build());
+        assertThat(root.statusCode()).isEqualTo(303);
+        assertThat(root.headers().firstValue("Location")).contains("/nrm/");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/openapi", "/openapi/", "/metrics", "/metrics/base"})
     void what_the_server_says_of_itself_is_closed(String path, MicroServer server) throws Exception {
         assertThat(send(HttpRequest.newBuilder(server.url(path)).build()).statusCode())

@@ -41,6 +41,7 @@ class PapersIT {
         page.locator("[id='write:reasoning']").fill("Заплахите са от вчера.");
         press(page);
         assertThat(page.locator("[data-problems]")).containsText("Поправете 6 полета");
+        assertThat(page.locator("[data-problems]")).containsText("Фактори на риска, ред 2, Тежест");
         assertThat(page.locator("[id='write:factors:1:severity']")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("[id='write:factors:0:factor']")).hasValue("TRAFFICKER_THREAT");
         assertThat(page.locator("[id='write:reasoning']")).hasValue("Заплахите са от вчера.");
@@ -60,6 +61,25 @@ class PapersIT {
         assertThat(page.locator("#content")).containsText("Оценената степен е по-ниска от показаната в матрицата");
         assertAccessible(page, "risk");
         desk.open().says("Ангажиране на лицето в оценката на риска");
+    }
+
+    /** The step was told first: the paper begins with its answers, and says it when they part. */
+    @Test
+    void another_level_in_the_paper_than_in_the_step_is_told(Page page) {
+        CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page))
+                .takes("IDENTIFY_INFORMALLY")
+                .takes("ASSESS_RISK");
+        write(page, desk, "RISK_ASSESSMENT");
+        assertThat(page.locator("[id='write:level']")).hasValue("HIGH");
+        choose(page, "level", "LOW");
+        choose(page, "factors:0:factor", "NO_INCOME");
+        choose(page, "factors:0:severity", "LOW");
+        choose(page, "factors:0:likelihood", "LOW");
+        page.locator("[id='write:reasoning']").fill("Заплахите спряха.");
+        press(page);
+        page.waitForURL("**/cases/paper.xhtml?*said=paperWritten");
+        assertThat(page.locator("#content"))
+                .containsText("е с друг отговор в стъпката „Ангажиране на лицето в оценката на риска");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public class OwnPagesOnly implements Filter {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     @Override

@@ -10,7 +10,9 @@ import bg.nrm.paper.PaperSheet;
 import bg.nrm.paper.RiskPicture;
 import bg.nrm.paper.Signatory;
 import bg.nrm.paper.Signature;
+import bg.nrm.paper.ToldOtherwise;
 import bg.nrm.procedure.language.Document;
+import bg.nrm.procedure.language.StepId;
 import bg.nrm.procedure.standing.Duty;
 import bg.nrm.question.Kind;
 import bg.nrm.question.Question;
@@ -53,6 +55,9 @@ public class PaperFaces {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Terms terms;
 
     @Inject
     private CasePaths paths;
@@ -106,6 +111,19 @@ public class PaperFaces {
         return sheet.form().asked().stream()
                 .map(asked -> answered(asked.question(), content, recorded))
                 .toList();
+    }
+
+    /** That a step of the case has another answer, and which. */
+    String toldOtherwise(ToldOtherwise other) {
+        return texts.in(
+                "cases",
+                "paper.toldOtherwise",
+                label(other.question()),
+                other.told().subject().map(StepId::valueOf).map(terms::term).orElse(""),
+                moments.both(other.told().happenedAt()),
+                other.codes().stream()
+                        .map(code -> shown(other.question(), code, other.told().recordedAt()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private Answered answered(Question<?> question, Content content, Instant recorded) {

@@ -75,6 +75,13 @@ public class PaperView {
         return faces.answers(opened.sheet());
     }
 
+    /** Sentences on what a step of the case answers otherwise; of the version that counts alone. */
+    public List<String> getToldOtherwise() {
+        return opened.sheet().isLatest()
+                ? opened.toldOtherwise().stream().map(faces::toldOtherwise).toList()
+                : List.of();
+    }
+
     public List<PaperFaces.Asked> getSignatures() {
         return faces.signatures(opened.sheet());
     }
