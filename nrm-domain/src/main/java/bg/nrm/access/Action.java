@@ -69,6 +69,7 @@ public enum Action {
     CASE_REOPENED(Groups.CASE_LEAD),
     EDITION_CHANGED(Groups.CASE_LEAD),
     CASE_HANDED_OVER(Groups.CASE_WORK),
+    CASE_ACCESS_ENDED(Groups.CASE_WORK),
 
     HANDBOOK_OPENED(Role.values()),
     BLANK_FORM_PRINTED(Role.values()),

@@ -2,6 +2,7 @@ package bg.nrm.access;
 
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.protection.ProvenTable;
+import bg.nrm.reading.Rows;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,33 +44,66 @@ public class CaseAccess {
     private Clock clock;
 
     /** Lets a use case go on with this case, notes case and ground for the audit, and tells which bodies may know it now. */
-    public Map<Long, BodyKind> requireCase(long caseId) {
-        List<Object[]> admitted = admitted(caseId);
-        String basis = admitted.stream()
-                .filter(row -> organisation(row) == current.get().organisationId())
-                .map(row -> (String) row[2])
+    public List<Admission> requireCase(long caseId) {
+        List<Admission> admitted = admissions(caseId);
+        Basis basis = admitted.stream()
+                .filter(admission -> admission.organisationId() == current.get().organisationId())
+                .map(Admission::basis)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        trail.inCase(caseId).basis(basis);
-        return kinds(admitted);
+        trail.inCase(caseId).basis(basis.name());
+        return admitted;
     }
 
-    /** The bodies that may know a case now. */
-    public Map<Long, BodyKind> bodies(long caseId) {
-        return kinds(admitted(caseId));
+    /** Which bodies may know a case now, and on what ground. */
+    public List<Admission> admissions(long caseId) {
+        return admitted(caseId, " and (a.until is null or a.until > ?)", List.of(Stored.utc(clock.instant())));
     }
 
-    private List<Object[]> admitted(long caseId) {
-        List<?> rows = em.createNativeQuery("select a.organisation_id, o.kind, a.basis, "
-                        + ProvenTable.CASE_ACCESS.columns("a") + " from case_access a"
-                        + " join organisation o on o.id = a.organisation_id"
-                        + " where a.case_id = ? and (a.until is null or a.until > ?)")
-                .setParameter(1, caseId)
-                .setParameter(2, Stored.utc(clock.instant()))
-                .getResultList();
+    /** Of every body that may know a case or once might, the first that was let in first. */
+    public List<Admission> everAdmitted(long caseId) {
+        return admitted(caseId, "", List.of()).stream()
+                .sorted(Comparator.comparing(Admission::since))
+                .toList();
+    }
+
+    /** Which bodies may know these cases now, asked in one statement. */
+    public Map<Long, List<Admission>> admissions(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        Query query = em.createNativeQuery("select a.case_id, a.organisation_id, o.kind, a.basis, a.since, a.until, "
+                + ProvenTable.CASE_ACCESS.columns("a") + " from case_access a"
+                + " join organisation o on o.id = a.organisation_id"
+                + " where (a.until is null or a.until > ?) and a.case_id in ("
+                + String.join(",", Collections.nCopies(caseIds.size(), "?")) + ")");
+        query.setParameter(1, Stored.utc(clock.instant()));
+        int place = 1;
+        for (Long caseId : caseIds) {
+            query.setParameter(++place, caseId);
+        }
+        List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .filter(row -> isProven(ProvenTable.CASE_ACCESS, row, 3))
+                .filter(row -> isProven(ProvenTable.CASE_ACCESS, row, 6))
+                .collect(Collectors.groupingBy(
+                        row -> ((Number) row[0]).longValue(),
+                        Collectors.mapping(row -> Admission.read(row, 1), Collectors.toList())));
+    }
+
+    private List<Admission> admitted(long caseId, String still, List<Object> values) {
+        Query query = em.createNativeQuery("select a.organisation_id, o.kind, a.basis, a.since, a.until, "
+                        + ProvenTable.CASE_ACCESS.columns("a") + " from case_access a"
+                        + " join organisation o on o.id = a.organisation_id where a.case_id = ?" + still)
+                .setParameter(1, caseId);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 2, values.get(i));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> isProven(ProvenTable.CASE_ACCESS, row, 5))
+                .map(row -> Admission.read(row, 0))
                 .toList();
     }
 
@@ -79,15 +114,6 @@ public class CaseAccess {
             LOG.log(Level.SEVERE, "A row of {0} was not written by the register and gives no access", table.table());
         }
         return proven;
-    }
-
-    private static Map<Long, BodyKind> kinds(List<Object[]> admitted) {
-        return admitted.stream()
-                .collect(Collectors.toMap(CaseAccess::organisation, row -> BodyKind.valueOf((String) row[1])));
-    }
-
-    private static long organisation(Object[] row) {
-        return ((Number) row[0]).longValue();
     }
 
     /** Which of these cases the user's body may know, asked in one statement. */
@@ -147,6 +173,19 @@ public class CaseAccess {
                 .executeUpdate();
     }
 
+    /** Lets a body know a case until then and no longer; without a moment, for as long as nothing ends it. */
+    public void limit(Admission admission, long caseId, Optional<Instant> until) {
+        Instant last = until.map(Stored::kept).orElse(null);
+        byte[] proof = ProvenTable.CASE_ACCESS.proof(
+                admission.organisationId(), caseId, admission.basis(), admission.since(), last);
+        em.createNativeQuery("update case_access set until = ?, proof = ? where organisation_id = ? and case_id = ?")
+                .setParameter(1, until.map(Stored::utc).orElse(null))
+                .setParameter(2, proof)
+                .setParameter(3, admission.organisationId())
+                .setParameter(4, caseId)
+                .executeUpdate();
+    }
+
     /** A case moved, was closed or opened again: every body's list follows. */
     public void caseMoved(long caseId, boolean open, Instant lastEntryAt) {
         em.createNativeQuery("update case_access set open_case = ?, last_entry_at = ? where case_id = ?")
@@ -176,6 +215,30 @@ public class CaseAccess {
         FORMAL_IDENTIFICATION,
         SIGNAL_PASSED,
         /** Told of a child or of a request for protection by law. */
-        NOTIFICATION
+        NOTIFICATION;
+
+        /** Whether the person's word ends it: it rests on what they agreed to, and on nothing in the law. */
+        public boolean isByConsent() {
+            return this == REFERRAL || this == FORMAL_IDENTIFICATION;
+        }
+    }
+
+    /**
+     * That a body may know a case.
+     *
+     * @param since when it was let in
+     * @param until from when on it may not know it any more, where that is known
+     */
+    public record Admission(long organisationId, BodyKind kind, Basis basis, Instant since, Optional<Instant> until) {
+
+        /** Body, kind, ground, and since and until when. */
+        private static Admission read(Object[] row, int from) {
+            return new Admission(
+                    ((Number) row[from]).longValue(),
+                    BodyKind.valueOf((String) row[from + 1]),
+                    Basis.valueOf((String) row[from + 2]),
+                    Rows.moment(row[from + 3]),
+                    Optional.ofNullable(row[from + 4]).map(Rows::moment));
+        }
     }
 }

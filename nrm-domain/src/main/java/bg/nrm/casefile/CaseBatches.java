@@ -7,11 +7,9 @@ import static java.util.stream.Collectors.toMap;
 
 import bg.nrm.access.Actor;
 import bg.nrm.access.CaseAccess;
-import bg.nrm.organisation.BodyKind;
 import bg.nrm.person.Person;
 import bg.nrm.person.Persons;
 import bg.nrm.procedure.standing.Agenda;
-import bg.nrm.protection.ProvenTable;
 import bg.nrm.protection.SealBroken;
 import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +36,9 @@ public class CaseBatches {
 
     @Inject
     private CaseAccess access;
+
+    @Inject
+    private Knowing knowing;
 
     @Inject
     private Persons persons;
@@ -95,7 +94,7 @@ public class CaseBatches {
         Rules.InForce inForce = rules.on(now);
         List<Long> ids = caseFiles.stream().map(StoredCase::id).toList();
         Map<Long, List<StoryEntry>> stories = stories(ids);
-        Map<Long, Map<Long, BodyKind>> admitted = admitted(ids, now);
+        Map<Long, List<CaseAccess.Admission>> admitted = access.admissions(ids);
         Map<Long, Person> growing = persons
                 .withIds(caseFiles.stream()
                         .map(StoredCase::file)
@@ -111,7 +110,9 @@ public class CaseBatches {
                             .map(person -> followAge(stored, person, told, inForce.agenda(stored.file(), told, now)))
                             .orElse(told);
                     CaseFile file = stored.file();
-                    CaseBodies bodies = CaseBodies.of(file, story, admitted.getOrDefault(file.id(), Map.of()));
+                    List<CaseAccess.Admission> still =
+                            knowing.follow(file.id(), story, admitted.getOrDefault(file.id(), List.of()), now);
+                    CaseBodies bodies = CaseBodies.of(file, story, still);
                     CaseInHand inHand = new CaseInHand(
                             file, story, inForce.agenda(file, story, now), bodies, Actor.REGISTER, inForce);
                     Position.of(inHand).keepIn(stored);
@@ -147,24 +148,5 @@ public class CaseBatches {
                 .getResultList()
                 .stream()
                 .collect(groupingBy(StoredEntry::caseId, mapping(StoredEntry::entry, toList())));
-    }
-
-    private Map<Long, Map<Long, BodyKind>> admitted(List<Long> ids, Instant now) {
-        Query query = em.createNativeQuery("select a.case_id, a.organisation_id, o.kind, "
-                + ProvenTable.CASE_ACCESS.columns("a") + " from case_access a"
-                + " join organisation o on o.id = a.organisation_id"
-                + " where (a.until is null or a.until > ?) and a.case_id in ("
-                + String.join(",", Collections.nCopies(ids.size(), "?")) + ")");
-        query.setParameter(1, Stored.utc(now));
-        for (int i = 0; i < ids.size(); i++) {
-            query.setParameter(i + 2, ids.get(i));
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .filter(row -> ProvenTable.CASE_ACCESS.holds(row, 3))
-                .collect(groupingBy(
-                        row -> ((Number) row[0]).longValue(),
-                        toMap(row -> ((Number) row[1]).longValue(), row -> BodyKind.valueOf((String) row[2]))));
     }
 }

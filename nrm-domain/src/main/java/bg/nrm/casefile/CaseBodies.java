@@ -1,13 +1,19 @@
 package bg.nrm.casefile;
 
+import static java.util.stream.Collectors.toMap;
+
 import bg.nrm.access.Action;
 import bg.nrm.access.Actor;
+import bg.nrm.access.CaseAccess.Admission;
+import bg.nrm.access.CaseAccess.Basis;
 import bg.nrm.organisation.BodyKind;
+import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,32 +24,53 @@ import java.util.Set;
  *
  * @param leading the body that leads the case
  * @param admitted the bodies that may know the case, by kind
+ * @param byConsent those of them that know it by the person's word, with the ground
+ * @param invited the authority that was last invited to identify the person formally
  */
 public record CaseBodies(
         long leading,
         Map<Long, BodyKind> admitted,
+        Map<Long, Basis> byConsent,
         Optional<Long> identifying,
         Optional<Long> formallyIdentifying,
+        Optional<Long> invited,
         Optional<Long> receiving) {
 
     public CaseBodies {
         admitted = Map.copyOf(admitted);
+        byConsent = Map.copyOf(byConsent);
     }
 
-    static CaseBodies of(CaseFile caseFile, Story story, Map<Long, BodyKind> admitted) {
+    static CaseBodies of(CaseFile caseFile, Story story, List<Admission> admissions) {
         Optional<Long> formally =
                 story.telling(StepId.IDENTIFY_FORMALLY).map(StoryEntry::bodyId).findFirst();
         return new CaseBodies(
                 caseFile.ownerId(),
-                admitted,
+                admissions.stream().collect(toMap(Admission::organisationId, Admission::kind)),
+                admissions.stream()
+                        .filter(admission -> admission.basis().isByConsent())
+                        .collect(toMap(Admission::organisationId, Admission::basis)),
                 story.telling(StepId.IDENTIFY_INFORMALLY)
                         .map(StoryEntry::bodyId)
                         .findFirst()
                         .or(() -> formally),
                 formally,
+                story.ofEpisode().stream()
+                        .filter(entry -> entry.kind() == EntryKind.INVITED)
+                        .reduce((earlier, later) -> later)
+                        .flatMap(StoryEntry::otherBodyId),
                 story.telling(StepId.CONTACT_RECEIVING_ORGANISATION)
                         .reduce((earlier, later) -> later)
                         .flatMap(StoryEntry::otherBodyId));
+    }
+
+    /** The bodies whose access would end if the person said no to this, or took their yes back. */
+    public List<Long> restingOn(Consent consent) {
+        return byConsent.entrySet().stream()
+                .filter(body -> EndOfAccess.restsOn(consent, body.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** What this user may be taken for in the procedure. */
@@ -84,7 +111,7 @@ public record CaseBodies(
 
     private Optional<ResponsibleRole> roleIn(Set<ResponsibleRole> roles, long body, BodyKind kind) {
         Set<ResponsibleRole> filled = rolesOf(body, kind);
-        if (formallyIdentifying.filter(id -> id == body).isPresent()) {
+        if (formallyIdentifying.or(() -> invited).filter(id -> id == body).isPresent()) {
             filled.add(ResponsibleRole.FORMAL_IDENTIFIER);
         }
         filled.retainAll(roles);

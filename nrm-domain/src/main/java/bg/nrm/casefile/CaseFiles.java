@@ -1,17 +1,16 @@
 package bg.nrm.casefile;
 
 import bg.nrm.access.CaseAccess;
+import bg.nrm.access.CaseAccess.Admission;
 import bg.nrm.access.NotFound;
 import bg.nrm.access.ObjectType;
 import bg.nrm.access.Trail;
-import bg.nrm.organisation.BodyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** All case files. Whoever asks by reference gets the file only if their body may know the case. */
@@ -28,7 +27,7 @@ public class CaseFiles {
     private Trail trail;
 
     /** A file with the bodies that may know the case. */
-    record Opened(StoredCase caseFile, Map<Long, BodyKind> admitted) {}
+    record Opened(StoredCase caseFile, List<Admission> admitted) {}
 
     /** The file, to be read. */
     public CaseFile open(CaseReference reference) {
@@ -74,7 +73,7 @@ public class CaseFiles {
 
     /** Who is what in this case. */
     CaseBodies bodies(CaseFile caseFile, Story story) {
-        return CaseBodies.of(caseFile, story, access.bodies(caseFile.id()));
+        return CaseBodies.of(caseFile, story, access.admissions(caseFile.id()));
     }
 
     boolean isFree(CaseReference reference) {
@@ -124,7 +123,7 @@ public class CaseFiles {
         return id;
     }
 
-    private Map<Long, BodyKind> require(long caseId) {
+    private List<Admission> require(long caseId) {
         trail.about(ObjectType.CASE, caseId);
         return access.requireCase(caseId);
     }

@@ -29,6 +29,12 @@ public enum EntryKind {
     PAPER_SIGNED,
     /** Another colleague of the leading body coordinates the case from now on. */
     HANDED_OVER,
+    /** An authority may know the case from now on, to identify the person formally. */
+    INVITED,
+    /** The leading body ended the access of another body. */
+    TAKEN_OUT,
+    /** A body to which the person was referred, or which was invited, said that it can do nothing in the case. */
+    DECLINED,
     CASE_CLOSED,
     CASE_REOPENED,
     /** What was recorded a moment before had been a slip: both stay in the story, and the first counts for nothing. */

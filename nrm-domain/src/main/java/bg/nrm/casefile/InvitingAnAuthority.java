@@ -42,28 +42,36 @@ public class InvitingAnAuthority extends CaseAct {
         super(ActForm.of("INVITE", "invited", ASKED));
     }
 
-    /** The authority may know the case when nothing stands in the way; the story tells nothing of it. */
+    /** The authority may know the case from now on, when nothing stands in the way; its work list shows what it was invited to do. */
     @Override
     @Permitted(Action.CASE_CHANGED)
     public Recording record(CaseReference reference, Answers said, Submission submission) {
         said.of(AUTHORITY).ifPresent(authority -> trail.detail("invited=" + authority));
-        CaseInHand inHand = read(reference);
-        Optional<Organisation> body =
-                said.of(AUTHORITY).flatMap(organisations::find).filter(InvitingAnAuthority::isPretrial);
-        if (body.isEmpty()) {
-            return Recording.invalid("authority", "receiver.missing");
+        return tell(reference, said, submission, (inHand, remark) -> {
+            Optional<Organisation> body =
+                    said.of(AUTHORITY).flatMap(organisations::find).filter(InvitingAnAuthority::isPretrial);
+            return body.isEmpty()
+                    ? Verdict.invalid("authority", "receiver.missing")
+                    : invite(body.get().id(), remark, inHand);
+        });
+    }
+
+    private Verdict invite(long authority, Remark remark, CaseInHand inHand) {
+        if (inHand.bodies().admitted().containsKey(authority)) {
+            return new Verdict.Not(new Recording.Recorded(
+                    inHand.caseFile().reference(), inHand.caseFile().entries()));
         }
-        long authority = body.get().id();
         List<Obstacle> obstacles = inHand.beforeTelling(authority);
         if (!obstacles.isEmpty()) {
-            return new Recording.Refused(obstacles);
+            return Verdict.refused(obstacles);
         }
         access.admitToCase(
                 authority,
                 inHand.caseFile().id(),
                 CaseAccess.Basis.FORMAL_IDENTIFICATION,
                 inHand.caseFile().lastEntryAt());
-        return new Recording.Recorded(reference, inHand.caseFile().entries());
+        return Verdict.tell(
+                Telling.apart(EntryKind.INVITED, remark.happenedAt()).to(Optional.of(authority)));
     }
 
     private static boolean isPretrial(Organisation body) {

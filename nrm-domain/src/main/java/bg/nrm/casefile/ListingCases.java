@@ -77,8 +77,8 @@ public class ListingCases {
     /** How many cases the body works on. */
     public Counting countingOpen() {
         return new Counting(
-                "case_access where organisation_id = ? and open_case = true",
-                List.<Object>of(current.get().organisationId()),
+                "case_access where organisation_id = ? and open_case = true and (until is null or until > ?)",
+                List.<Object>of(current.get().organisationId(), Stored.utc(clock.instant())),
                 COUNTED);
     }
 

@@ -43,6 +43,9 @@ public class Narration {
     private CaseAccess access;
 
     @Inject
+    private Knowing knowing;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -123,6 +126,7 @@ public class Narration {
 
     /** Derives anew what depends on the story and on what time it is. */
     private CaseInHand follow(StoredCase stored, Story story) {
+        knowing.follow(stored.id(), story, Stored.now(clock));
         CaseInHand upToDate = inHand(stored, story);
         Position.of(upToDate).keepIn(stored);
         CaseFile caseFile = upToDate.caseFile();

@@ -47,6 +47,9 @@ final class RulebookEntry {
                     PAPER_WRITTEN,
                     PAPER_SIGNED,
                     HANDED_OVER,
+                    INVITED,
+                    TAKEN_OUT,
+                    DECLINED,
                     TAKEN_BACK -> Optional.empty();
             case STEP_DONE -> Optional.of(new Entry.StepDone(step(), documents(), happened, recorded));
             case CONSENT_ANSWERED -> Optional.of(new Entry.ConsentAnswered(

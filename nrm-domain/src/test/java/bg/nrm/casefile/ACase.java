@@ -1,6 +1,8 @@
 package bg.nrm.casefile;
 
 import bg.nrm.access.Actor;
+import bg.nrm.access.CaseAccess.Admission;
+import bg.nrm.access.CaseAccess.Basis;
 import bg.nrm.access.Role;
 import bg.nrm.organisation.BodyKind;
 import bg.nrm.organisation.Organisation;
@@ -15,10 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -36,7 +36,8 @@ public final class ACase {
     public static final Actor MANAGER = actor(SHELTER, BodyKind.SHELTER, Role.SHELTER_MANAGER);
 
     private final List<StoryEntry> entries = new ArrayList<>();
-    private final Map<Long, BodyKind> admitted = new HashMap<>(Map.of(LOCAL_COMMISSION, BodyKind.LOCAL_COMMISSION));
+    private final List<Admission> admitted =
+            new ArrayList<>(List.of(admission(LOCAL_COMMISSION, BodyKind.LOCAL_COMMISSION, Basis.OWNER)));
     private final Rules.InForce rules =
             new Rules.InForce(Parameters.proposed(), WorkingCalendar.byLabourCode(), Optional.empty());
     private final StoredCase stored;
@@ -91,7 +92,7 @@ public final class ACase {
     }
 
     public ACase known(long body, BodyKind kind) {
-        admitted.put(body, kind);
+        admitted.add(admission(body, kind, Basis.REFERRAL));
         return this;
     }
 
@@ -118,6 +119,10 @@ public final class ACase {
                 CaseBodies.of(caseFile, story, admitted),
                 actor,
                 rules);
+    }
+
+    private static Admission admission(long body, BodyKind kind, Basis basis) {
+        return new Admission(body, kind, basis, MONDAY, Optional.empty());
     }
 
     static final Organisation.Wording NAMES = new Organisation.Wording("Служба", "Office", "Служба", "Office");

@@ -1,6 +1,7 @@
 package bg.nrm.rest;
 
 import static bg.nrm.access.Action.CASES_LISTED;
+import static bg.nrm.access.Action.CASE_ACCESS_ENDED;
 import static bg.nrm.access.Action.CASE_CHANGED;
 import static bg.nrm.access.Action.CASE_CLOSED;
 import static bg.nrm.access.Action.CASE_OPENED;
@@ -90,6 +91,12 @@ final class Operations {
                     CASE_CHANGED,
                     "{\"period\": \"REFLECTION\", \"kind\": \"ENDED\", \"reason\": \"LEFT\", " + HAPPENED + "}"),
             post("cases/{reference}/invitations", CASE_CHANGED, "{\"authority\": \"ODMVR-BGS\"}"),
+            get("cases/{reference}/bodies", CASE_OPENED),
+            post(
+                    "cases/{reference}/removals",
+                    CASE_ACCESS_ENDED,
+                    "{\"body\": \"ODMVR-BGS\", \"reason\": \"WRONG_BODY\"}"),
+            post("cases/{reference}/declines", CASE_CHANGED, "{\"reason\": \"NO_PLACE\"}"),
             post(
                     "cases/{reference}/circumstances",
                     CASE_CHANGED,

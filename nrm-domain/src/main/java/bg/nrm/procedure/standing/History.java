@@ -74,8 +74,17 @@ final class History {
         return held;
     }
 
-    /** The last word counts; without a recipient, whether anybody may still rely on a yes. */
+    /**
+     * The last word counts: for a recipient, the last that reaches it, whether it was said of all or of this one; without a recipient, whether anybody
+     * may still rely on a yes.
+     */
     boolean agrees(Consent consent, Optional<String> recipient) {
+        if (recipient.isPresent()) {
+            return answers(consent, recipient)
+                    .reduce((earlier, later) -> later)
+                    .filter(Entry.ConsentAnswered::agreed)
+                    .isPresent();
+        }
         Set<Optional<String>> agreed = new HashSet<>();
         answers(consent, recipient).forEach(answer -> hear(answer, agreed));
         return !agreed.isEmpty();

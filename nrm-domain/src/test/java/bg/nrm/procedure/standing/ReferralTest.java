@@ -130,6 +130,25 @@ class ReferralTest {
                 .containsExactly(new Lack.ConsentMissing(REFERRAL, true));
     }
 
+    /** A yes to all does not outlive a no to one, for that one. */
+    @Test
+    void a_no_to_one_after_a_yes_to_all_is_a_no_to_that_one() {
+        Story mixed = identified()
+                .done(ASSESS_URGENT_NEEDS)
+                .consents(REFERRAL, SHARING_OF_INFORMATION)
+                .daysLater(1)
+                .refusesTo("Varna", SHARING_OF_INFORMATION);
+        Set<ResponsibleRole> coordinator = Set.of(ResponsibleRole.CASE_COORDINATOR);
+
+        assertThat(mixed.agenda().obstacles(CONTACT_RECEIVING_ORGANISATION, coordinator, "Varna"))
+                .extracting(Obstacle::what)
+                .containsExactly(new Lack.ConsentMissing(SHARING_OF_INFORMATION, true));
+        assertThat(mixed.agenda().obstacles(CONTACT_RECEIVING_ORGANISATION, coordinator, "Burgas"))
+                .isEmpty();
+        assertThat(mixed.agenda().obstacles(CONTACT_RECEIVING_ORGANISATION, coordinator))
+                .isEmpty();
+    }
+
     @Test
     void a_no_to_one_leaves_the_yes_to_another() {
         Story mixed = identified()

@@ -9,7 +9,7 @@ import bg.nrm.web.api.answer.Json;
 import bg.nrm.web.api.casefile.ActsResource;
 import bg.nrm.web.api.casefile.CasesResource;
 import bg.nrm.web.api.casefile.ConsentsResource;
-import bg.nrm.web.api.casefile.InvitationsResource;
+import bg.nrm.web.api.casefile.KnowersResource;
 import bg.nrm.web.api.casefile.PapersResource;
 import bg.nrm.web.api.casefile.PeriodsResource;
 import bg.nrm.web.api.casefile.StepsResource;
@@ -37,7 +37,7 @@ public class Api extends Application {
             StoryResource.class,
             ActsResource.class,
             PeriodsResource.class,
-            InvitationsResource.class,
+            KnowersResource.class,
             ConsentsResource.class,
             PapersResource.class,
             ReportsResource.class);

@@ -6,6 +6,7 @@ import bg.nrm.casefile.Colleagues;
 import bg.nrm.casefile.DecidingOnAPeriod;
 import bg.nrm.casefile.RecordingAService;
 import bg.nrm.casefile.RecordingAnInterview;
+import bg.nrm.casefile.TakingABodyOut;
 import bg.nrm.procedure.standing.PeriodStanding;
 import bg.nrm.question.Kind;
 import bg.nrm.question.Question;
@@ -45,6 +46,11 @@ class ActChoices {
             return periods(form, inHand);
         } else if (question.equals(RecordingAnInterview.TOPICS)) {
             return topics(inHand);
+        } else if (question.equals(TakingABodyOut.BODY)) {
+            return inHand.bodies().byConsent().keySet().stream()
+                    .sorted()
+                    .map(body -> new SelectItem(String.valueOf(body), bodies.name(body)))
+                    .toList();
         } else if (question.kind() instanceof Kind.Body) {
             return bodies.authorities(inHand.actor().organisationId());
         } else if (question.kind() instanceof Kind.Colleague) {

@@ -7,12 +7,14 @@ import bg.nrm.access.NotFound;
 import bg.nrm.casefile.CaseFile;
 import bg.nrm.casefile.CaseInHand;
 import bg.nrm.casefile.CaseReference;
+import bg.nrm.casefile.DecliningAReferral;
 import bg.nrm.casefile.EntryKind;
 import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.ReadingACase;
 import bg.nrm.casefile.ReadingACase.OpenedCase;
 import bg.nrm.casefile.Slip;
 import bg.nrm.casefile.StoryEntry;
+import bg.nrm.casefile.TakingABodyOut;
 import bg.nrm.casefile.TakingBackASlip;
 import bg.nrm.document.CaseDocument;
 import bg.nrm.document.Documents;
@@ -87,6 +89,11 @@ public class CaseView {
 
     @Inject
     private ConsentRows consents;
+
+    @Inject
+    private KnowerRows knowerRows;
+
+    private List<KnowerRows.Row> knowers;
 
     @Inject
     private PlanFaces plan;
@@ -232,6 +239,29 @@ public class CaseView {
 
     public List<ConsentRow> getConsents() {
         return consents.of(inHand);
+    }
+
+    /** Whether the user's body leads the case. */
+    public boolean isLeading() {
+        return TakingABodyOut.isFor(inHand);
+    }
+
+    /** Which bodies know the case or once did; for the leading body alone. */
+    public List<KnowerRows.Row> getKnowers() {
+        if (knowers == null) {
+            knowers = isLeading() ? knowerRows.of(inHand) : List.of();
+        }
+        return knowers;
+    }
+
+    /** Whether another body knows it whose access could be ended. */
+    public boolean isKnownByOthers() {
+        return getKnowers().stream().anyMatch(KnowerRows.Row::removable);
+    }
+
+    /** Whether the user's body was asked and could still say that it can do nothing. */
+    public boolean mayDecline() {
+        return !isLeading() && DecliningAReferral.isFor(inHand);
     }
 
     public long getConsentCount() {

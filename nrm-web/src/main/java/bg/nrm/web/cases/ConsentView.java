@@ -49,6 +49,9 @@ public class ConsentView extends CaseForm {
     private Terms terms;
 
     @Inject
+    private ConsentEffects effects;
+
+    @Inject
     @Param
     private String purpose;
 
@@ -112,6 +115,11 @@ public class ConsentView extends CaseForm {
                 .flatMap(inHand()::asking)
                 .map(step -> steps.obstacles(inHand().obstacles(step), inHand()))
                 .orElse(List.of());
+    }
+
+    /** What a yes or a no brings about beside itself, said before the button is pressed. */
+    public List<String> getEffects() {
+        return consent().map(asked -> effects.of(asked, inHand())).orElse(List.of());
     }
 
     public String getDraftKey() {

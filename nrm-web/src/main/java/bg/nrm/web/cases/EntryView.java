@@ -7,8 +7,10 @@ import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.Acts;
 import bg.nrm.casefile.Closing;
 import bg.nrm.casefile.DecidingOnAPeriod;
+import bg.nrm.casefile.DecliningAReferral;
 import bg.nrm.casefile.HandingOverACase;
 import bg.nrm.casefile.Recording;
+import bg.nrm.casefile.TakingABodyOut;
 import bg.nrm.casefile.TakingBackASlip;
 import bg.nrm.question.Answers;
 import bg.nrm.question.Input;
@@ -77,10 +79,21 @@ public class EntryView extends CaseForm {
             throw new NotFound();
         }
         readForTheFirstTime();
+        requireOwnAct();
+        typed = TypedForm.of(form.shown(), Answers.NONE);
+    }
+
+    /** Whose acts are not everybody's who may know the case find their form at nobody else. */
+    private void requireOwnAct() {
         if (is(HandingOverACase.FORM) && !HandingOverACase.isFor(inHand())) {
             throw new NotPermitted(Action.CASE_HANDED_OVER.name());
         }
-        typed = TypedForm.of(form.shown(), Answers.NONE);
+        if (is(TakingABodyOut.FORM) && !TakingABodyOut.isFor(inHand())) {
+            throw new NotPermitted(Action.CASE_ACCESS_ENDED.name());
+        }
+        if (is(DecliningAReferral.FORM) && !DecliningAReferral.isFor(inHand())) {
+            throw new NotPermitted(Action.CASE_CHANGED.name());
+        }
     }
 
     /** What is asked, in the order of the page. */

@@ -2,6 +2,7 @@ package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.EntryKind;
+import bg.nrm.casefile.ListingEndedAccess;
 import bg.nrm.casefile.Recording;
 import bg.nrm.casefile.RecordingAnInterview;
 import bg.nrm.casefile.StoryEntry;
@@ -45,6 +46,9 @@ class Replies {
     private CasePaths paths;
 
     @Inject
+    private ListingEndedAccess ended;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -58,7 +62,13 @@ class Replies {
 
     /** What came of it; {@code said} is the key of the sentence with which the case says that it is done. */
     void reply(Recording recording, CaseForm form, FormName name, String said) {
-        reply(recording, form, name, reference -> paths.said(reference, said));
+        reply(recording, form, name, reference -> afterwards(reference, said));
+    }
+
+    /** Back to the case, unless what was recorded has ended the access of the own body: then to the own work, which tells of it. */
+    private String afterwards(CaseReference reference, String said) {
+        boolean over = ended.lately().stream().anyMatch(one -> one.reference().equals(reference));
+        return over ? paths.work("accessEnded") : paths.said(reference, said);
     }
 
     /** The same, going on somewhere else than to the case. */

@@ -189,7 +189,15 @@ class StoryFaces {
                     + terms.term(Document.valueOf(entry.details().one("form").orElseThrow()));
             case CASE_CLOSED -> kind + ": " + terms.term(ClosingReason.valueOf(code(entry)));
             case CASE_REOPENED -> kind + ": " + terms.term(ReopeningReason.valueOf(code(entry)));
-            case CASE_OPENED, EPISODE_BEGUN, CONTACT, INTERVIEW, HANDED_OVER, TAKEN_BACK -> kind;
+            case CASE_OPENED,
+                    EPISODE_BEGUN,
+                    CONTACT,
+                    INTERVIEW,
+                    HANDED_OVER,
+                    INVITED,
+                    TAKEN_OUT,
+                    DECLINED,
+                    TAKEN_BACK -> kind;
         };
     }
 
@@ -210,6 +218,10 @@ class StoryFaces {
                     .ifPresent(answer -> said.add(papers.signatory(signatory) + ": "
                             + papers.answer(Signature.Answer.valueOf(answer)) + ".")));
             case HANDED_OVER -> handedOver(entry, inHand, said);
+            case TAKEN_OUT -> said.add(
+                    Codes.capital(codes.labelAt(entry.recordedAt(), "ACCESS_END", code(entry))) + ".");
+            case DECLINED -> said.add(
+                    Codes.capital(codes.labelAt(entry.recordedAt(), "REFERRAL_REFUSAL", code(entry))) + ".");
             case TAKEN_BACK -> inHand.story().entries().stream()
                     .filter(each -> Slip.positions(entry).contains(each.position()))
                     .forEach(each -> said.add(title(each) + "."));
