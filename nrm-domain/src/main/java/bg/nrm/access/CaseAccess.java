@@ -217,8 +217,8 @@ public class CaseAccess {
         /** Told of a child or of a request for protection by law. */
         NOTIFICATION;
 
-        /** Whether the person's word ends it: it rests on what they agreed to, and on nothing in the law. */
-        public boolean isByConsent() {
+        /** Whether it was let in by a colleague, to whom a person was referred or who invited it, and by no law: it can be taken out again. */
+        public boolean isLetIn() {
             return this == REFERRAL || this == FORMAL_IDENTIFICATION;
         }
     }

@@ -71,7 +71,7 @@ public abstract class CaseAct {
     }
 
     private static Remark remark(Answers said, CaseInHand inHand) {
-        return new Remark(said.of(ActForm.HAPPENED_AT).orElse(inHand.now()), said.of(ActForm.NOTE));
+        return new Remark(said.of(ActForm.HAPPENED_AT).orElse(Telling.moment(inHand.now())), said.of(ActForm.NOTE));
     }
 
     /** The case as it stands, for an act that tells nothing in its story. */

@@ -110,11 +110,9 @@ public class CaseBatches {
                             .map(person -> followAge(stored, person, told, inForce.agenda(stored.file(), told, now)))
                             .orElse(told);
                     CaseFile file = stored.file();
-                    List<CaseAccess.Admission> still =
-                            knowing.follow(file.id(), story, admitted.getOrDefault(file.id(), List.of()), now);
-                    CaseBodies bodies = CaseBodies.of(file, story, still);
-                    CaseInHand inHand = new CaseInHand(
-                            file, story, inForce.agenda(file, story, now), bodies, Actor.REGISTER, inForce);
+                    CaseBodies bodies = CaseBodies.of(file, story, admitted.getOrDefault(file.id(), List.of()));
+                    CaseInHand inHand = knowing.follow(new CaseInHand(
+                            file, story, inForce.agenda(file, story, now), bodies, Actor.REGISTER, inForce));
                     Position.of(inHand).keepIn(stored);
                     return inHand;
                 })

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import bg.nrm.access.Action;
 import bg.nrm.access.Actor;
 import bg.nrm.access.CaseAccess.Admission;
-import bg.nrm.access.CaseAccess.Basis;
 import bg.nrm.organisation.BodyKind;
-import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.ResponsibleRole;
 import bg.nrm.procedure.language.Step;
 import bg.nrm.procedure.language.StepId;
@@ -23,14 +21,14 @@ import java.util.Set;
  * person, to whom they were referred, and of what kind the bodies are that may know the case.
  *
  * @param leading the body that leads the case
- * @param admitted the bodies that may know the case, by kind
- * @param byConsent those of them that know it by the person's word, with the ground
+ * @param admissions the bodies that may know the case, and on what ground
+ * @param admitted the same bodies, by kind
  * @param invited the authority that was last invited to identify the person formally
  */
 public record CaseBodies(
         long leading,
+        List<Admission> admissions,
         Map<Long, BodyKind> admitted,
-        Map<Long, Basis> byConsent,
         Optional<Long> identifying,
         Optional<Long> formallyIdentifying,
         Optional<Long> invited,
@@ -38,7 +36,7 @@ public record CaseBodies(
 
     public CaseBodies {
         admitted = Map.copyOf(admitted);
-        byConsent = Map.copyOf(byConsent);
+        admissions = List.copyOf(admissions);
     }
 
     static CaseBodies of(CaseFile caseFile, Story story, List<Admission> admissions) {
@@ -46,10 +44,8 @@ public record CaseBodies(
                 story.telling(StepId.IDENTIFY_FORMALLY).map(StoryEntry::bodyId).findFirst();
         return new CaseBodies(
                 caseFile.ownerId(),
-                admissions.stream().collect(toMap(Admission::organisationId, Admission::kind)),
-                admissions.stream()
-                        .filter(admission -> admission.basis().isByConsent())
-                        .collect(toMap(Admission::organisationId, Admission::basis)),
+                admissions,
+                kinds(admissions),
                 story.telling(StepId.IDENTIFY_INFORMALLY)
                         .map(StoryEntry::bodyId)
                         .findFirst()
@@ -64,13 +60,25 @@ public record CaseBodies(
                         .flatMap(StoryEntry::otherBodyId));
     }
 
-    /** The bodies whose access would end if the person said no to this, or took their yes back. */
-    public List<Long> restingOn(Consent consent) {
-        return byConsent.entrySet().stream()
-                .filter(body -> EndOfAccess.restsOn(consent, body.getValue()))
-                .map(Map.Entry::getKey)
+    private static Map<Long, BodyKind> kinds(List<Admission> admissions) {
+        return admissions.stream().collect(toMap(Admission::organisationId, Admission::kind));
+    }
+
+    /** Those that know the case by a referral or an invitation, and could be taken out of it. */
+    public List<Long> letIn() {
+        return admissions.stream()
+                .filter(admission -> admission.basis().isLetIn())
+                .map(Admission::organisationId)
                 .sorted()
                 .toList();
+    }
+
+    /** The same case without those that know it no more. */
+    CaseBodies without(Set<Long> ended) {
+        List<Admission> left = admissions.stream()
+                .filter(admission -> !ended.contains(admission.organisationId()))
+                .toList();
+        return new CaseBodies(leading, left, kinds(left), identifying, formallyIdentifying, invited, receiving);
     }
 
     /** What this user may be taken for in the procedure. */

@@ -1,6 +1,8 @@
 package bg.nrm.casefile;
 
 import bg.nrm.access.Actor;
+import bg.nrm.access.CaseAccess.Admission;
+import bg.nrm.procedure.language.Clause;
 import bg.nrm.procedure.language.Condition;
 import bg.nrm.procedure.language.Consent;
 import bg.nrm.procedure.language.ResponsibleRole;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A case somebody has before them: the file, its story, where it stands by the procedure, who is what in it. */
 public record CaseInHand(
@@ -55,6 +58,48 @@ public record CaseInHand(
                                 && missing.consent() == Consent.SHARING_OF_INFORMATION
                         || obstacle.what() instanceof Lack.CaseIsClosed)
                 .toList();
+    }
+
+    /** The consents that the procedure asks for before another body is told of the person; none where it asks nobody, as of a child. */
+    private Set<Consent> consentsBeforeTelling() {
+        return !agenda.has(StepId.CONTACT_RECEIVING_ORGANISATION)
+                ? Set.of()
+                : agenda.duty(StepId.CONTACT_RECEIVING_ORGANISATION).step().conditions(Strength.MUST).stream()
+                        .map(Clause.Requires::condition)
+                        .filter(Condition.ConsentGiven.class::isInstance)
+                        .map(condition -> ((Condition.ConsentGiven) condition).consent())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What ends the access of a body, by the story as it stands. */
+    Optional<EndOfAccess> endOfAccess(Admission admission) {
+        return EndOfAccess.of(admission, story, consentsBeforeTelling());
+    }
+
+    /** The bodies whose access would end if the person said no to this, or took their yes back. */
+    public List<Long> restingOn(Consent consent) {
+        return bodies.admissions().stream()
+                .filter(admission -> admission.basis().isLetIn()
+                        && EndOfAccess.consents(admission.basis(), consentsBeforeTelling())
+                                .contains(consent))
+                .map(Admission::organisationId)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether an authority was invited to take this step, may know the case, and has neither identified the person nor refused to. */
+    public boolean isInvited(StepId step) {
+        return step == StepId.IDENTIFY_FORMALLY
+                && bodies.invited()
+                        .filter(body -> bodies.admitted().containsKey(body))
+                        .filter(body -> story.telling(StepId.REFUSE_FORMAL_IDENTIFICATION)
+                                .noneMatch(entry -> entry.bodyId() == body))
+                        .isPresent();
+    }
+
+    /** The same case without bodies that know it no more. */
+    CaseInHand without(Set<Long> ended) {
+        return new CaseInHand(caseFile, story, agenda, bodies.without(ended), actor, rules);
     }
 
     /** Whether what the person said in confidence to other bodies is kept from this user. */

@@ -41,7 +41,7 @@ public class DecliningAReferral extends CaseAct {
                 && inHand.story().telling(StepId.CONFIRM_RECEPTION).noneMatch(entry -> entry.bodyId() == body);
         boolean invited = inHand.bodies().invited().equals(asked)
                 && inHand.story().telling(StepId.IDENTIFY_FORMALLY).noneMatch(entry -> entry.bodyId() == body);
-        return inHand.bodies().byConsent().containsKey(body) && (contacted || invited);
+        return inHand.bodies().letIn().contains(body) && (contacted || invited);
     }
 
     @Override

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * That a body may not know a case any more, and why. The body that leads it and whom the law has told know it whatever the person says. To whom the
- * person was referred, and who was invited to identify them, know it for as long as the person's word holds: what is told, to whom and how much is theirs
- * to say (SOP, measure 1.4, step 2). Information on a risk to life has to be shared all the same, and while one is recorded nothing the person says ends
+ * person was referred, and who was invited to identify them, know it for as long as the person's word holds, where the procedure asks for it: what is told,
+ * to whom and how much is theirs to say (SOP, measure 1.4, step 2). Of a child nobody asks that, and nobody's no ends what protects it. Information on a risk to life has to be shared all the same, and while one is recorded nothing the person says ends
  * an access.
  *
  * @param at the first moment without it; may lie ahead, when a consent ends on a known day
@@ -38,28 +38,32 @@ public record EndOfAccess(Instant at, Reason reason, Optional<Consent> consent) 
         DECLINED
     }
 
-    /** What ends the access of a body by the story as it stands; the earliest, if several things do. */
-    static Optional<EndOfAccess> of(Admission admission, Story story) {
-        if (!admission.basis().isByConsent()) {
+    /**
+     * What ends the access of a body by the story as it stands; the earliest, if several things do.
+     *
+     * @param asked the consents that the procedure asks for before another body is told of the person
+     */
+    static Optional<EndOfAccess> of(Admission admission, Story story, Set<Consent> asked) {
+        if (!admission.basis().isLetIn()) {
             return Optional.empty();
         }
         Stream<EndOfAccess> byBodies = outs(admission, story);
         Stream<EndOfAccess> byPerson = story.holds(Circumstance.LIFE_AT_RISK)
                 ? Stream.empty()
-                : consents(admission.basis()).stream().flatMap(consent -> ended(consent, admission, story).stream());
+                : consents(admission.basis(), asked).stream()
+                        .flatMap(consent -> ended(consent, admission, story).stream());
         return Stream.concat(byBodies, byPerson).min(Comparator.comparing(EndOfAccess::at));
     }
 
-    /** Whether an access on this ground rests on this consent. */
-    static boolean restsOn(Consent consent, Basis basis) {
-        return basis.isByConsent() && consents(basis).contains(consent);
-    }
-
-    /** The consents on which it rests. */
-    private static Set<Consent> consents(Basis basis) {
-        return basis == Basis.REFERRAL
-                ? EnumSet.of(Consent.SHARING_OF_INFORMATION, Consent.REFERRAL)
-                : EnumSet.of(Consent.SHARING_OF_INFORMATION);
+    /** The consents on which an access rests: of those that are asked for, sharing always, and the referral where it was one. */
+    static Set<Consent> consents(Basis basis, Set<Consent> asked) {
+        Set<Consent> resting = EnumSet.noneOf(Consent.class);
+        resting.addAll(asked);
+        resting.retainAll(
+                basis == Basis.REFERRAL
+                        ? EnumSet.of(Consent.SHARING_OF_INFORMATION, Consent.REFERRAL)
+                        : EnumSet.of(Consent.SHARING_OF_INFORMATION));
+        return resting;
     }
 
     private static Stream<EndOfAccess> outs(Admission admission, Story story) {

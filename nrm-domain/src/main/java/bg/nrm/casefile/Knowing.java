@@ -5,8 +5,9 @@ import bg.nrm.access.CaseAccess.Admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may know a case follows from its story, in the transaction that continues it: from the next request on a body whose ground has ended finds the case
@@ -18,21 +19,18 @@ class Knowing {
     @Inject
     private CaseAccess access;
 
-    /** Ends what the story ends. */
-    void follow(long caseId, Story story, Instant now) {
-        follow(caseId, story, access.admissions(caseId), now);
-    }
-
-    /** The same for bodies that are known already; which of them may still know the case. */
-    List<Admission> follow(long caseId, Story story, List<Admission> admissions, Instant now) {
-        return admissions.stream()
-                .filter(admission -> {
-                    Optional<Instant> until = EndOfAccess.of(admission, story).map(EndOfAccess::at);
-                    if (!until.equals(admission.until())) {
-                        access.limit(admission, caseId, until);
-                    }
-                    return until.filter(at -> !at.isAfter(now)).isEmpty();
-                })
-                .toList();
+    /** Ends what the story ends, and remembers what ends on a known day; the case with the bodies that may still know it. */
+    CaseInHand follow(CaseInHand inHand) {
+        Set<Long> ended = new HashSet<>();
+        for (Admission admission : inHand.bodies().admissions()) {
+            Optional<Instant> until = inHand.endOfAccess(admission).map(EndOfAccess::at);
+            if (!until.equals(admission.until())) {
+                access.limit(admission, inHand.caseFile().id(), until);
+            }
+            if (until.filter(at -> !at.isAfter(inHand.now())).isPresent()) {
+                ended.add(admission.organisationId());
+            }
+        }
+        return ended.isEmpty() ? inHand : inHand.without(ended);
     }
 }

@@ -126,8 +126,7 @@ public class Narration {
 
     /** Derives anew what depends on the story and on what time it is. */
     private CaseInHand follow(StoredCase stored, Story story) {
-        knowing.follow(stored.id(), story, Stored.now(clock));
-        CaseInHand upToDate = inHand(stored, story);
+        CaseInHand upToDate = knowing.follow(inHand(stored, story));
         Position.of(upToDate).keepIn(stored);
         CaseFile caseFile = upToDate.caseFile();
         access.caseMoved(caseFile.id(), caseFile.state().isOpen(), caseFile.lastEntryAt());

@@ -40,7 +40,7 @@ public class ReadingWhoKnows {
             throw new NotPermitted(Action.CASE_OPENED.name());
         }
         return access.everAdmitted(inHand.caseFile().id()).stream()
-                .map(admission -> new Knower(admission, EndOfAccess.of(admission, inHand.story())))
+                .map(admission -> new Knower(admission, inHand.endOfAccess(admission)))
                 .toList();
     }
 }

@@ -136,11 +136,17 @@ class StepActs {
                             step.said().of(StepQuestions.CROSSING));
         }
         step.receiver()
-                .ifPresent(body ->
-                        access.admitToCase(body, inHand.caseFile().id(), CaseAccess.Basis.REFERRAL, inHand.now()));
+                .ifPresent(body -> access.admitToCase(body, inHand.caseFile().id(), ground(step.step()), inHand.now()));
         notified(step, inHand)
                 .forEach(body -> access.admitToCase(
                         body.id(), inHand.caseFile().id(), CaseAccess.Basis.NOTIFICATION, inHand.now()));
+    }
+
+    /** A person is referred; whom a letter goes to that the law demands is told by law. */
+    private static CaseAccess.Basis ground(StepId step) {
+        return step == StepId.CONTACT_RECEIVING_ORGANISATION
+                ? CaseAccess.Basis.REFERRAL
+                : CaseAccess.Basis.NOTIFICATION;
     }
 
     /** Of the authorities that are told, those may know the case that have something to do in it and are one body in the country. */

@@ -54,7 +54,7 @@ public class TakingABodyOut extends CaseAct {
             if (!isFor(inHand)) {
                 throw new NotPermitted(Action.CASE_ACCESS_ENDED.name());
             }
-            return inHand.bodies().byConsent().containsKey(said.the(BODY))
+            return inHand.bodies().letIn().contains(said.the(BODY))
                     ? Verdict.tell(Telling.apart(EntryKind.TAKEN_OUT, remark.happenedAt())
                             .to(said.of(BODY))
                             .coded(said.the(REASON))

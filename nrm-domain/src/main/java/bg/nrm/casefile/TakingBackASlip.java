@@ -68,7 +68,7 @@ public class TakingBackASlip extends CaseAct {
         List<String> positions = slip.entries().stream()
                 .map(entry -> String.valueOf(entry.position()))
                 .toList();
-        return Telling.apart(EntryKind.TAKEN_BACK, inHand.now())
+        return Telling.apart(EntryKind.TAKEN_BACK, Telling.moment(inHand.now()))
                 .coded(slip.entry().kind().name())
                 .with(Details.NONE.with(Slip.POSITIONS, positions));
     }

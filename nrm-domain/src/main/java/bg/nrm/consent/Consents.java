@@ -34,10 +34,15 @@ public class Consents {
         return answers;
     }
 
-    /** The last answer to each question: the one that counts. */
+    /** The last answer to each question: the one that counts. What was said of all bodies counts for each, whatever was said of one before. */
     public static Collection<ConsentAnswer> lastOfEach(List<ConsentAnswer> answers) {
         Map<Question, ConsentAnswer> last = new LinkedHashMap<>();
-        answers.forEach(answer -> last.put(new Question(answer.purpose(), answer.recipientId()), answer));
+        answers.forEach(answer -> {
+            if (answer.recipientId().isEmpty()) {
+                last.keySet().removeIf(question -> question.purpose() == answer.purpose());
+            }
+            last.put(new Question(answer.purpose(), answer.recipientId()), answer);
+        });
         return last.values();
     }
 

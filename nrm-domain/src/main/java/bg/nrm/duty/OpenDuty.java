@@ -54,10 +54,14 @@ record OpenDuty(
         NONE
     }
 
-    /** The open duties of a case. What may be done but need not be is nobody's duty; what is blocked is one if its time runs. */
+    /**
+     * The open duties of a case. What may be done but need not be is nobody's duty, unless somebody was invited to do it; what is blocked is one if its time
+     * runs.
+     */
     static List<OpenDuty> of(CaseInHand inHand) {
         return inHand.agenda().duties().stream()
-                .filter(duty -> duty.step().strength() != Strength.MAY)
+                .filter(duty -> duty.step().strength() != Strength.MAY
+                        || inHand.isInvited(duty.step().id()))
                 .filter(OpenDuty::isOpen)
                 .map(duty -> of(duty, inHand))
                 .toList();

@@ -51,7 +51,7 @@ final class Checking {
         Kind<T> kind = question.kind();
         if (kind instanceof Kind.Text text) {
             int length = ((String) answer).codePointCount(0, ((String) answer).length());
-            when(length > text.letters(), field, "text.long", length, text.letters());
+            when(length > text.letters(), field, text.prose() ? "text.long" : "line.long", length, text.letters());
         } else if (kind instanceof Kind.Whole range) {
             int number = (Integer) answer;
             when(number < range.least() || number > range.most(), field, "number.range", range.least(), range.most());

@@ -12,7 +12,9 @@ import bg.nrm.time.Sofia;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -25,6 +27,7 @@ class EndOfAccessTest {
 
     private final ACase told = ACase.opened();
     private Optional<Instant> admitted = Optional.empty();
+    private Set<Consent> asked = EnumSet.of(Consent.REFERRAL, Consent.SHARING_OF_INFORMATION);
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvFileSource(resources = "who-knows.csv", delimiter = '|')
@@ -32,7 +35,7 @@ class EndOfAccessTest {
         for (String event : happening.split(", ")) {
             happens(event);
         }
-        Optional<EndOfAccess> end = EndOfAccess.of(admission(basis), told.story())
+        Optional<EndOfAccess> end = EndOfAccess.of(admission(basis), told.story(), asked)
                 .filter(over -> !over.at().isAfter(told.now()));
         assertThat(end.map(over -> over.reason().name()).orElse("да")).isEqualTo(expected);
     }
@@ -42,7 +45,7 @@ class EndOfAccessTest {
         happens("+С5");
         happens("+Н");
         happens("ДОПУСК");
-        Optional<EndOfAccess> end = EndOfAccess.of(admission(Basis.REFERRAL), told.story());
+        Optional<EndOfAccess> end = EndOfAccess.of(admission(Basis.REFERRAL), told.story(), asked);
         LocalDate last = Sofia.dayOf(told.now()).plusDays(5);
         assertThat(end)
                 .contains(new EndOfAccess(
@@ -59,7 +62,7 @@ class EndOfAccessTest {
         happens("-Н");
         Instant no = told.now();
         happens("-С");
-        assertThat(EndOfAccess.of(admission(Basis.REFERRAL), told.story()))
+        assertThat(EndOfAccess.of(admission(Basis.REFERRAL), told.story(), asked))
                 .contains(new EndOfAccess(no, EndOfAccess.Reason.SAID_NO, Optional.of(Consent.REFERRAL)));
     }
 
@@ -71,6 +74,7 @@ class EndOfAccessTest {
         told.after(Duration.ofHours(1));
         switch (event) {
             case "ДОПУСК", "ПАК" -> admitted = Optional.of(told.now());
+            case "ДЕТЕ" -> asked = Set.of();
             case "РИСК" -> told.then(new Entry.CircumstanceFound(Circumstance.LIFE_AT_RISK, told.now(), told.now()));
             case "КРАЙ" -> told.then(new Entry.CircumstanceEnded(Circumstance.LIFE_AT_RISK, told.now(), told.now()));
             case "ВЪН" -> told.tell(

@@ -46,6 +46,18 @@ class ConsentAnswerTest {
     }
 
     @Test
+    void what_is_said_of_all_bodies_counts_for_each() {
+        ConsentAnswer forShelter = answered(Consent.REFERRAL, Optional.of(3L), Answer.GIVEN, Optional.empty());
+        ConsentAnswer sharing =
+                answered(Consent.SHARING_OF_INFORMATION, Optional.of(3L), Answer.GIVEN, Optional.empty());
+        ConsentAnswer noMore = answered(Consent.REFERRAL, Optional.empty(), Answer.WITHDRAWN, Optional.empty());
+        ConsentAnswer again = answered(Consent.REFERRAL, Optional.of(3L), Answer.GIVEN, Optional.empty());
+
+        assertThat(Consents.lastOfEach(List.of(forShelter, sharing, noMore))).containsExactly(sharing, noMore);
+        assertThat(Consents.lastOfEach(List.of(forShelter, noMore, again))).containsExactly(noMore, again);
+    }
+
+    @Test
     void keeps_what_was_asked() {
         AskedConsent asked = new AskedConsent(
                 Consent.REFERRAL,

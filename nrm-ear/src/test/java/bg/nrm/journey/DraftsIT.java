@@ -3,8 +3,11 @@ package bg.nrm.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import bg.nrm.envelope.InBrowser;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,6 +37,27 @@ class DraftsIT {
             page.reload();
             assertThat(field).hasValue(LAST);
         }
+    }
+
+    /** Without scripts a mistake is still said at its field. */
+    @Test
+    void a_form_sent_without_scripts_gets_an_answer_too(Page page) {
+        CaseDesk desk = CaseDesk.withNewCase(Visit.of("burgas.sekretar", page));
+        page.navigate("cases/entry.xhtml?ref=" + desk.reference() + "&kind=CONTACT");
+        String state = page.locator("#entry [name='jakarta.faces.ViewState']").inputValue();
+        APIResponse answer = page.request()
+                .post(
+                        page.url(),
+                        RequestOptions.create()
+                                .setHeader("Origin", page.url().replaceAll("(//[^/]+)/.*", "$1"))
+                                .setForm(FormData.create()
+                                        .set("entry", "entry")
+                                        .set("jakarta.faces.ViewState", state)
+                                        .set("entry:day", "30.11.2026")
+                                        .set("entry:hour", "25:99")
+                                        .set("entry:record", "entry:record")));
+        org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(200);
+        org.assertj.core.api.Assertions.assertThat(answer.text()).contains("data-problems", "25:99");
     }
 
     @Test

@@ -174,11 +174,7 @@ class WhoKnowsOverRestIT {
     /** Whose needs are known, who agreed to be referred, with a paper in the file, and whom the shelter was told of. */
     private static Known referred(ConnectedSystem commission) {
         String reference = SystemAtWork.openCase(commission);
-        int person = commission
-                .get("cases/" + reference)
-                .body()
-                .getJsonObject("person")
-                .getInt("id");
+        int person = commission.get("cases/" + reference).body().getInt("personId");
         Known known = new Known(reference, person);
         take(commission, known, "IDENTIFY_INFORMALLY", "{\"grounds\": [\"OBSERVATION\"], \"forms\": [\"LABOUR\"]}");
         take(

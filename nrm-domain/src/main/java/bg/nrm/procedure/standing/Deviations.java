@@ -46,11 +46,15 @@ record Deviations(Procedure procedure, History history, Parameters parameters, W
                 madeGood(overridden, entry.happenedAt()));
     }
 
+    /** Nothing is deviated from in a closed case: one that was closed within the same minute was closed afterwards. */
     private List<Obstacle> overridden(Step step, Instant moment, CaseStory story) {
         History then = new History(procedure, story, moment);
         Periods periods = new Periods(procedure, then, parameters, calendar, moment);
         Optional<Pause> pause = Pauses.of(step.id(), then).current(then.last(step.id()));
-        return new Requirements(procedure, then, periods, Optional.empty()).obstacles(step, pause);
+        return new Requirements(procedure, then, periods, Optional.empty())
+                .obstacles(step, pause).stream()
+                        .filter(obstacle -> !(obstacle.what() instanceof Lack.CaseIsClosed))
+                        .toList();
     }
 
     /** When the last of what was missing came about; empty as long as one thing is still missing. */

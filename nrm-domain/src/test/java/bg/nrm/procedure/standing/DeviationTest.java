@@ -178,4 +178,16 @@ class DeviationTest {
         assertThat(none.waysOut()).isEmpty();
         assertThat(none.isAbsolute()).isTrue();
     }
+
+    /** What it overrode was decided then: a case closed within the same minute was not closed yet. */
+    @Test
+    void does_not_override_a_closing_of_the_same_minute() {
+        Story deviating = Story.identified().deviates(StepId.CONTACT_RECEIVING_ORGANISATION, LIFE_AT_RISK);
+        Story closed = deviating.closed(ClosingReason.GOALS_MET);
+
+        assertThat(closed.agenda().deviations().get(0).overridden())
+                .isEqualTo(deviating.agenda().deviations().get(0).overridden())
+                .extracting(Obstacle::what)
+                .noneMatch(Lack.CaseIsClosed.class::isInstance);
+    }
 }

@@ -107,6 +107,11 @@ public class TokensView {
         return token.roles().stream().sorted().map(this::label).collect(Collectors.joining(", "));
     }
 
+    /** The last day on which it opens anything; it ends with the midnight after it. */
+    public LocalDate lastDayOf(IssuedToken token) {
+        return Moments.dayOf(token.expiresAt().minusNanos(1));
+    }
+
     public String numberOf(IssuedToken token) {
         return texts.in("audit", "who", token.number());
     }

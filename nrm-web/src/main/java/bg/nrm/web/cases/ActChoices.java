@@ -47,8 +47,7 @@ class ActChoices {
         } else if (question.equals(RecordingAnInterview.TOPICS)) {
             return topics(inHand);
         } else if (question.equals(TakingABodyOut.BODY)) {
-            return inHand.bodies().byConsent().keySet().stream()
-                    .sorted()
+            return inHand.bodies().letIn().stream()
                     .map(body -> new SelectItem(String.valueOf(body), bodies.name(body)))
                     .toList();
         } else if (question.kind() instanceof Kind.Body) {

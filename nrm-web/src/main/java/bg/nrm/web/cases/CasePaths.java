@@ -35,9 +35,9 @@ public class CasePaths {
         return of(reference) + "&said=" + key;
     }
 
-    /** The own work with a word on what has just been done, for whom the case is not there any more. */
-    String work(String key) {
-        return request.getContextPath() + "/work/work.xhtml?said=" + key;
+    /** The list of cases with a word on what has just been done, for whom the case is not there any more. */
+    String list(String key) {
+        return request.getContextPath() + "/cases/cases.xhtml?said=" + key;
     }
 
     public String tab(CaseReference reference, String tab) {

@@ -5,6 +5,7 @@ import bg.nrm.casefile.CaseLine;
 import bg.nrm.casefile.CasePage;
 import bg.nrm.casefile.CaseQuestion;
 import bg.nrm.casefile.ListingCases;
+import bg.nrm.casefile.ListingEndedAccess;
 import bg.nrm.procedure.language.Stage;
 import bg.nrm.web.frame.Asked;
 import bg.nrm.web.frame.Moments;
@@ -44,7 +45,11 @@ public class CasesView {
     @Inject
     private CasePaths paths;
 
+    @Inject
+    private ListingEndedAccess endings;
+
     private boolean open;
+    private List<ListingEndedAccess.Ended> ended;
     private Optional<Stage> stage;
     private Optional<CaseKey> after;
     private CasePage page;
@@ -80,6 +85,19 @@ public class CasesView {
                                 moments.both(line.lastEntryAt()),
                                 line.leading() ? leading : takingPart)))
                 .toList();
+    }
+
+    /** Cases that the user's body does not know any more, for some days. */
+    public List<ListingEndedAccess.Ended> getEnded() {
+        if (ended == null) {
+            ended = endings.lately();
+        }
+        return ended;
+    }
+
+    /** Whether what was recorded a moment ago has ended the access of the own body. */
+    public boolean isJustEnded() {
+        return Asked.text("said").filter("accessEnded"::equals).isPresent();
     }
 
     public boolean isOpen() {

@@ -39,7 +39,7 @@ class ConsentEffects {
                         terms.term(running.period().id()),
                         running.until().map(moments::date).orElse("–")))
                 .forEach(effects::add);
-        List<Long> losing = inHand.bodies().restingOn(asked);
+        List<Long> losing = inHand.restingOn(asked);
         if (!losing.isEmpty()) {
             effects.add(texts.in(
                     "cases",

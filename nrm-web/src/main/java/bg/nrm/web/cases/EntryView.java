@@ -196,6 +196,16 @@ public class EntryView extends CaseForm {
                         .orElse("");
     }
 
+    /** Whether what it is about can not be taken back any more, or never could. */
+    public boolean isSlipOver() {
+        return is(TakingBackASlip.FORM)
+                && about().of(TakingBackASlip.POSITION)
+                        .filter(position -> slips.slip(inHand()).stream()
+                                .flatMap(slip -> slip.entries().stream())
+                                .anyMatch(entry -> entry.position() == position))
+                        .isEmpty();
+    }
+
     /** What it is about to take back, in a line; empty for other forms. */
     public String getTakenBack() {
         return about().of(TakingBackASlip.POSITION).stream()

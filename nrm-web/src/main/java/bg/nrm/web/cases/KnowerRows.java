@@ -53,7 +53,7 @@ class KnowerRows {
                 moments.both(knower.admission().since()),
                 !over,
                 state(knower, over),
-                !over && knower.admission().basis().isByConsent());
+                !over && knower.admission().basis().isLetIn());
     }
 
     private String state(Knower knower, boolean over) {

@@ -40,7 +40,11 @@ public class PaperView {
     }
 
     static Optional<Integer> number(String parameter) {
-        return Asked.text(parameter).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
+        Optional<String> asked = Asked.text(parameter);
+        if (asked.isPresent() && !asked.get().matches("\\d{1,6}")) {
+            throw new NotFound();
+        }
+        return asked.map(Integer::valueOf);
     }
 
     public CaseReference getReference() {

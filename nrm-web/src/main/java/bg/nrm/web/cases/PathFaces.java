@@ -1,6 +1,7 @@
 package bg.nrm.web.cases;
 
 import bg.nrm.casefile.CaseInHand;
+import bg.nrm.input.FullStop;
 import bg.nrm.procedure.language.PeriodId;
 import bg.nrm.procedure.standing.Duty;
 import bg.nrm.procedure.standing.PeriodStanding;
@@ -126,7 +127,7 @@ class PathFaces {
                     title,
                     clocks.open(),
                     texts.in("cases", "period.open.picture", since),
-                    since(standing) + " " + rule);
+                    FullStop.once(since(standing) + ". " + rule));
         }
         int length = length(standing);
         int day = standing.since().isPresent() ? (int) Math.max(1, Math.min(standing.day(), length)) : 0;

@@ -65,10 +65,10 @@ class Replies {
         reply(recording, form, name, reference -> afterwards(reference, said));
     }
 
-    /** Back to the case, unless what was recorded has ended the access of the own body: then to the own work, which tells of it. */
+    /** Back to the case, unless what was recorded has ended the access of the own body: then to the list of cases, which tells of it. */
     private String afterwards(CaseReference reference, String said) {
         boolean over = ended.lately().stream().anyMatch(one -> one.reference().equals(reference));
-        return over ? paths.work("accessEnded") : paths.said(reference, said);
+        return over ? paths.list("accessEnded") : paths.said(reference, said);
     }
 
     /** The same, going on somewhere else than to the case. */

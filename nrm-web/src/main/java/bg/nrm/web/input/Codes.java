@@ -34,6 +34,11 @@ public class Codes {
         return lists.label(list, code, language.locale());
     }
 
+    /** The same at the beginning of a line. */
+    public String capitalLabel(String list, String code) {
+        return capital(label(list, code));
+    }
+
     /** The wordings of several values, one after the other. */
     public String labels(String list, Collection<String> codes) {
         return codes.stream().map(code -> label(list, code)).collect(Collectors.joining(", "));

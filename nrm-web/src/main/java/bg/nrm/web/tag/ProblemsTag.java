@@ -43,7 +43,8 @@ public class ProblemsTag extends UIComponentBase {
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(context), null);
         List<Problem> problems = problems(context);
-        List<FacesMessage> said = context.getMessageList(null);
+        List<FacesMessage> said = new ArrayList<>(context.getMessageList(null));
+        said.addAll(astray(context));
         boolean failed = !problems.isEmpty() || said.stream().anyMatch(ProblemsTag::isError);
         if (failed) {
             failure(out, problems, said.stream().filter(ProblemsTag::isError).toList());
@@ -126,15 +127,31 @@ public class ProblemsTag extends UIComponentBase {
             if (id != null) {
                 context.getMessageList(id).stream()
                         .filter(ProblemsTag::isError)
-                        .map(message -> problem(id, message, context))
+                        .flatMap(message -> problem(id, message, context).stream())
                         .forEach(problems::add);
             }
         }
         return problems;
     }
 
+    /** What is wrong with a field that this page does not show: said beside the fields, or nobody would find what to put right. */
+    private static List<FacesMessage> astray(FacesContext context) {
+        List<FacesMessage> astray = new ArrayList<>();
+        Iterator<String> ids = context.getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            String id = ids.next();
+            if (id != null) {
+                context.getMessageList(id).stream()
+                        .filter(ProblemsTag::isError)
+                        .filter(message -> problem(id, message, context).isEmpty())
+                        .forEach(astray::add);
+            }
+        }
+        return astray;
+    }
+
     /** Found by a visit, because an input within a repeated row has its label only while that row is visited. */
-    private static Problem problem(String id, FacesMessage message, FacesContext context) {
+    private static Optional<Problem> problem(String id, FacesMessage message, FacesContext context) {
         List<Problem> found = new ArrayList<>();
         VisitContext visit =
                 VisitContext.createVisitContext(context, Set.of(id), EnumSet.of(VisitHint.SKIP_UNRENDERED));
@@ -142,7 +159,7 @@ public class ProblemsTag extends UIComponentBase {
             found.add(new Problem(Field.focusable(input, context), sentence(input, message)));
             return VisitResult.COMPLETE;
         });
-        return found.isEmpty() ? new Problem(id, message.getSummary()) : found.get(0);
+        return Optional.ofNullable(found.isEmpty() ? null : found.get(0));
     }
 
     private static String sentence(UIComponent input, FacesMessage message) {

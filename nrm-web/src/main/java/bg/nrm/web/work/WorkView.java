@@ -1,6 +1,5 @@
 package bg.nrm.web.work;
 
-import bg.nrm.casefile.ListingEndedAccess;
 import bg.nrm.duty.ListingWork;
 import bg.nrm.duty.Work;
 import bg.nrm.duty.WorkGroup;
@@ -58,11 +57,7 @@ public class WorkView {
     @Inject
     private BegunForms forms;
 
-    @Inject
-    private ListingEndedAccess endings;
-
     private List<BegunForms.Line> begun;
-    private List<ListingEndedAccess.Ended> ended;
     private Optional<WorkGroup> group;
     private Optional<Stage> stage;
     private Optional<WorkKey> after;
@@ -152,19 +147,6 @@ public class WorkView {
             begun = forms.list();
         }
         return begun;
-    }
-
-    /** Cases that the user's body does not know any more, for some days. */
-    public List<ListingEndedAccess.Ended> getEnded() {
-        if (ended == null) {
-            ended = endings.lately();
-        }
-        return ended;
-    }
-
-    /** Whether what was recorded a moment ago has ended the access of the own body. */
-    public boolean isJustEnded() {
-        return Asked.text("said").filter("accessEnded"::equals).isPresent();
     }
 
     public void done() {

@@ -58,13 +58,16 @@ public class CasesResource {
     @GET
     @Operation(summary = "Lists cases, the last continued first, 25 at a time.")
     public CaseList list(
-            @Parameter(description = "Those worked on, or the others") @DefaultValue("true") @QueryParam("open")
-                    boolean open,
+            @Parameter(description = "Those worked on, or the others")
+                    @DefaultValue("true")
+                    @Pattern(regexp = "true|false")
+                    @QueryParam("open")
+                    String open,
             @Pattern(regexp = STAGE) @QueryParam("stage") String stage,
             @Parameter(description = "'next' of the part before") @Pattern(regexp = KEY) @QueryParam("after")
                     String after) {
         return CaseList.of(listing.page(new CaseQuestion(
-                open,
+                Boolean.parseBoolean(open),
                 Optional.ofNullable(stage).map(Stage::valueOf),
                 Optional.ofNullable(after).flatMap(CaseKey::typed))));
     }
