@@ -3,22 +3,34 @@ package bg.nrm.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.nrm.access.Actor;
+import bg.nrm.access.CaseAccess;
 import bg.nrm.access.Role;
+import bg.nrm.casefile.ActForm;
 import bg.nrm.casefile.CaseReference;
 import bg.nrm.casefile.ForgettingSubmissions;
+import bg.nrm.casefile.InvitingAnAuthority;
 import bg.nrm.casefile.Recording;
+import bg.nrm.casefile.Submission;
+import bg.nrm.consent.Answer;
+import bg.nrm.consent.ConsentQuestions;
+import bg.nrm.consent.RecordingConsent;
 import bg.nrm.digest.ChoosingDigest;
 import bg.nrm.digest.SendingDigests;
 import bg.nrm.draft.ForgettingDrafts;
 import bg.nrm.duty.RebuildingDuties;
 import bg.nrm.escalation.RaisingEscalations;
+import bg.nrm.procedure.language.Consent;
+import bg.nrm.protection.ProvenTable;
+import bg.nrm.question.Answers;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -47,6 +59,12 @@ class TimersIT extends InServer {
 
     @Inject
     private RebuildingDuties duties;
+
+    @Inject
+    private RecordingConsent consents;
+
+    @Inject
+    private InvitingAnAuthority inviting;
 
     @Inject
     private SendingDigests digests;
@@ -119,6 +137,59 @@ class TimersIT extends InServer {
         tables.change("update case_file set refresh_at = '2020-01-01' where id = ?", id);
         duties.followTime();
         assertThat(tables.column(rows, id)).isEqualTo(before).isNotEmpty();
+    }
+
+    /** An access that an earlier release gave for ever, and whose consent was withdrawn since, ends with the first round after the upgrade. */
+    @Test
+    void an_access_for_ever_ends_as_the_story_says() {
+        Actor coordinator = colleagues.of("MK-BGS", Role.WORKER, Role.COORDINATOR);
+        long police = tables.number("select id from organisation where code = 'ODMVR-BGS'");
+        CaseReference reference = colleagues.as(coordinator, () -> {
+            CaseReference opened = casework.open(casework.triaged(casework.ofAWoman()));
+            assertThat(casework.identifyInformally(opened)).isInstanceOf(Recording.Recorded.class);
+            sharing(opened, Answer.GIVEN);
+            Answers authority = Answers.NONE.with(InvitingAnAuthority.AUTHORITY, police);
+            assertThat(inviting.record(opened, authority, Submission.direct())).isInstanceOf(Recording.Recorded.class);
+            return opened;
+        });
+        long id = tables.number("select id from case_file where reference = ?", reference.symbols());
+        String knows = "select count(*) from case_access where case_id = ? and organisation_id = ? and until is null";
+        String invited =
+                "select count(*) from duty where case_id = ? and organisation_id = ? and step = 'IDENTIFY_FORMALLY'";
+        assertThat(tables.number(knows, id, police)).isEqualTo(1);
+        assertThat(tables.number(invited, id, police)).isEqualTo(1);
+
+        colleagues.as(coordinator, () -> sharing(reference, Answer.WITHDRAWN));
+        assertThat(tables.number(knows, id, police)).isZero();
+        Instant since = Instant.parse(tables.column(
+                        "select date_format(since, '%Y-%m-%dT%H:%i:%s.%fZ') from case_access"
+                                + " where case_id = ? and organisation_id = ?",
+                        id, police)
+                .get(0));
+        tables.change(
+                "update case_access set until = null, proof = ? where case_id = ? and organisation_id = ?",
+                ProvenTable.CASE_ACCESS.proof(police, id, CaseAccess.Basis.FORMAL_IDENTIFICATION, since, null),
+                id,
+                police);
+        tables.change("update case_file set refresh_at = '2020-01-01' where id = ?", id);
+        assertThat(tables.number(knows, id, police)).isEqualTo(1);
+        duties.followTime();
+        assertThat(tables.number(knows, id, police)).isZero();
+        assertThat(tables.number(invited, id, police)).isZero();
+    }
+
+    private Recording sharing(CaseReference reference, Answer answer) {
+        Recording recorded = consents.record(
+                reference,
+                Answers.NONE
+                        .with(ConsentQuestions.PURPOSE, Consent.SHARING_OF_INFORMATION)
+                        .with(ConsentQuestions.FIELDS, Set.of("NAME"))
+                        .with(ConsentQuestions.ANSWER, answer)
+                        .with(ConsentQuestions.WAY, "ORAL")
+                        .with(ActForm.HAPPENED_AT, clock.instant()),
+                Submission.direct());
+        assertThat(recorded).isInstanceOf(Recording.Recorded.class);
+        return recorded;
     }
 
     @Test
