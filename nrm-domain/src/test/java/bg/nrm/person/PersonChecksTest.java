@@ -51,7 +51,7 @@ class PersonChecksTest {
     @Test
     void aHundredThousandCharactersAreRefusedWithTheirNumber() {
         Answers details = PersonAnswers.UNKNOWN.and(PersonAnswers.of(PersonName.of("я".repeat(100_000), "")));
-        assertThat(problems(details)).containsExactly(Problem.at("given", "text.long", 100_000, 100));
+        assertThat(problems(details)).containsExactly(Problem.at("given", "line.long", 100_000, 100));
     }
 
     @Test

@@ -98,7 +98,7 @@ class QuestionsTest {
                         Problem.at("called", "choice.missing"),
                         Problem.at("came", "date.unreadable"),
                         Problem.at("review", "day.past"),
-                        Problem.at("words", "text.long", 11, 10),
+                        Problem.at("words", "line.long", 11, 10),
                         Problem.at("needs", "code.unknown", "NEED"),
                         Problem.at("beds", "number.range", 1, 9),
                         Problem.at("shelter", "receiver.missing"));

@@ -69,7 +69,9 @@ class DraftsIT {
         page.locator("[id='consent:note']").fill(LAST);
         page.locator("[id='consent:answer'] input").first().check();
         page.locator("[id='consent:way']").selectOption("ORAL");
+        page.locator("[id='consent:validUntil']").fill("31.02.2026");
         page.locator("[id='consent:record']").click();
+        assertThat(page.locator("[id='consent:validUntil']")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("[data-problems]"))
                 .containsText("Отбележете кои данни лицето е съгласно да бъдат споделени");
         page.reload();
@@ -77,6 +79,7 @@ class DraftsIT {
         assertThat(page.locator("[id='consent:way']")).hasValue("ORAL");
         assertThat(page.locator("[id='consent:answer'] input").first()).isChecked();
 
+        page.locator("[id='consent:validUntil']").fill("");
         page.locator("[id='consent:fields'] input").first().check();
         page.locator("[id='consent:record']").click();
         page.waitForURL("**/cases/case.xhtml?*said=*");

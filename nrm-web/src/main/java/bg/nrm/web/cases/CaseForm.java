@@ -11,6 +11,7 @@ import bg.nrm.input.Problems;
 import bg.nrm.input.TypedDays;
 import bg.nrm.question.Questions;
 import bg.nrm.question.Reading;
+import bg.nrm.question.Setting;
 import bg.nrm.time.Sofia;
 import bg.nrm.web.input.Fields;
 import bg.nrm.web.question.TypedForm;
@@ -22,7 +23,9 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
@@ -137,13 +140,38 @@ abstract class CaseForm implements Serializable {
     /** What was typed, with the moment where the form asks when it was; what cannot be read of that is said first. */
     Reading read(TypedForm form, Questions asked, boolean askingWhen) {
         Reading reading = form.read(asked);
-        if (!askingWhen) {
-            return reading;
-        }
+        Reading whole = !askingWhen
+                ? reading
+                : new Reading(
+                        moment().map(at -> reading.answers().with(ActForm.HAPPENED_AT, at))
+                                .orElse(reading.answers()),
+                        Stream.concat(unreadableMoment().stream(), reading.problems().stream())
+                                .toList());
+        return whole.problems().isEmpty() ? whole : withTheRest(whole, asked);
+    }
+
+    /** Where something can not be read, what else is wrong is said with it, and not at the next try. */
+    private Reading withTheRest(Reading unreadable, Questions asked) {
+        Set<String> said = unreadable.problems().stream().map(Problem::field).collect(Collectors.toSet());
+        said.add(ActForm.HAPPENED_AT.name());
+        Stream<Problem> rest = asked.problems(unreadable.answers(), new Typing(inHand().now())).stream()
+                .filter(problem -> !said.contains(problem.field()));
         return new Reading(
-                moment().map(at -> reading.answers().with(ActForm.HAPPENED_AT, at))
-                        .orElse(reading.answers()),
-                Stream.concat(unreadableMoment().stream(), reading.problems().stream())
-                        .toList());
+                unreadable.answers(),
+                Stream.concat(unreadable.problems().stream(), rest).toList());
+    }
+
+    /** What is chosen from lists is looked up when everything can be read. */
+    private record Typing(Instant now) implements Setting {
+
+        @Override
+        public boolean has(String list, String code) {
+            return true;
+        }
+
+        @Override
+        public boolean isBody(long key) {
+            return true;
+        }
     }
 }
