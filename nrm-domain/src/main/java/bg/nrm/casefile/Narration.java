@@ -3,6 +3,7 @@ package bg.nrm.casefile;
 import bg.nrm.access.Actor;
 import bg.nrm.access.CaseAccess;
 import bg.nrm.access.CurrentActor;
+import bg.nrm.access.NotFound;
 import bg.nrm.person.Person;
 import bg.nrm.person.PersonUpdated;
 import bg.nrm.person.Persons;
@@ -64,7 +65,7 @@ public class Narration {
         if (earlier.isPresent()) {
             return new Recording.Recorded(reference, earlier.getAsInt());
         }
-        CaseInHand inHand = inHand(caseFile, caseFiles.storyTakenUp(caseFile));
+        CaseInHand inHand = stillKnown(inHand(caseFile, caseFiles.storyTakenUp(caseFile)));
         Verdict verdict = act.apply(inHand);
         if (verdict instanceof Verdict.Not not) {
             return not.why();
@@ -93,7 +94,23 @@ public class Narration {
         CaseFiles.Opened opened = caseFiles.openWithBodies(reference);
         Story story = caseFiles.story(opened.caseFile());
         CaseFile caseFile = opened.caseFile().file();
-        return inHand(caseFile, story, CaseBodies.of(caseFile, story, opened.admitted()));
+        return stillKnown(inHand(caseFile, story, CaseBodies.of(caseFile, story, opened.admitted())));
+    }
+
+    /**
+     * Whoever waited while somebody else recorded the person's no does not go on with what they knew before. Nor does anybody whose access the story has
+     * ended and no round of the clock has yet.
+     */
+    private static CaseInHand stillKnown(CaseInHand inHand) {
+        boolean over = inHand.bodies().admissions().stream()
+                .filter(admission ->
+                        admission.organisationId() == inHand.actor().organisationId())
+                .flatMap(admission -> inHand.endOfAccess(admission).stream())
+                .anyMatch(end -> !end.at().isAfter(inHand.now()));
+        if (over) {
+            throw new NotFound();
+        }
+        return inHand;
     }
 
     /** The first entry of a new case. */

@@ -2,11 +2,14 @@ package bg.nrm.task;
 
 import bg.nrm.access.Trail;
 import bg.nrm.protection.Unbroken;
+import bg.nrm.reading.Rows;
+import bg.nrm.time.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,21 +19,29 @@ import java.util.Optional;
 @ApplicationScoped
 public class Tasks {
 
+    /** A task in a case that its body does not know any more is not there: what stands in it is about the person. */
+    private static final String OPEN = "select t.id from task t where t.organisation_id = ? and t.done_at is null"
+            + " and (t.case_id is null or exists (select 1 from case_access a where a.case_id = t.case_id"
+            + " and a.organisation_id = t.organisation_id and (a.until is null or a.until > ?)))";
+
     @PersistenceContext(unitName = "nrm")
     private EntityManager em;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Trail trail;
 
     /** What a body has not done yet, the earliest due first; without a day last. */
     public List<OpenTask> openOf(long organisationId, int most) {
-        List<Long> first = em.createQuery(
-                        "select t.id from Task t where t.organisationId = :body and t.doneAt is null"
-                                + " order by case when t.dueOn is null then 1 else 0 end, t.dueOn, t.id",
-                        Long.class)
-                .setParameter("body", organisationId)
-                .setMaxResults(most)
-                .getResultList();
+        List<Long> first = rows.of(
+                OPEN + " order by case when t.due_on is null then 1 else 0 end, t.due_on, t.id limit " + most,
+                List.of(organisationId, Stored.utc(clock.instant())),
+                row -> row.getLong(1));
         return first.isEmpty() ? List.of() : Unbroken.of(em, first, this::open, trail::broken);
     }
 
@@ -58,17 +69,11 @@ public class Tasks {
 
     /** What a body has not done yet and is due on these days, the last not among them. */
     public List<OpenTask> dueBetween(long organisationId, LocalDate from, LocalDate until, int most) {
-        return em.createQuery(
-                        "select t from Task t where t.organisationId = :body and t.doneAt is null"
-                                + " and t.dueOn >= :from and t.dueOn < :until order by t.dueOn, t.id",
-                        Task.class)
-                .setParameter("body", organisationId)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(Task::open)
-                .toList();
+        List<Long> due = rows.of(
+                OPEN + " and t.due_on >= ? and t.due_on < ? order by t.due_on, t.id limit " + most,
+                List.of(organisationId, Stored.utc(clock.instant()), from, until),
+                row -> row.getLong(1));
+        return due.isEmpty() ? List.of() : open(due);
     }
 
     Optional<Task> takeUp(long id) {

@@ -53,7 +53,7 @@ class CaseJourneyIT {
 
         secretary.closing().says("Остават неизпълнени задължителни стъпки: ");
         secretary.entered().says("Случаят е приключен.");
-        secretary.says("Приключено при ");
+        secretary.says("Приключено; изпълнени стъпки: ");
         assertThat(rows(
                         server,
                         "select count(*) from registered_victim v join case_file c on c.id = v.case_id"

@@ -32,6 +32,13 @@ class WhoKnowsIT {
         Visit shelter = Visit.beside(page, "priut.burgas");
         assertThat(shelter.goTo(address(desk))).isEqualTo(200);
 
+        shelter.goTo("cases/entry.xhtml?ref=" + desk.reference() + "&kind=TASK");
+        shelter.page().locator("[id='entry:title']").fill("Легло до прозореца");
+        shelter.page().locator("[id='entry:record']").click();
+        desk.at(shelter.page()).recorded();
+        shelter.goTo("work/work.xhtml");
+        assertThat(shelter.page().locator("#content")).containsText("Легло до прозореца");
+
         page.navigate(
                 "cases/consent.xhtml?ref=" + desk.reference() + "&purpose=SHARING_OF_INFORMATION&answer=WITHDRAWN");
         assertThat(page.locator("#consent"))
@@ -49,6 +56,9 @@ class WhoKnowsIT {
                     .hasCount(0);
             assertThat(other.page().locator("section[aria-labelledby=ended]")).containsText(desk.reference());
         }
+        shelter.goTo("work/work.xhtml");
+        assertThat(shelter.page().locator("#content")).not().containsText("Легло до прозореца");
+        shelter.goTo("cases/cases.xhtml");
         look(shelter.page(), "cases-ended");
         shelter.in("en");
         shelter.goTo("cases/cases.xhtml");
