@@ -6,6 +6,7 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ public class PlainForms implements PhaseListener {
             String sent = context.getExternalContext().getRequestParameterMap().get(OwnNonce.NONCE);
             Optional.ofNullable(context.getViewRoot())
                     .map(PlainForms::ofView)
-                    .filter(own -> !own.getOrDefault(OwnNonce.NONCE, sent).equals(sent))
+                    .filter(own -> !Objects.equals(own.get(OwnNonce.NONCE), sent))
                     .ifPresent(own -> own.remove(OwnNonce.NONCE));
         }
     }

@@ -14,11 +14,12 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What became of a form: which fields stand in the way, each a link to its field, or what was done. The frame is always there, so
@@ -120,34 +121,26 @@ public class ProblemsTag extends UIComponentBase {
     }
 
     private static List<Problem> problems(FacesContext context) {
-        List<Problem> problems = new ArrayList<>();
-        Iterator<String> ids = context.getClientIdsWithMessages();
-        while (ids.hasNext()) {
-            String id = ids.next();
-            if (id != null) {
-                context.getMessageList(id).stream()
-                        .filter(ProblemsTag::isError)
-                        .flatMap(message -> problem(id, message, context).stream())
-                        .forEach(problems::add);
-            }
-        }
-        return problems;
+        return atFields(context)
+                .flatMap(at -> problem(at.getKey(), at.getValue(), context).stream())
+                .toList();
     }
 
     /** What is wrong with a field that this page does not show: said beside the fields, or nobody would find what to put right. */
     private static List<FacesMessage> astray(FacesContext context) {
-        List<FacesMessage> astray = new ArrayList<>();
-        Iterator<String> ids = context.getClientIdsWithMessages();
-        while (ids.hasNext()) {
-            String id = ids.next();
-            if (id != null) {
-                context.getMessageList(id).stream()
-                        .filter(ProblemsTag::isError)
-                        .filter(message -> problem(id, message, context).isEmpty())
-                        .forEach(astray::add);
-            }
-        }
-        return astray;
+        return atFields(context)
+                .filter(at -> problem(at.getKey(), at.getValue(), context).isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Every error that names a field, with the field's id. */
+    private static Stream<Map.Entry<String, FacesMessage>> atFields(FacesContext context) {
+        List<String> ids = new ArrayList<>();
+        context.getClientIdsWithMessages().forEachRemaining(ids::add);
+        return ids.stream().filter(Objects::nonNull).flatMap(id -> context.getMessageList(id).stream()
+                .filter(ProblemsTag::isError)
+                .map(message -> Map.entry(id, message)));
     }
 
     /** Found by a visit, because an input within a repeated row has its label only while that row is visited. */
